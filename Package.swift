@@ -1,0 +1,107 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The house. Data flow one way:
+//   content → metrics → gate → pages → HTML → directory.
+// An arrow of this file is an allowed import; `Tests/SvodHouseTests` compares every `import`
+// with it, because the package manager itself does not guard arrows inside a package.
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: a library target in `Sources/`.
+func room(_ name: String, _ arrows: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: arrows, swiftSettings: strict)
+}
+
+/// The tests of rooms: a test target in `Tests/`.
+func tests(_ name: String, _ arrows: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: arrows + ["SvodTestSupport"], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "svod",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "svod", targets: ["svod"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .target(name: "CDirectoryCalls"),
+
+    room("SvodDiagnostics", []),
+    room("SvodNumbers", ["BigInt"]),
+    room("SvodLanguage", ["SvodNumbers"]),
+    room(
+      "SvodFormats",
+      ["SvodDiagnostics", "CMarkGFM", .product(name: "Yams", package: "Yams")]),
+    room("SvodContent", ["SvodDiagnostics", "SvodNumbers"]),
+    room("SvodActs", ["SvodDiagnostics", "SvodLanguage", "SvodFormats", "SvodContent"]),
+    room(
+      "SvodReading",
+      [
+        "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodFormats", "SvodContent", "SvodActs",
+      ]),
+    room("SvodMetrics", ["SvodNumbers", "SvodContent"]),
+    room("SvodPublication", ["SvodNumbers", "SvodContent", "SvodMetrics"]),
+    room("SvodPages", ["SvodNumbers", "SvodLanguage", "SvodContent", "SvodPublication"]),
+    room("SvodTemplates", ["SvodDiagnostics"]),
+    room("SvodRendering", ["SvodDiagnostics", "SvodContent", "SvodPages", "SvodTemplates"]),
+    room("SvodDirectory", ["CDirectoryCalls"]),
+    room(
+      "SvodPublishing",
+      [
+        "SvodDiagnostics", "SvodNumbers", "SvodContent", "SvodReading", "SvodMetrics",
+        "SvodPublication", "SvodPages", "SvodTemplates", "SvodRendering", "SvodDirectory",
+      ]),
+    room(
+      "SvodCommandLine",
+      [
+        "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodRendering", "SvodPublishing",
+        "SvodDirectory",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "svod",
+      dependencies: [
+        "SvodCommandLine", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .target(
+      name: "SvodTestSupport", dependencies: ["SvodDiagnostics"], path: "Tests/SvodTestSupport",
+      swiftSettings: strict),
+    tests("SvodDiagnosticsTests", ["SvodDiagnostics"]),
+    tests("SvodNumbersTests", ["SvodNumbers"]),
+    tests("SvodLanguageTests", ["SvodLanguage", "SvodNumbers"]),
+    tests("SvodFormatsTests", ["SvodFormats", "SvodDiagnostics"]),
+    tests("SvodActsTests", ["SvodActs", "SvodFormats", "SvodContent", "SvodDiagnostics"]),
+    tests("SvodReadingTests", ["SvodReading", "SvodContent", "SvodDiagnostics", "SvodNumbers"]),
+    tests("SvodMetricsTests", ["SvodMetrics", "SvodContent", "SvodDiagnostics", "SvodNumbers"]),
+    tests(
+      "SvodPublicationTests",
+      ["SvodPublication", "SvodMetrics", "SvodContent", "SvodDiagnostics", "SvodNumbers"]),
+    tests(
+      "SvodPagesTests",
+      ["SvodPages", "SvodPublication", "SvodContent", "SvodDiagnostics", "SvodNumbers"]),
+    tests("SvodTemplatesTests", ["SvodTemplates", "SvodDiagnostics"]),
+    tests(
+      "SvodRenderingTests",
+      ["SvodRendering", "SvodPages", "SvodTemplates", "SvodContent", "SvodDiagnostics"]),
+    tests("SvodDirectoryTests", ["SvodDirectory"]),
+    tests("SvodEndToEndTests", ["SvodPublishing", "SvodDiagnostics", "SvodDirectory"]),
+    tests("SvodHouseTests", []),
+  ]
+)

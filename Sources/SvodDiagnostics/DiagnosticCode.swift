@@ -1,0 +1,86 @@
+/// Every problem Svod can report, by the name that findings print in brackets.
+package enum DiagnosticCode: String, Sendable, CaseIterable {
+  // Files
+  case missingFile = "missing-file"
+  case unknownFile = "unknown-file"
+  case officeFile = "office-file"
+  case unreadableFile = "unreadable-file"
+  case fileTooLarge = "file-too-large"
+  case brokenEncoding = "broken-encoding"
+
+  // Tables
+  case brokenQuote = "broken-quote"
+  case raggedRow = "ragged-row"
+  case duplicateColumn = "duplicate-column"
+  case missingColumn = "missing-column"
+  case unknownColumn = "unknown-column"
+  case emptyTable = "empty-table"
+
+  // YAML and front matter
+  case yamlSyntax = "yaml-syntax"
+  case duplicateKey = "duplicate-key"
+  case unknownKey = "unknown-key"
+  case missingKey = "missing-key"
+  case wrongType = "wrong-type"
+  case unknownValue = "unknown-value"
+  case missingFrontMatter = "missing-front-matter"
+
+  // Ids and names
+  case badID = "bad-id"
+  case reservedID = "reserved-id"
+  case duplicateID = "duplicate-id"
+  case unknownOrganization = "unknown-organization"
+  case unknownIndicator = "unknown-indicator"
+  case unknownDirection = "unknown-direction"
+  case unknownComponent = "unknown-component"
+  case unknownDocument = "unknown-document"
+  case unknownCycle = "unknown-cycle"
+  case unknownClause = "unknown-clause"
+  case ambiguousName = "ambiguous-name"
+  case addressCollision = "address-collision"
+
+  // Values
+  case badNumber = "bad-number"
+  case badDate = "bad-date"
+  case numberTooLarge = "number-too-large"
+  case tooManyDecimals = "too-many-decimals"
+  case spreadsheetDate = "spreadsheet-date"
+  case negativeValue = "negative-value"
+  case fractionalPeople = "fractional-people"
+  case numeratorExceedsDenominator = "numerator-exceeds-denominator"
+  case zeroDenominator = "zero-denominator"
+  case incompleteValue = "incomplete-value"
+  case valueBesideStatus = "value-beside-status"
+  case shareOutOfRange = "share-out-of-range"
+  case duplicateValue = "duplicate-value"
+  case closedOrganization = "closed-organization"
+  case unopenedOrganization = "unopened-organization"
+  case inapplicableIndicator = "inapplicable-indicator"
+  case derivedCollected = "derived-collected"
+  case valueMismatch = "value-mismatch"
+  case outlier = "outlier"
+  case loneFactDate = "lone-fact-date"
+
+  // Catalogue
+  case derivationLoop = "derivation-loop"
+  case derivationKind = "derivation-kind"
+  case publicHead = "public-head"
+  case brokenScale = "broken-scale"
+
+  // Acts
+  case rawHTML = "raw-html"
+  case unsafeLink = "unsafe-link"
+  case repeatedNumber = "repeated-number"
+  case ambiguousAnchor = "ambiguous-anchor"
+  case tableTooWide = "table-too-wide"
+  case actWithoutRequisites = "act-without-requisites"
+  case appendixOfRepealedAct = "appendix-of-repealed-act"
+
+  // Templates
+  case templateSyntax = "template-syntax"
+  case unknownTemplateName = "unknown-template-name"
+  case unknownPartial = "unknown-partial"
+  case missingTemplate = "missing-template"
+  case unusedTemplate = "unused-template"
+  case wrongTemplateUse = "wrong-template-use"
+}

@@ -1,0 +1,4 @@
+@main
+enum Svod {
+  static func main() {}
+}
