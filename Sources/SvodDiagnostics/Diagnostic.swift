@@ -7,7 +7,7 @@ package struct Diagnostic: Sendable, Hashable {
     case warning
   }
 
-  /// Another place that belongs to the problem, e.g. where the same value was given first.
+  /// Another place that belongs to the problem: where the same value was given first.
   package struct Note: Sendable, Hashable {
     package var position: FilePosition
     package var text: String

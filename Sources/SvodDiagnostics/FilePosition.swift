@@ -3,7 +3,7 @@
 /// Lines and columns count from 1; columns count characters of the line, so that a spreadsheet
 /// user and an editor find the same letter. A byte order mark is not a character.
 package struct FilePosition: Sendable, Hashable {
-  /// Path from the folder that holds the content, with `/`, e.g. `Content/data/2021/results.csv`.
+  /// The path as findings print it, with `/`: `Content/data/2021/results.csv`.
   package var file: String
   package var line: Int
   package var column: Int

@@ -6,6 +6,7 @@
 /// - Parameters:
 ///   - name: what was written.
 ///   - known: what exists; of equally near names the first one is taken.
+/// - Returns: the nearest name as it stands in `known`.
 package func nearestName(to name: String, among known: some Sequence<String>) -> String? {
   let written = folded(name)
   var best: (name: String, distance: Int)?
