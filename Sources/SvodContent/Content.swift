@@ -1,0 +1,44 @@
+package import SvodNumbers
+
+/// Everything an author's folder says, typed and checked; values only.
+package struct Content: Sendable {
+  package var section: SectionSettings
+  /// By year, ascending; without gaps between the first and the last.
+  package var cycles: [Cycle]
+  package var organizations: OrganizationRegistry
+  package var mechanisms: [Mechanism]
+  package var components: [CycleComponent]
+  package var catalogue: IndicatorCatalogue
+  package var observations: ObservationTable
+  package var breaks: [SeriesBreak]
+  package var submissions: [Submission]
+  package var addresses: [MovedAddress]
+  /// By id.
+  package var documents: [Document]
+  /// The latest date of a fact in the content: a document, a submission, a publication.
+  package var latestFact: CalendarDate?
+
+  package init(
+    section: SectionSettings, cycles: [Cycle], organizations: OrganizationRegistry,
+    mechanisms: [Mechanism], components: [CycleComponent], catalogue: IndicatorCatalogue,
+    observations: ObservationTable, breaks: [SeriesBreak], submissions: [Submission],
+    addresses: [MovedAddress], documents: [Document], latestFact: CalendarDate?
+  ) {
+    self.section = section
+    self.cycles = cycles
+    self.organizations = organizations
+    self.mechanisms = mechanisms
+    self.components = components
+    self.catalogue = catalogue
+    self.observations = observations
+    self.breaks = breaks
+    self.submissions = submissions
+    self.addresses = addresses
+    self.documents = documents
+    self.latestFact = latestFact
+  }
+}
+
+extension Content {
+  package var directions: [Direction] { mechanisms.flatMap(\.directions) }
+}

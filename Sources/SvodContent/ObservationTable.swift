@@ -1,0 +1,57 @@
+/// All observations, in columns by cycle × indicator × organization.
+package struct ObservationTable: Sendable {
+  /// What hangs on few observations and would make every one of them larger.
+  package struct Remark: Sendable, Hashable {
+    package var note: String?
+    /// The document that proves a presence.
+    package var document: Document.ID?
+
+    package init(note: String?, document: Document.ID?) {
+      self.note = note
+      self.document = document
+    }
+  }
+
+  /// One indicator in one cycle.
+  package struct Column: Sendable {
+    /// By the register's order of organizations.
+    package var organizations: [Observation]
+    /// What was given for the municipality as a whole.
+    package var municipality: Observation
+    /// By the register's order; the municipality's own stands under -1.
+    package var remarks: [Int: Remark]
+  }
+
+  private struct Place: Sendable, Hashable {
+    let year: Int
+    let indicator: Int
+  }
+
+  /// Data files by their place in `Observation.file`, as findings name them.
+  package var files: [String] = []
+  private var columns: [Place: Column] = [:]
+  private let organizationCount: Int
+
+  package init(organizationCount: Int) {
+    self.organizationCount = organizationCount
+  }
+
+  /// The column of a cycle and an indicator by its place in the catalogue; nil when there is none.
+  package subscript(year: Int, indicator: Int) -> Column? {
+    columns[Place(year: year, indicator: indicator)]
+  }
+
+  /// Changes a column in place, making an empty one first where there is none.
+  package mutating func update(year: Int, indicator: Int, _ change: (inout Column) -> Void) {
+    let place = Place(year: year, indicator: indicator)
+    change(&columns[place, default: Column(organizationCount: organizationCount)])
+  }
+}
+
+extension ObservationTable.Column {
+  fileprivate init(organizationCount: Int) {
+    organizations = Array(repeating: .none, count: organizationCount)
+    municipality = .none
+    remarks = [:]
+  }
+}
