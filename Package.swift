@@ -56,7 +56,9 @@ let package = Package(
       ]),
     room("SvodMetrics", ["SvodNumbers", "SvodContent"]),
     room("SvodPublication", ["SvodNumbers", "SvodContent", "SvodMetrics"]),
-    room("SvodPages", ["SvodNumbers", "SvodLanguage", "SvodContent", "SvodPublication"]),
+    room(
+      "SvodPages",
+      ["SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodContent", "SvodPublication"]),
     room("SvodTemplates", ["SvodDiagnostics"]),
     room("SvodRendering", ["SvodDiagnostics", "SvodContent", "SvodPages", "SvodTemplates"]),
     room("SvodDirectory", ["CDirectoryCalls"]),

@@ -1,0 +1,46 @@
+package import SvodContent
+
+/// One act: whether it is in force, and its text word for word.
+package struct DocumentPage: Sendable {
+  package enum Standing: String, Sendable, Hashable, CaseIterable {
+    case inForce
+    case repealed
+    case notYet
+    case unknown
+  }
+
+  package struct CardLine: Sendable, Hashable {
+    package var title: String
+    package var values: [RichText]
+  }
+
+  package struct ContentsLine: Sendable, Hashable {
+    package var title: String
+    package var link: String
+    package var level: Int
+  }
+
+  package var frame: PageFrame
+  /// «Приказ отдела образования от 03.09.2021 № 74, приложение 1».
+  package var overline: String
+  package var heading: String
+  package var standing: Standing
+  /// «Действует», «Утратил силу с …».
+  package var standingText: String?
+  /// «с 3 сентября 2021 г.».
+  package var standingRemark: RichText?
+  package var card: [CardLine]
+  package var contents: [ContentsLine]
+  package var text: ActText
+  /// Publisher's notes to the document as a whole.
+  package var notes: [String]
+  /// In the text's place where only requisites are placed.
+  package var absence: String?
+}
+
+/// An act's blocks and what the page sets beside them.
+package struct ActText: Sendable {
+  package var blocks: [ActBlock]
+  /// Publisher's notes by the anchor of the clause they stand beside.
+  package var notes: [String: [String]]
+}

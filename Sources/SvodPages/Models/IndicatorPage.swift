@@ -1,0 +1,66 @@
+/// One indicator in one cycle: how much, whereto, how organizations differ, and how it is computed.
+package struct IndicatorPage: Sendable {
+  package struct OrganizationRow: Sendable, Hashable {
+    /// The organization's id; also the row's anchor.
+    package var anchor: String
+    package var name: String
+    package var link: String?
+    package var before: ValueCell?
+    package var now: ValueCell
+    package var change: ChangeCell?
+    package var picture: IndicatorRow.Picture
+    /// «11 / 18 · 100 %»; nil where it may not be shown.
+    package var calculation: String?
+    /// «data/2021/results.csv, строка 7».
+    package var source: String?
+  }
+
+  package struct YearRow: Sendable, Hashable {
+    package var year: String
+    package var link: String?
+    package var value: ValueCell
+    package var change: ChangeCell?
+    /// Minimum, median and maximum of the shown values.
+    package var minimum: ValueCell
+    package var median: ValueCell
+    package var maximum: ValueCell
+  }
+
+  /// A line of the indicator's passport.
+  package struct PassportLine: Sendable, Hashable {
+    package var title: String
+    package var value: RichText
+  }
+
+  /// «Как рассчитано».
+  package struct Calculation: Sendable, Hashable {
+    /// «Показатель = m / n · 100 %, где m — …, n — …».
+    package var formula: RichText
+    /// The municipality's own: «112 / 190 · 100 % = 58,9 %».
+    package var municipality: RichText?
+    /// The set behind n: its rule and how many.
+    package var set: RichText?
+    package var members: [PageFrame.Link]
+    package var remarks: [RichText]
+  }
+
+  package var frame: PageFrame
+  /// «Показатель 5.1.3 · Условия: кадры · чем больше, тем лучше».
+  package var overline: String
+  package var heading: String
+  /// The number in large type and its unit; nil where there is none.
+  package var figure: String?
+  package var figureUnit: String?
+  package var statement: RichText
+  package var rowHeads: [String]
+  package var axis: StripAxis?
+  package var rows: [OrganizationRow]
+  /// Why there are no rows: an aggregate or a municipality's indicator; nil where there are.
+  package var rowsAbsence: String?
+  package var years: [YearRow]
+  package var calculation: Calculation
+  /// Markdown of the catalogue, as blocks of an act.
+  package var method: ActText?
+  package var passport: [PassportLine]
+  package var notes: [RichText]
+}

@@ -1,0 +1,28 @@
+/// The catalogue in the regulation's order, with each indicator's latest value.
+package struct IndicatorsPage: Sendable, Hashable {
+  package struct Entry: Sendable, Hashable {
+    package var anchor: String
+    package var code: String?
+    package var title: String
+    package var link: String
+    package var unit: String?
+    package var value: ValueCell?
+    package var change: ChangeCell?
+  }
+
+  package struct Group: Sendable, Hashable {
+    package var title: String
+    package var entries: [Entry]
+  }
+
+  package struct DirectionPart: Sendable, Hashable {
+    package var anchor: String
+    package var title: String
+    package var groups: [Group]
+  }
+
+  package var frame: PageFrame
+  package var heading: String
+  package var statement: RichText
+  package var directions: [DirectionPart]
+}

@@ -1,0 +1,31 @@
+/// One organization in one cycle: its values against last year and against the others.
+package struct OrganizationPage: Sendable, Hashable {
+  package struct Fact: Sendable, Hashable {
+    package var title: String
+    package var value: String
+  }
+
+  package var frame: PageFrame
+  package var heading: String
+  /// Full name, locality, cycle and day of publication.
+  package var introduction: String
+  /// «Закрыта 31.08.2020», with a link to the successor; nil while the organization works.
+  package var closure: RichText?
+  /// «До 01.09.2020 — …» of a renamed organization.
+  package var formerNames: [String]
+  /// The answer of the page.
+  package var statement: RichText
+  /// Context indicators: pupils, teachers.
+  package var facts: [Fact]
+  /// Heads of the value columns: «Школа, 2021», «Район: медиана / выполняют условие».
+  package var valueHeads: [String]
+  /// Short forms of the heads for folded rows: «2021», «район».
+  package var foldedHeads: [String]
+  package var historyHead: String
+  package var axis: StripAxis?
+  package var groups: [IndicatorRowGroup]
+  /// Under the table, each a sentence: what is hidden and why, rounding, words of absence.
+  package var notes: [RichText]
+  /// Who gave the data and who checked them, when.
+  package var submission: String?
+}

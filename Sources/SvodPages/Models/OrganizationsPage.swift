@@ -1,0 +1,25 @@
+/// All organizations open in a cycle, and those that the reader may look for by an old name.
+package struct OrganizationsPage: Sendable, Hashable {
+  package struct Entry: Sendable, Hashable {
+    package var name: String
+    /// Relative; nil where the organization has no page in the cycle.
+    package var link: String?
+    package var locality: String?
+    /// «закрыта 31.08.2020, присоединена к …», «до 2020 года — …».
+    package var remark: RichText?
+    /// «улучшились 3 показателя, ухудшился 1»; nil without data.
+    package var answer: String?
+  }
+
+  package struct Group: Sendable, Hashable {
+    package var title: String
+    package var entries: [Entry]
+  }
+
+  package var frame: PageFrame
+  package var heading: String
+  package var statement: RichText
+  package var groups: [Group]
+  /// Closed before the cycle, and old names.
+  package var others: [Entry]
+}

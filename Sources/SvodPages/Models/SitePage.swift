@@ -1,0 +1,12 @@
+/// A page of any kind.
+package enum SitePage: Sendable {
+  case summary(SummaryPage)
+  case organizations(OrganizationsPage)
+  case organization(OrganizationPage)
+  case indicators(IndicatorsPage)
+  case indicator(IndicatorPage)
+  case documents(DocumentsPage)
+  case document(DocumentPage)
+  case methodology(MethodologyPage)
+  case notFound(NotFoundPage)
+}

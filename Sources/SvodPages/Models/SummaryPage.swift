@@ -1,0 +1,31 @@
+/// The municipality's year: what got better, what got worse.
+///
+/// The home page is the current cycle's summary.
+package struct SummaryPage: Sendable, Hashable {
+  /// An indicator with one of the year's largest changes.
+  package struct Move: Sendable, Hashable {
+    package var title: String
+    package var link: String
+    /// «50,0 → 40,0 %».
+    package var values: String
+    package var remark: String?
+    package var change: ChangeCell
+  }
+
+  package var frame: PageFrame
+  package var heading: String
+  /// Day of publication, direction, how many organizations gave their data.
+  package var introduction: RichText
+  package var statement: RichText
+  /// Nil where there is nothing to compare.
+  package var tiles: TileBar?
+  package var worse: [Move]
+  package var better: [Move]
+  /// Years of the value columns, ascending; the page's own is the last.
+  package var valueHeads: [String]
+  package var axis: StripAxis?
+  package var groups: [IndicatorRowGroup]
+  package var notes: [RichText]
+  /// For a section of texts without data: documents to begin with.
+  package var documents: [PageFrame.Link]
+}

@@ -1,0 +1,56 @@
+/// What every page carries around its own matter.
+package struct PageFrame: Sendable, Hashable {
+  package struct Link: Sendable, Hashable {
+    package var title: String
+    /// Relative; nil where the entry is the page itself.
+    package var address: String?
+    package var isCurrent: Bool
+
+    package init(title: String, address: String?, isCurrent: Bool = false) {
+      self.title = title
+      self.address = address
+      self.isCurrent = isCurrent
+    }
+  }
+
+  package var route: Route
+  /// The page's own title, before the section's and the municipality's.
+  package var title: String
+  /// One plain sentence for search engines and previews.
+  package var description: String
+  package var sectionTitle: String
+  package var municipality: String
+  package var authority: String
+  package var authoritySite: String?
+  /// Absolute.
+  package var canonicalAddress: String
+  /// The way to the section's root: relative, but on `404.html` the path of the address.
+  package var root: String
+  package var isDemonstration: Bool
+  package var navigation: [Link]
+  package var breadcrumbs: [Link]
+  /// The same kind of page in other cycles; empty where a page has no cycle.
+  package var years: [Link]
+  /// «Сведения на 16.05.2022»; only where the page's content depends on it.
+  package var asOf: String?
+  package var email: String?
+  package var phone: String?
+
+  package init(
+    route: Route, title: String, description: String, sectionTitle: String, municipality: String,
+    authority: String, canonicalAddress: String
+  ) {
+    self.route = route
+    self.title = title
+    self.description = description
+    self.sectionTitle = sectionTitle
+    self.municipality = municipality
+    self.authority = authority
+    self.canonicalAddress = canonicalAddress
+    root = route.root
+    isDemonstration = false
+    navigation = []
+    breadcrumbs = []
+    years = []
+  }
+}

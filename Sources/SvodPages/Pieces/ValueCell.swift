@@ -1,0 +1,26 @@
+/// A value in a table: finished text, or the words of an absence; never blank.
+package struct ValueCell: Sendable, Hashable {
+  package enum Form: String, Sendable, Hashable, CaseIterable {
+    /// Digits, set to the right in tabular figures.
+    case number
+    /// «да», «нет», «12 из 14».
+    case words
+    case absence
+    /// Hidden by the rule for small groups; hatched.
+    case suppressed
+  }
+
+  package var text: String
+  package var form: Form
+  /// Beside the value: «поздние данные», «предварительные данные».
+  package var note: String?
+  /// Where the page says how the value was computed.
+  package var link: String?
+
+  package init(_ text: String, _ form: Form, note: String? = nil, link: String? = nil) {
+    self.text = text
+    self.form = form
+    self.note = note
+    self.link = link
+  }
+}
