@@ -1,0 +1,73 @@
+"""A headless Chromium of the system's own, driven by selenium; nothing is downloaded."""
+
+import json
+import pathlib
+import shutil
+
+import axe_playwright_python
+from selenium import webdriver
+from selenium.webdriver.chrome.service import Service
+
+AXE = pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js"
+
+
+def start():
+    """A new browser that keeps its console and its requests for us to read."""
+    options = webdriver.ChromeOptions()
+    options.binary_location = shutil.which("chromium") or "chromium"
+    for flag in ("--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
+                 "--disable-dev-shm-usage", "--force-color-profile=srgb"):
+        options.add_argument(flag)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    return webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver")))
+
+
+def show(driver, address, width, height=900, dark=False, media=""):
+    """Opens an address in a window of the given width and colour scheme."""
+    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
+        "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600})
+    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {
+        "media": media,
+        "features": [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"},
+                     {"name": "prefers-reduced-motion", "value": "reduce"}]})
+    driver.get(address)
+
+
+def complaints(driver):
+    """What the page wrote to the console since the last question, warnings and errors."""
+    return [entry["message"] for entry in driver.get_log("browser")
+            if entry["level"] in ("SEVERE", "WARNING")]
+
+
+def requests(driver):
+    """Addresses asked for since the last question."""
+    messages = (json.loads(entry["message"])["message"] for entry in driver.get_log("performance"))
+    return [message["params"]["request"]["url"] for message in messages
+            if message["method"] == "Network.requestWillBeSent"]
+
+
+def overflow(driver):
+    """Elements that stick out to the right of the window, outside regions that scroll."""
+    return driver.execute_script("""
+      const width = document.documentElement.clientWidth;
+      if (document.documentElement.scrollWidth <= width) return [];
+      const out = [];
+      for (const element of document.body.querySelectorAll('*')) {
+        if (element.closest('.scroll') || element.closest('.vh') || element.closest('svg')) continue;
+        const box = element.getBoundingClientRect();
+        if (box.right > width + 1 && box.width > 1)
+          out.push(element.tagName + '.' + element.className + ' ' + Math.round(box.right));
+      }
+      return out.length ? out.slice(0, 5) : ['the document is ' +
+        document.documentElement.scrollWidth + ' px wide'];""")
+
+
+def violations(driver):
+    """What axe reports on the page as shown."""
+    driver.execute_script(AXE.read_text(encoding="utf8"))
+    report = driver.execute_async_script("""
+      const done = arguments[0];
+      axe.run(document, {resultTypes: ['violations']}).then(done, error => done({violations:
+        [{id: String(error), nodes: []}]}));""")
+    return [f"{rule['id']}: " + "; ".join(node["html"][:160] for node in rule["nodes"][:3])
+            for rule in report["violations"]]
