@@ -36,7 +36,7 @@ lint:
 ## Measures the build against `cp -r` of the same tree.
 bench: packages
 	swift build -c release --product svod
-	python3 Tests/Bench/bench.py .build/release/svod
+	python3 Tests/Bench/bench.py .build/release/svod $(TEMPLATES)
 
 packages:
 	@.ci/packages libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
