@@ -80,6 +80,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case templateSyntax = "template-syntax"
   case unknownTemplateName = "unknown-template-name"
   case unknownPartial = "unknown-partial"
+  case recursivePartial = "recursive-partial"
+  case unknownAsset = "unknown-asset"
   case missingTemplate = "missing-template"
   case unusedTemplate = "unused-template"
   case wrongTemplateUse = "wrong-template-use"
