@@ -40,12 +40,14 @@ package struct ExactDecimal: Sendable, Hashable {
   /// Whether the value is exactly zero.
   package var isZero: Bool { millionths == 0 }
 
-  /// The sum of two numbers; of many numbers `Ratio(sumOf:)` makes a sum without a limit.
+  /// The sum of two numbers, which always fits where both were read from cells.
+  ///
+  /// The limit of a sum is 9.2·10¹²; `Ratio(sumOf:)` sums any count of numbers without one.
   package static func + (first: Self, second: Self) -> Self {
     Self(millionths: first.millionths + second.millionths)
   }
 
-  /// The difference of two numbers.
+  /// The difference of two numbers, by the same limit.
   package static func - (first: Self, second: Self) -> Self {
     Self(millionths: first.millionths - second.millionths)
   }
