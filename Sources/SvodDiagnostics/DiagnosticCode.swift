@@ -73,6 +73,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case repeatedNumber = "repeated-number"
   case ambiguousAnchor = "ambiguous-anchor"
   case tableTooWide = "table-too-wide"
+  case markupTooIntricate = "markup-too-intricate"
   case actWithoutRequisites = "act-without-requisites"
   case appendixOfRepealedAct = "appendix-of-repealed-act"
 
