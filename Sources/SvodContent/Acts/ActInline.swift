@@ -1,0 +1,29 @@
+package import SvodDiagnostics
+
+/// A part of a line of an act.
+package struct ActInline: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
+    case text(String)
+    case code(String)
+    case emphasis([ActInline])
+    case strong([ActInline])
+    case strikethrough([ActInline])
+    /// The address is safe: http, https, mailto, tel, or a place of the site.
+    case link(url: String, title: String, [ActInline])
+    /// The address is a place of the site.
+    case image(url: String, title: String, alternative: String)
+    case footnoteReference(label: String)
+    /// The end of a source line inside a paragraph.
+    case softBreak
+    /// A break that the author asked for.
+    case lineBreak
+  }
+
+  package var kind: Kind
+  package var position: FilePosition
+
+  package init(_ kind: Kind, at position: FilePosition) {
+    self.kind = kind
+    self.position = position
+  }
+}
