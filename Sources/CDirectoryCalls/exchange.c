@@ -6,10 +6,10 @@
 #include <stdio.h>
 #include "CDirectoryCalls.h"
 
-int svod_exchange_names(const char *first, const char *second) {
+int svod_exchange_names(int directory, const char *first, const char *second) {
 #ifdef __linux__
-  return renameat2(AT_FDCWD, first, AT_FDCWD, second, RENAME_EXCHANGE);
+  return renameat2(directory, first, directory, second, RENAME_EXCHANGE);
 #else
-  return renamex_np(first, second, RENAME_SWAP);
+  return renameatx_np(directory, first, directory, second, RENAME_SWAP);
 #endif
 }
