@@ -1,0 +1,19 @@
+/// Fractions from 0 up to 1 that look random and are the same for the same seed.
+///
+/// The generator is SplitMix64 (Steele, Lea, Flood, «Fast splittable pseudorandom number
+/// generators», 2014).
+struct SeededFractions: Sendable {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> Double {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Double((mixed ^ (mixed >> 31)) >> 11) * 0x1p-53
+  }
+}
