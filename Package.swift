@@ -102,7 +102,10 @@ let package = Package(
     tests(
       "SvodRenderingTests",
       ["SvodRendering", "SvodPages", "SvodTemplates", "SvodContent", "SvodDiagnostics"]),
-    tests("SvodDirectoryTests", ["SvodDirectory"]),
+    .executableTarget(
+      name: "SvodDirectoryProbe", dependencies: ["SvodDirectory"],
+      path: "Tests/SvodDirectoryProbe", swiftSettings: strict),
+    tests("SvodDirectoryTests", ["SvodDirectory", "SvodDirectoryProbe"]),
     tests("SvodEndToEndTests", ["SvodPublishing", "SvodDiagnostics", "SvodDirectory"]),
     tests("SvodHouseTests", []),
   ]
