@@ -1,0 +1,33 @@
+package import SvodContent
+import SvodNumbers
+
+extension Outcome {
+  /// What an author's entry shows.
+  ///
+  /// - Parameters:
+  ///   - entry: what the files say.
+  ///   - isOwed: whether the indicator applies to the organization and the organization was
+  ///     expected to give it; silence is then missing data, otherwise there is nothing to give.
+  package init(of entry: Observation.Entry, isOwed: Bool) {
+    switch entry {
+    case .none:
+      self = .absent(isOwed ? .missing : .notApplicable)
+    case .absent(let reason):
+      self = .absent(reason)
+    case .share(let numerator, let denominator):
+      self =
+        denominator.isZero
+        ? .absent(.zeroDenominator)
+        : .figure(.share(numerator: numerator, denominator: denominator))
+    case .percentage(let percentage):
+      self = .figure(.percentage(percentage))
+    case .answer(let answer):
+      self = .figure(.answer(answer))
+    case .count(let amount):
+      self = .figure(.count(amount))
+    case .mean(let mean, let base):
+      self =
+        base.isZero ? .absent(.zeroDenominator) : .figure(.mean(Ratio(mean), base: base))
+    }
+  }
+}
