@@ -1,0 +1,50 @@
+package import SvodContent
+
+/// How one indicator's cycles are compared.
+package struct ComparisonRules: Sendable, Hashable {
+  /// Facts beside a page's title are never judged and have no better direction.
+  package var better: Indicator.Better
+
+  /// The smallest change that is a verdict, in persons or organizations.
+  package var minimumStep: Int
+
+  /// Whether the indicator's counts are of persons or organizations, which alone have steps.
+  package var countsUnits: Bool
+
+  /// The size below which a group has no verdict; nil where no rule for small groups holds.
+  package var noVerdictBelow: Int?
+
+  package var variation: Indicator.Variation
+
+  /// The first year that may be compared with the next.
+  package var since: Int?
+
+  /// The rules of an indicator under the section's rules of publication.
+  package init(_ indicator: Indicator, _ publication: PublicationRules) {
+    better =
+      switch indicator.role {
+      case .result: indicator.better
+      case .context: .neither
+      }
+    minimumStep = publication.minimumStep
+    countsUnits = indicator.unit.map(Self.unitsOfPersonsAndOrganizations.contains) ?? true
+    noVerdictBelow = publication.smallGroups(of: indicator)?.noVerdictBelow
+    variation = indicator.variation
+    since = indicator.since
+  }
+
+  private static let unitsOfPersonsAndOrganizations: Set = [
+    "чел.", "чел", "человек", "ед.", "ед", "организаций",
+  ]
+}
+
+extension PublicationRules {
+  /// The rule for small groups that an indicator falls under, by whom it concerns.
+  package func smallGroups(of indicator: Indicator) -> SmallGroups? {
+    switch indicator.concerns {
+    case .pupils: pupils
+    case .staff: staff
+    case .head, .organization: nil
+    }
+  }
+}
