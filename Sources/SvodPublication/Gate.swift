@@ -1,0 +1,110 @@
+import SvodContent
+import SvodMetrics
+import SvodNumbers
+
+/// The publication gate: what of the collected data an audience may be shown.
+///
+/// Whatever is derived for organizations is made of what passes here; nothing else is kept.
+struct Gate {
+  let audience: Audience
+  let rules: PublicationRules
+  let edition: Edition
+
+  /// Groups below this are hidden entire where an indicator is sensitive (`product.md` § 4).
+  private static let sensitiveBelow = 10
+
+  /// Whether single organizations may be shown.
+  func showsOrganizations(of indicator: Indicator) -> Bool {
+    audience.seesOrganizations(indicator.visibility)
+  }
+
+  /// Lets a column pass, with the total already made of all organizations.
+  ///
+  /// A derived condition needs what passed of its source.
+  func pass(
+    _ column: CollectedColumn, total: MunicipalOutcome, of indicator: Indicator,
+    source: PassedColumn?
+  ) -> PassedColumn {
+    var passed = PassedColumn(column, total: total)
+    passed.hide(hiddenCells(of: column, indicator, source: source))
+    let isSourceHidden = indicator.level == .municipality && source?.isTotalHidden == true
+    if isSourceHidden || hides(total, of: indicator, isSolitary: passed.isSolitaryCellHidden) {
+      passed.hideTotal()
+    }
+    passed.remarks = passed.remarks.mapValues(edition.published)
+    if !showsOrganizations(of: indicator) || indicator.level == .municipality {
+      passed.withholdOrganizations()
+    }
+    return passed
+  }
+
+  /// The places of the cells to hide.
+  private func hiddenCells(
+    of column: CollectedColumn, _ indicator: Indicator, source: PassedColumn?
+  ) -> [Int] {
+    if let source {
+      // Of a derived condition, that is hidden whose source is hidden.
+      return source.cells.indices.filter {
+        source.cells[$0].isHidden && column.cells[$0].isApplicable
+      }
+    }
+    guard let below = threshold(of: indicator) else { return [] }
+    return column.cells.indices.filter { place in
+      let entry = column.cells[place].entry
+      // Without n nobody can say that a group is large enough.
+      return entry.isGroup(below: below) || indicator.isSensitive && entry.isPercentage
+    }
+  }
+
+  /// Below how many persons a group is hidden; nil where no rule holds.
+  private func threshold(of indicator: Indicator) -> ExactDecimal? {
+    let below = rules.smallGroups(of: indicator)?.hideBelow
+    guard indicator.isSensitive else { return below.map { ExactDecimal($0) } }
+    return ExactDecimal(max(below ?? 0, Self.sensitiveBelow))
+  }
+
+  /// Whether a total must not be shown; a solitary one is that of one hidden organization.
+  func hides(_ total: MunicipalOutcome, of indicator: Indicator, isSolitary: Bool) -> Bool {
+    guard let figure = total.outcome.figure else { return false }
+    if isSolitary || !hasEnoughBehind(total.behind, of: indicator) { return true }
+    guard let below = threshold(of: indicator), let group = figure.group else { return false }
+    return group < below
+  }
+
+  /// Whether a sum over so many organizations gives none of them away by its number alone.
+  func hasEnoughBehind(_ count: Int, of indicator: Indicator) -> Bool {
+    if count == 0 || showsOrganizations(of: indicator) { return true }
+    return count >= leastBehind(indicator)
+  }
+
+  private func leastBehind(_ indicator: Indicator) -> Int {
+    let source = indicator.derivation.flatMap { edition.catalogue[$0.source] }
+    let concerns = [indicator.concerns, source?.concerns ?? indicator.concerns]
+    return concerns.contains(.head) ? 3 : 2
+  }
+}
+
+extension Observation {
+  fileprivate var isApplicable: Bool { entry != .absent(.notApplicable) }
+}
+
+extension Observation.Entry {
+  fileprivate var isPercentage: Bool {
+    switch self {
+    case .percentage: true
+    case .none, .absent, .share, .answer, .count, .mean: false
+    }
+  }
+
+  /// Whether the entry speaks of at least one person, but of fewer than a threshold.
+  ///
+  /// The group of a share or a mean is what it is made of; a count is a group itself. An empty
+  /// group hides nobody.
+  fileprivate func isGroup(below threshold: ExactDecimal) -> Bool {
+    switch self {
+    case .share(_, let size), .mean(_, let size), .count(let size):
+      ExactDecimal.zero < size && size < threshold
+    case .none, .absent, .percentage, .answer: false
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package import SvodContent
+import SvodMetrics
+package import SvodNumbers
+
+/// The section as an audience may see it: all that pages, downloads and charts are made of.
+///
+/// Outcomes are computed once and pass the gate; only those that passed are kept, and whatever is
+/// derived for organizations is derived from them, so nothing can betray a hidden cell. Totals
+/// alone are over all organizations. Organizations are named by their places in the register,
+/// indicators by their places in `catalogue`, cycles by their years.
+package struct PublishedSection: Sendable {
+  package let audience: Audience
+  package let settings: SectionSettings
+  package let organizations: OrganizationRegistry
+  package let components: [CycleComponent]
+  /// The day of «по состоянию на»; nil where the content holds no date at all.
+  package let asOf: CalendarDate?
+
+  let files: [String]
+  let breaks: Breaks
+  let rules: [ComparisonRules]
+  private let edition: Edition
+  private let columns: [PublishedColumn?]
+  private let clusters: [Clusters]
+  private let participations: [Participation]
+  private let submissions: [SubmissionPlace: Submission]
+
+  /// Computes and gates a content.
+  ///
+  /// - Parameters:
+  ///   - content: the checked content.
+  ///   - asOf: the day to reckon from; nil for the section's own, or the latest fact's.
+  ///   - audience: for whom.
+  package init(
+    gating content: Content, asOf: CalendarDate? = nil, for audience: Audience = .publicReaders
+  ) {
+    let edition = Edition(content, for: audience)
+    let register = content.organizations.organizations
+    let publication = content.section.publication
+    let collected = CollectedData(content, edition)
+    let gate = Gate(audience: audience, rules: publication, edition: edition)
+    let publishing = Publishing(collected, through: gate, content)
+    self.audience = audience
+    settings = content.section
+    organizations = content.organizations
+    components = content.components
+    self.asOf = asOf ?? content.section.asOf ?? content.latestFact
+    files = content.observations.files
+    breaks = publishing.breaks
+    rules = edition.catalogue.indicators.map { ComparisonRules($0, publication) }
+    self.edition = edition
+    clusters = collected.years.map { Clusters(register, year: $0) }
+    columns = publishing.columns(clusters)
+    participations = collected.years.indices.map {
+      Participation(collected, year: $0, register, names: publication.printsMissing)
+    }
+    submissions = Dictionary(
+      content.submissions.map { (SubmissionPlace($0.year, $0.organization), $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension PublishedSection {
+  /// By year, ascending and without gaps.
+  package var cycles: [Cycle] { edition.cycles }
+
+  /// With those indicators of their goals that the audience may know of.
+  package var mechanisms: [Mechanism] { edition.mechanisms }
+
+  /// The indicators that the audience may know of, with the visibility that holds.
+  package var catalogue: IndicatorCatalogue { edition.catalogue }
+
+  /// The documents that the audience may know of, without links to others.
+  package var documents: [Document] { edition.documents }
+
+  /// The moved pages of what the audience may know of.
+  package var addresses: [MovedAddress] { edition.addresses }
+}
+
+/// What finds a submission.
+private struct SubmissionPlace: Hashable {
+  let year: Int
+  let organization: Organization.ID
+
+  init(_ year: Int, _ organization: Organization.ID) {
+    self.year = year
+    self.organization = organization
+  }
+}
+
+extension PublishedSection {
+  /// Whether an indicator shows no single organization.
+  package func isAggregate(_ indicator: Int) -> Bool {
+    !audience.seesOrganizations(catalogue.indicators[indicator].visibility)
+  }
+
+  /// Whether an indicator has figures; others are listed without values.
+  package func isComputed(_ indicator: Int) -> Bool {
+    Metric(catalogue.indicators[indicator], in: catalogue) != nil
+  }
+
+  /// How many organizations gave a cycle's data; nil for a year that is no cycle.
+  package func participation(year: Int) -> Participation? {
+    place(of: year).map { participations[$0] }
+  }
+
+  /// Who gave and checked an organization's data of a cycle.
+  package func submission(organization: Int, year: Int) -> Submission? {
+    submissions[SubmissionPlace(year, organizations.organizations[organization].id)]
+  }
+
+  /// The position of a year among the cycles, which follow one another without gaps.
+  func place(of year: Int) -> Int? {
+    guard let first = cycles.first?.year, cycles.indices.contains(year - first) else { return nil }
+    return year - first
+  }
+
+  func column(year: Int, indicator: Int) -> PublishedColumn? {
+    place(of: year).flatMap { columns[$0 * catalogue.indicators.count + indicator] }
+  }
+
+  func cluster(of organization: Int, year: Int) -> Int? {
+    place(of: year).flatMap { clusters[$0].places[organization] }
+  }
+}
