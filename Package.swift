@@ -54,11 +54,15 @@ let package = Package(
       [
         "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodFormats", "SvodContent", "SvodActs",
       ]),
-    room("SvodMetrics", ["SvodNumbers", "SvodContent"]),
-    room("SvodPublication", ["SvodNumbers", "SvodContent", "SvodMetrics"]),
+    room("SvodFigures", ["SvodNumbers", "SvodContent"]),
+    room("SvodMetrics", ["SvodNumbers", "SvodContent", "SvodFigures"]),
+    room("SvodPublication", ["SvodNumbers", "SvodContent", "SvodFigures", "SvodMetrics"]),
     room(
       "SvodPages",
-      ["SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodContent", "SvodPublication"]),
+      [
+        "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodContent", "SvodFigures",
+        "SvodPublication",
+      ]),
     room("SvodTemplates", ["SvodDiagnostics"]),
     room("SvodRendering", ["SvodDiagnostics", "SvodContent", "SvodPages", "SvodTemplates"]),
     room("SvodDirectory", ["CDirectoryCalls"]),
@@ -91,13 +95,21 @@ let package = Package(
     tests("SvodFormatsTests", ["SvodFormats", "SvodDiagnostics"]),
     tests("SvodActsTests", ["SvodActs", "SvodFormats", "SvodContent", "SvodDiagnostics"]),
     tests("SvodReadingTests", ["SvodReading", "SvodContent", "SvodDiagnostics", "SvodNumbers"]),
-    tests("SvodMetricsTests", ["SvodMetrics", "SvodContent", "SvodDiagnostics", "SvodNumbers"]),
+    tests(
+      "SvodMetricsTests",
+      ["SvodMetrics", "SvodFigures", "SvodContent", "SvodDiagnostics", "SvodNumbers"]),
     tests(
       "SvodPublicationTests",
-      ["SvodPublication", "SvodMetrics", "SvodContent", "SvodDiagnostics", "SvodNumbers"]),
+      [
+        "SvodPublication", "SvodMetrics", "SvodFigures", "SvodContent", "SvodDiagnostics",
+        "SvodNumbers",
+      ]),
     tests(
       "SvodPagesTests",
-      ["SvodPages", "SvodPublication", "SvodContent", "SvodDiagnostics", "SvodNumbers"]),
+      [
+        "SvodPages", "SvodPublication", "SvodFigures", "SvodContent", "SvodDiagnostics",
+        "SvodNumbers", "SvodLanguage",
+      ]),
     tests("SvodTemplatesTests", ["SvodTemplates", "SvodDiagnostics"]),
     tests(
       "SvodRenderingTests",

@@ -50,3 +50,14 @@ package struct PublicationRules: Sendable, Hashable {
     printsGaps = false
   }
 }
+
+extension PublicationRules {
+  /// The rule for small groups that an indicator falls under, by whom it concerns.
+  package func smallGroups(of indicator: Indicator) -> SmallGroups? {
+    switch indicator.concerns {
+    case .pupils: pupils
+    case .staff: staff
+    case .head, .organization: nil
+    }
+  }
+}

@@ -1,4 +1,5 @@
 import SvodContent
+package import SvodFigures
 import SvodNumbers
 
 extension Change {

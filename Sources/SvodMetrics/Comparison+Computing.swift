@@ -1,3 +1,4 @@
+package import SvodFigures
 import SvodNumbers
 
 extension Comparison {

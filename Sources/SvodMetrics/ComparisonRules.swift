@@ -37,14 +37,3 @@ package struct ComparisonRules: Sendable, Hashable {
     "чел.", "чел", "человек", "ед.", "ед", "организаций",
   ]
 }
-
-extension PublicationRules {
-  /// The rule for small groups that an indicator falls under, by whom it concerns.
-  package func smallGroups(of indicator: Indicator) -> SmallGroups? {
-    switch indicator.concerns {
-    case .pupils: pupils
-    case .staff: staff
-    case .head, .organization: nil
-    }
-  }
-}

@@ -1,4 +1,5 @@
 import SvodContent
+import SvodFigures
 import SvodNumbers
 
 /// The tally of a condition: organizations that meet it / organizations to which it applies

@@ -1,3 +1,4 @@
+import SvodFigures
 import SvodNumbers
 
 /// The total of counts: Σ (`product.md` § 3).

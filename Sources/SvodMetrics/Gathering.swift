@@ -1,4 +1,5 @@
 import SvodContent
+import SvodFigures
 
 /// What organizations gave for one indicator in one cycle, gathered for its total.
 struct Gathering {

@@ -1,4 +1,5 @@
 package import SvodContent
+package import SvodFigures
 
 /// The organizations of two cycles, matched: like is compared with like.
 package struct MatchedSet: Sendable, Hashable {

@@ -1,3 +1,4 @@
+import SvodFigures
 import SvodNumbers
 
 /// The pooled mean of organizations: Σ(value · base) / Σbase (`product.md` § 3).

@@ -1,4 +1,5 @@
 package import SvodContent
+package import SvodFigures
 
 extension MunicipalOutcome {
   /// The value of a set of organizations together.

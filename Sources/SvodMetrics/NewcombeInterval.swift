@@ -1,3 +1,4 @@
+package import SvodFigures
 package import SvodNumbers
 
 /// The 95 % interval of the difference of two independent proportions.

@@ -1,3 +1,4 @@
+import SvodFigures
 import SvodNumbers
 
 /// The pooled share of organizations: Σm / Σn (`product.md` § 3), never the mean of shares.

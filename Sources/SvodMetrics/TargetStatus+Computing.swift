@@ -1,4 +1,5 @@
 package import SvodContent
+package import SvodFigures
 import SvodNumbers
 
 extension TargetStatus {

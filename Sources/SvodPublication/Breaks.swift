@@ -1,5 +1,5 @@
 import SvodContent
-import SvodMetrics
+import SvodFigures
 
 /// The breaks of all series: of `comparability.csv` and of observations flagged so.
 struct Breaks: Sendable {

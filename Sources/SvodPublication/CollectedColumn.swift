@@ -1,4 +1,5 @@
 import SvodContent
+import SvodFigures
 import SvodMetrics
 
 /// One indicator in one cycle as it was collected or derived, before the gate.

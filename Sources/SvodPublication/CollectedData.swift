@@ -1,4 +1,5 @@
 import SvodContent
+import SvodFigures
 import SvodMetrics
 
 /// Everything collected and derived for an edition's catalogue, before the gate.

@@ -1,4 +1,4 @@
-package import SvodMetrics
+package import SvodFigures
 package import SvodNumbers
 
 /// What an indicator shows of the municipality in one cycle.

@@ -1,5 +1,5 @@
 import SvodContent
-import SvodMetrics
+import SvodFigures
 
 /// One indicator in one cycle as it passed the gate.
 struct PassedColumn: Sendable {

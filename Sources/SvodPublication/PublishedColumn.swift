@@ -1,4 +1,4 @@
-import SvodMetrics
+import SvodFigures
 
 /// One indicator in one cycle: what passed the gate and what was made of it once.
 struct PublishedColumn: Sendable {

@@ -1,5 +1,6 @@
 import SvodContent
-package import SvodMetrics
+package import SvodFigures
+import SvodMetrics
 import SvodNumbers
 
 extension PublishedSection {

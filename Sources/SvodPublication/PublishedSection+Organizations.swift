@@ -1,5 +1,6 @@
 import SvodContent
-package import SvodMetrics
+package import SvodFigures
+import SvodMetrics
 
 extension PublishedSection {
   /// Whom an organization is compared with.

@@ -1,4 +1,5 @@
 import SvodContent
+import SvodFigures
 import SvodMetrics
 
 /// The way of the data through the gate, from collected columns to published ones.

@@ -1,4 +1,4 @@
-import SvodMetrics
+import SvodFigures
 
 /// How many indicators became better and worse, and what became of the others.
 ///

@@ -1,4 +1,5 @@
 import SvodContent
+import SvodFigures
 import SvodMetrics
 import SvodNumbers
 import Testing

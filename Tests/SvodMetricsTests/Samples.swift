@@ -1,5 +1,6 @@
 import SvodContent
 import SvodDiagnostics
+import SvodFigures
 import SvodMetrics
 import SvodNumbers
 

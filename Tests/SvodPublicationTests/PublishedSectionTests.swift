@@ -1,6 +1,6 @@
 import SvodContent
 import SvodDiagnostics
-import SvodMetrics
+import SvodFigures
 import SvodNumbers
 import SvodPublication
 import Testing

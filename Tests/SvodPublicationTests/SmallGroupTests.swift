@@ -1,5 +1,5 @@
 import SvodContent
-import SvodMetrics
+import SvodFigures
 import SvodNumbers
 import SvodPublication
 import Testing
