@@ -1,0 +1,67 @@
+/// A line of the key under a table: a mark as the drawings have it, and what it means.
+package struct ChartKey: Sendable, Hashable {
+  package enum Mark: Sendable, Hashable, CaseIterable {
+    /// The page's own organization on a strip.
+    case own
+    /// Another organization on a strip.
+    case peer
+    case median
+    /// A column of organizations on a strip of more than thirty.
+    case density
+    case met
+    case unmet
+    case silent
+    /// A bridge over cycles without a value.
+    case bridge
+    /// A cut series.
+    case cut
+  }
+
+  package var mark: Mark
+  package var text: String
+
+  package init(_ mark: Mark, _ text: String) {
+    self.mark = mark
+    self.text = text
+  }
+}
+
+extension HTMLBytes {
+  /// Adds the key as a list; the marks themselves are hidden from those who listen.
+  package mutating func append(_ key: [ChartKey]) {
+    append(#"<ul class="key">"#)
+    for line in key {
+      append("<li>")
+      append(line.mark.opening)
+      append(#" width="16" height="16" aria-hidden="true">"#)
+      append(line.mark.drawing)
+      append("</svg> ", text: line.text, "</li>")
+    }
+    append("</ul>")
+  }
+}
+
+extension ChartKey.Mark {
+  /// The drawing's tag with the class that its marks are styled by.
+  fileprivate var opening: StaticString {
+    switch self {
+    case .own, .peer, .median, .density: #"<svg class="strip""#
+    case .met, .unmet, .silent: #"<svg class="sq""#
+    case .bridge, .cut: #"<svg class="spark""#
+    }
+  }
+
+  fileprivate var drawing: StaticString {
+    switch self {
+    case .own: #"<circle class="own" cx="8" cy="8" r="6"/>"#
+    case .peer: #"<circle cx="8" cy="8" r="2.8"/>"#
+    case .median: #"<line class="med" x1="8" x2="8" y2="16"/>"#
+    case .density: #"<rect y="8" width="7" height="8"/><rect x="8" width="7" height="16"/>"#
+    case .met: #"<path d="M3 3h10v10h-10z"/>"#
+    case .unmet: #"<path class="no" d="M3.5 3.5h9v9h-9z"/>"#
+    case .silent: #"<path class="no" d="M4 4l8 8m0-8l-8 8"/>"#
+    case .bridge: #"<line class="gap" y1="8" x2="16" y2="8"/>"#
+    case .cut: #"<path d="M7 1l-3 14M12 1l-3 14"/>"#
+    }
+  }
+}
