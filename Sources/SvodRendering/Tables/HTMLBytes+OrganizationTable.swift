@@ -1,0 +1,59 @@
+import SvodPages
+
+extension HTMLBytes {
+  /// Adds the whole table.
+  package mutating func append(_ table: OrganizationTable) {
+    let columns = OrganizationTable.Columns(table)
+    openTable(caption: table.caption)
+    appendHeads(of: table, columns)
+    closeHead()
+    openBody(columnCount: 0)
+    for row in table.rows { append(row, columns) }
+    closeBody()
+    closeTable()
+  }
+
+  private mutating func appendHeads(
+    of table: OrganizationTable, _ columns: OrganizationTable.Columns
+  ) {
+    append(head: table.nameHead, opening: #"<th role="columnheader" scope="col" class="title">"#)
+    if columns.hasBefore {
+      append(head: table.beforeHead, opening: #"<th role="columnheader" scope="col" class="n">"#)
+    }
+    append(head: table.nowHead, opening: #"<th role="columnheader" scope="col" class="n">"#)
+    if columns.hasChange { append(head: "Изменение за год") }
+    if columns.hasPicture { append(pictureHead: table.pictureHead, axis: table.axis) }
+    if columns.hasCalculation { append(head: "Расчёт") }
+    if columns.hasSource { append(head: "Источник") }
+  }
+
+  private mutating func append(
+    _ row: IndicatorPage.OrganizationRow, _ columns: OrganizationTable.Columns
+  ) {
+    openRow(anchor: row.anchor)
+    append(#"<th role="rowheader" scope="row" class="full">"#)
+    append(link: row.name, to: row.link)
+    append("</th>")
+    if columns.hasBefore { append(before: row.before, columns) }
+    append(row.now, in: columns.now)
+    if columns.hasChange { append(changeCell: row.change) }
+    if columns.hasPicture { append(pictureCell: row.picture) }
+    if columns.hasCalculation {
+      append(detail: row.calculation, #"<td role="cell" class="full small calc" data-l="Расчёт">"#)
+    }
+    if columns.hasSource {
+      append(detail: row.source, #"<td role="cell" class="full small src" data-l="Источник">"#)
+    }
+    append("</tr>")
+  }
+
+  private mutating func append(before value: ValueCell?, _ columns: OrganizationTable.Columns) {
+    guard let value else { return append(Self.emptyCell) }
+    append(value, in: columns.before)
+  }
+
+  private mutating func append(detail text: String?, _ opening: StaticString) {
+    guard let text else { return append(Self.emptyCell) }
+    append(opening, text: text, "</td>")
+  }
+}

@@ -1,0 +1,79 @@
+package import SvodPages
+
+/// Indicators as rows: on an organization's page, and in a summary.
+///
+/// Columns that no row has anything for are left out: codes, the series, the change, the picture.
+package struct IndicatorTable: Sendable {
+  package var caption: RichText
+  /// Heads of the value columns, and their short forms for folded rows.
+  package var valueHeads: [String]
+  package var foldedHeads: [String]
+  /// The column whose values are set in bold: the page's own.
+  package var ownColumn: Int
+  package var historyHead: String
+  package var pictureHead: String
+  package var axis: StripAxis?
+  package var groups: [IndicatorRowGroup]
+
+  package init(
+    caption: RichText, valueHeads: [String], foldedHeads: [String], ownColumn: Int,
+    historyHead: String, pictureHead: String, axis: StripAxis?, groups: [IndicatorRowGroup]
+  ) {
+    precondition(valueHeads.count == foldedHeads.count, "a column has a head and a short head")
+    self.caption = caption
+    self.valueHeads = valueHeads
+    self.foldedHeads = foldedHeads
+    self.ownColumn = ownColumn
+    self.historyHead = historyHead
+    self.pictureHead = pictureHead
+    self.axis = axis
+    self.groups = groups
+  }
+
+  /// The table of an organization's page.
+  package init(_ page: OrganizationPage, caption: RichText, pictureHead: String) {
+    self.init(
+      caption: caption, valueHeads: page.valueHeads, foldedHeads: page.foldedHeads, ownColumn: 0,
+      historyHead: page.historyHead, pictureHead: pictureHead, axis: page.axis,
+      groups: page.groups)
+  }
+
+  /// The table of a summary.
+  package init(
+    _ page: SummaryPage, caption: RichText, historyHead: String, pictureHead: String
+  ) {
+    self.init(
+      caption: caption, valueHeads: page.valueHeads, foldedHeads: page.valueHeads,
+      ownColumn: page.valueHeads.count - 1, historyHead: historyHead, pictureHead: pictureHead,
+      axis: page.axis, groups: page.groups)
+  }
+}
+
+extension IndicatorTable {
+  /// The columns that some row fills, and what all rows' cells begin with.
+  struct Columns {
+    var hasCode = false
+    var hasHistory = false
+    var hasChange = false
+    var hasPicture = false
+    var values: [CellOpening]
+    var history: CellOpening
+
+    init(_ table: IndicatorTable) {
+      values = table.foldedHeads.enumerated().map { column, label in
+        CellOpening(column == table.ownColumn ? "n now c2" : "n c2", label: label)
+      }
+      history = CellOpening("c2", label: table.historyHead)
+      for row in table.groups.lazy.flatMap(\.rows) {
+        hasCode = hasCode || row.code != nil
+        hasChange = hasChange || row.change != nil
+        if case .none = row.history {} else { hasHistory = true }
+        if case .none = row.picture {} else { hasPicture = true }
+      }
+    }
+
+    var count: Int {
+      1 + values.count + [hasCode, hasHistory, hasChange, hasPicture].count { $0 }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package import SvodPages
+
+/// Organizations as rows: how they differ by one indicator.
+///
+/// Columns that no row has anything for are left out: the cycle before, the change, the picture,
+/// the calculation, the source.
+package struct OrganizationTable: Sendable {
+  package var caption: RichText
+  package var nameHead: String
+  /// Heads of the cycle before and of the page's own.
+  package var beforeHead: String
+  package var nowHead: String
+  package var pictureHead: String
+  package var axis: StripAxis?
+  package var rows: [IndicatorPage.OrganizationRow]
+
+  package init(
+    caption: RichText, nameHead: String, beforeHead: String, nowHead: String,
+    pictureHead: String, axis: StripAxis?, rows: [IndicatorPage.OrganizationRow]
+  ) {
+    self.caption = caption
+    self.nameHead = nameHead
+    self.beforeHead = beforeHead
+    self.nowHead = nowHead
+    self.pictureHead = pictureHead
+    self.axis = axis
+    self.rows = rows
+  }
+}
+
+extension OrganizationTable {
+  struct Columns {
+    var hasBefore = false
+    var hasChange = false
+    var hasPicture = false
+    var hasCalculation = false
+    var hasSource = false
+    var before: CellOpening
+    var now: CellOpening
+
+    init(_ table: OrganizationTable) {
+      before = CellOpening("n c2", label: table.beforeHead)
+      now = CellOpening("n now c2", label: table.nowHead)
+      for row in table.rows {
+        hasBefore = hasBefore || row.before != nil
+        hasChange = hasChange || row.change != nil
+        hasCalculation = hasCalculation || row.calculation != nil
+        hasSource = hasSource || row.source != nil
+        if case .none = row.picture {} else { hasPicture = true }
+      }
+    }
+  }
+}
