@@ -1,0 +1,22 @@
+package import SvodPages
+
+extension HTMLBytes {
+  /// Adds the text of an act, word for word, for the inside of `<article class="law">`.
+  ///
+  /// - Parameters:
+  ///   - act: the blocks and the publisher's notes beside them.
+  ///   - firstHeadingLevel: of the act's outermost headings, 2 under a page's title.
+  package mutating func append(_ act: ActText, firstHeadingLevel: Int = 2) {
+    var writer = ActWriter(notes: act.notes, firstHeadingLevel: firstHeadingLevel)
+    writer.write(act.blocks)
+    append(writer.html)
+  }
+
+  /// Adds publisher's notes, set apart from the act and named as what they are.
+  package mutating func append(publisherNotes notes: [String]) {
+    guard !notes.isEmpty else { return }
+    append(#"<div class="side" role="note">"#)
+    for note in notes { append("<p><b>Примечание издателя.</b> ", text: note, "</p>") }
+    append("</div>")
+  }
+}

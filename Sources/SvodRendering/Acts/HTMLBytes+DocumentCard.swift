@@ -1,0 +1,43 @@
+package import SvodPages
+
+extension HTMLBytes {
+  /// Adds whether the act is in force: a sign and words.
+  package mutating func append(_ standing: DocumentPage.Standing, words: String) {
+    append(#"<p class="stamp">"#)
+    append(standing.markup)
+    append("", text: words, "</p>")
+  }
+
+  /// Adds the lines of the status card: «Утверждено», «Изменён», «Официальный текст».
+  package mutating func append(_ lines: [DocumentPage.CardLine]) {
+    append("<dl>")
+    for line in lines {
+      append("<div><dt>", text: line.title, "</dt>")
+      append(line.values, opening: "<dd>", closing: "</dd>")
+      append("</div>")
+    }
+    append("</dl>")
+  }
+
+  /// Adds the table of contents; a line's level counts from the outermost one's.
+  package mutating func append(_ contents: [DocumentPage.ContentsLine]) {
+    let outermost = contents.map(\.level).min() ?? 1
+    append("<ol>")
+    for line in contents {
+      append(line.level == outermost ? "<li>" : #"<li class="in">"#)
+      append(link: line.title, to: line.link)
+      append("</li>")
+    }
+    append("</ol>")
+  }
+}
+
+extension DocumentPage.Standing {
+  fileprivate var markup: StaticString {
+    switch self {
+    case .inForce: ##"<svg class="ic" aria-hidden="true"><use href="#_done"/></svg> "##
+    case .repealed: ##"<svg class="ic off" aria-hidden="true"><use href="#_off"/></svg> "##
+    case .notYet, .unknown: ""
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import SvodRendering
+import Testing
+
+@testable import SvodPages
+
+struct DocumentCardTests {
+  @Test(
+    arguments: [
+      (.inForce, "_done"), (.repealed, "_off"), (.notYet, nil), (.unknown, nil),
+    ] as [(DocumentPage.Standing, String?)])
+  func marksWhatIsInForceAndWhatIsNot(standing: DocumentPage.Standing, symbol: String?) {
+    let stamp = html { $0.append(standing, words: "Слова") }
+
+    #expect(stamp.contains("<use") == (symbol != nil))
+    #expect(symbol.map { stamp.contains("#\($0)\"") } ?? true)
+    #expect(stamp.hasSuffix("Слова</p>"))
+  }
+
+  @Test func writesALineWithAllItsValues() {
+    let line = DocumentPage.CardLine(title: "Изменён", values: [RichText("раз"), RichText("два")])
+
+    #expect(
+      html { $0.append([line]) }
+        == "<dl><div><dt>Изменён</dt><dd>раз</dd><dd>два</dd></div></dl>")
+  }
+
+  @Test func setsInnerContentsBackFromTheOutermost() {
+    let contents = [
+      DocumentPage.ContentsLine(title: "1. Цели", link: "#ch-1", level: 2),
+      DocumentPage.ContentsLine(title: "Сроки", link: "#ch-2", level: 3),
+    ]
+
+    #expect(
+      html { $0.append(contents) } == """
+        <ol><li><a href="#ch-1">1. Цели</a></li>\
+        <li class="in"><a href="#ch-2">Сроки</a></li></ol>
+        """)
+  }
+}
