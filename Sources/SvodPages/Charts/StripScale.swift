@@ -1,0 +1,89 @@
+import SvodLanguage
+import SvodNumbers
+
+/// The axis that places of a strip are measured on.
+struct StripScale: Sendable, Hashable {
+  let low: Ratio
+  let high: Ratio
+  /// Digits after the comma at the printed ends.
+  private let decimals: Int
+
+  /// The axis of shares, from nothing to all.
+  static let share = StripScale(low: .zero, high: .one, decimals: 0)
+
+  private init(low: Ratio, high: Ratio, decimals: Int) {
+    self.low = low
+    self.high = high
+    self.decimals = decimals
+  }
+
+  /// An axis of round ends that holds all of the values; nil without values.
+  ///
+  /// It begins at zero unless the values stand far from it, and its middle is a round number too.
+  /// Steps are 1, 2 or 5 times a power of ten (W. S. Cleveland, «The Elements of Graphing Data»).
+  init?(spanning values: some Collection<Ratio>) {
+    guard let least = values.min()?.doubleValue, let greatest = values.max()?.doubleValue else {
+      return nil
+    }
+    let reachesZero = least >= 0 && least <= greatest / 2
+    let start = reachesZero ? 0 : least
+    let step = RoundStep(notBelow: (greatest - start) / 4)
+    let first = Int((start / step.value).rounded(.down))
+    let needed = max(Int((greatest / step.value).rounded(.up)) - first, 2)
+    let last = first + needed + needed % 2
+    self.init(
+      low: step.ratio(times: first), high: step.ratio(times: last), decimals: step.decimals)
+  }
+
+  /// The place of a value, 0 at the left end and 1 at the right.
+  func place(of value: Ratio) -> Double {
+    let width = high.doubleValue - low.doubleValue
+    return (value.doubleValue - low.doubleValue) / width
+  }
+
+  /// The printed ends and middle: «0», «50», «100 %» of a share.
+  func axis(unit: String?, numbers: RussianNumbers) -> StripAxis {
+    let isShare = self == .share
+    func text(_ value: Ratio) -> String {
+      isShare
+        ? numbers.percentNumber(value, decimals: 0) : numbers.decimal(value, decimals: decimals)
+    }
+    let end = text(high)
+    return StripAxis(
+      low: text(low), middle: text((low + high) / Ratio(2)),
+      high: unit.map { "\(end)\u{A0}\($0)" } ?? end)
+  }
+}
+
+/// A distance of 1, 2 or 5 times a power of ten.
+private struct RoundStep {
+  private let digit: Int
+  private let power: Int
+
+  /// A step of 1 where there is no distance at all.
+  init(notBelow length: Double) {
+    let distance = length > 0 ? length : 1
+    var power = 0
+    var scale = 1.0
+    // Beyond these powers a step would no longer be an exact whole number or decimal.
+    while distance > scale * 5, power < 15 {
+      scale *= 10
+      power += 1
+    }
+    while distance <= scale / 2, power > -6 {
+      scale /= 10
+      power -= 1
+    }
+    self.power = power
+    digit = distance <= scale ? 1 : distance <= scale * 2 ? 2 : 5
+  }
+
+  var decimals: Int { max(0, -power) }
+
+  var value: Double { ratio(times: 1).doubleValue }
+
+  func ratio(times count: Int) -> Ratio {
+    let tens = (0..<abs(power)).reduce(into: 1) { product, _ in product *= 10 }
+    return power < 0 ? Ratio(digit * count, over: tens) : Ratio(digit * count) * Ratio(tens)
+  }
+}
