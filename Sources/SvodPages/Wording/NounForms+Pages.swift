@@ -1,0 +1,20 @@
+import SvodLanguage
+
+extension NounForms {
+  /// «человек», as it stands after numbers.
+  static let person = NounForms(
+    singular: Declension("человек", "человека", "человеку", "человека", "человеком", "человеке"),
+    plural: Declension("люди", "человек", "людям", "человек", "людьми", "людях"))
+
+  /// «единица».
+  static let unit = NounForms(
+    singular: Declension("единица", "единицы", "единице", "единицу", "единицей", "единице"),
+    plural: Declension("единицы", "единиц", "единицам", "единицы", "единицами", "единицах"))
+
+  /// «значение».
+  static let value = NounForms(
+    singular: Declension(
+      "значение", "значения", "значению", "значение", "значением", "значении"),
+    plural: Declension(
+      "значения", "значений", "значениям", "значения", "значениями", "значениях"))
+}

@@ -1,0 +1,116 @@
+import SvodContent
+import SvodLanguage
+import SvodNumbers
+import SvodPublication
+
+/// What the foot of a table has to say, gathered from what the table shows.
+struct TableNotes: Sendable {
+  private var absences: Set<Absence> = []
+  private(set) var hiddenCount = 0
+  private var showsChange = false
+  private var showsPoints = false
+  private var showsIncomputable = false
+  private var breaks: [String] = []
+  private var showsMedian = false
+  private var showsUncompared = false
+
+  /// Takes note of a value in the page's own columns.
+  mutating func add(_ outcome: Outcome) {
+    if let absence = outcome.absence { add(absence) }
+  }
+
+  /// Takes note of a municipality's value.
+  mutating func add(_ outcome: PooledOutcome) {
+    switch outcome {
+    case .figure: break
+    case .absent(let absence): add(absence)
+    case .incomputable: showsIncomputable = true
+    }
+  }
+
+  /// Takes note of a change; the indicator's number or title names a break of its series.
+  mutating func add(_ change: Change, of name: String) {
+    switch change {
+    case .compared(let comparison):
+      showsChange = true
+      switch comparison.now {
+      case .share, .percentage, .tally: showsPoints = true
+      case .answer, .count, .mean: break
+      }
+    case .incomparable(let incomparability):
+      guard case .seriesBreak(let reason?) = incomparability.reason else { return }
+      breaks.append("\(name)\u{A0}— \(RussianText.bound(reason))")
+    }
+  }
+
+  /// Takes note of a comparison with the others' median; nil where they are too few for one.
+  mutating func add(median: Ratio?) {
+    if median == nil { showsUncompared = true } else { showsMedian = true }
+  }
+
+  private mutating func add(_ absence: Absence) {
+    if absence == .suppressed { hiddenCount += 1 } else { absences.insert(absence) }
+  }
+}
+
+extension TableNotes {
+  /// The notes in the order in which a reader meets their subjects.
+  ///
+  /// They link to the methodology, where the rule for small groups stands.
+  func sentences(_ wording: Wording, methodology: String) -> [RichText] {
+    var notes: [RichText] = []
+    if showsChange { notes.append(RichText(Self.signs)) }
+    if showsPoints { notes.append(RichText(Self.points)) }
+    if showsChange { notes.append(RichText(Self.rounding)) }
+    if showsMedian { notes.append(RichText(Self.median)) }
+    notes += breaks.map { RichText("Нельзя сравнить: \($0).") }
+    if let legend = legend(wording) { notes.append(RichText(legend)) }
+    if hiddenCount > 0 { notes.append(hidden(wording.numbers, methodology)) }
+    return notes
+  }
+
+  private static let signs =
+    "Знак и\u{A0}стрелка показывают, куда изменилось число; слово и\u{A0}цвет\u{A0}— хорошо это "
+    + "или\u{A0}плохо."
+
+  private static let points =
+    "п.\u{A0}п.\u{A0}— процентные пункты, разность двух долей в\u{A0}процентах."
+
+  private static let rounding =
+    "Изменение рассчитано по\u{A0}неокруглённым значениям и\u{A0}может на\u{A0}единицу последнего "
+    + "знака отличаться от\u{A0}разности чисел в\u{A0}таблице."
+
+  private static let median =
+    "Медиана\u{A0}— середина ряда: у\u{A0}половины других организаций значение не\u{A0}меньше её, "
+    + "у\u{A0}половины\u{A0}— не\u{A0}больше."
+
+  private func legend(_ wording: Wording) -> String? {
+    // In the order of the codes, so that the same words always read alike.
+    var parts = Absence.allCases.filter(absences.contains).map { absence in
+      "«\(Wording.words(absence))»\u{A0}— \(Wording.meaning(absence))"
+    }
+    if showsIncomputable {
+      parts.append(
+        "«\(Wording.incomputable)»\u{A0}— часть организаций представила процент без\u{A0}чисел, "
+          + "из\u{A0}которых он\u{A0}получен")
+    }
+    if showsUncompared {
+      let least = wording.numbers.counted(
+        wording.rules.compareFrom.median, .organization, .genitive)
+      parts.append(
+        "«\(Wording.uncompared)»\u{A0}— значения есть меньше чем у\u{A0}\(least)")
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ") + "."
+  }
+
+  private func hidden(_ numbers: RussianNumbers, _ methodology: String) -> RichText {
+    let verb = RussianPlural.form(
+      hiddenCount, one: "Не\u{A0}публикуется", few: "Не\u{A0}публикуются",
+      many: "Не\u{A0}публикуются")
+    let values = numbers.counted(hiddenCount, .value)
+    return RichText([
+      .text("\(verb) \(values): малая группа (порог\u{A0}— в\u{A0}"),
+      .link("методике", address: methodology), .text("; установлен муниципалитетом)."),
+    ])
+  }
+}

@@ -1,0 +1,50 @@
+import SvodContent
+import SvodNumbers
+
+/// How the values of one indicator are printed.
+struct ValueStyle: Sendable, Hashable {
+  /// What the digits of a change count.
+  enum Step: Sendable, Hashable {
+    case persons
+    case organizations
+    case things
+  }
+
+  let kind: Indicator.Kind
+  /// Digits after the comma of values and of their changes.
+  let decimals: Int
+  /// As it stands after a row's title: «%», «чел.»; nil where the values say it themselves.
+  let unit: String?
+  let step: Step
+
+  init(_ indicator: Indicator, _ rules: PublicationRules) {
+    kind = indicator.kind
+    switch indicator.kind {
+    case .share, .growth, .mean: decimals = indicator.decimals ?? rules.decimals
+    case .condition, .presence, .distribution, .count: decimals = indicator.decimals ?? 0
+    }
+    switch indicator.kind {
+    case .share, .growth: unit = indicator.unit ?? "%"
+    case .mean, .count: unit = indicator.unit
+    case .condition, .presence, .distribution: unit = indicator.unit == "ед." ? "ед." : nil
+    }
+    step = Step(of: indicator)
+  }
+}
+
+extension ValueStyle.Step {
+  fileprivate init(of indicator: Indicator) {
+    if indicator.kind == .condition {
+      self = .organizations
+    } else if let unit = indicator.unit, unit.hasPrefix("чел") {
+      self = .persons
+    } else if indicator.kind == .count {
+      self = .things
+    } else {
+      switch indicator.concerns {
+      case .pupils, .staff, .head: self = .persons
+      case .organization: self = .things
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import SvodLanguage
+import SvodPublication
+
+extension VerdictCounts {
+  /// Whether any indicator could be compared with the cycle before.
+  var areComparable: Bool {
+    better + worse + unchanged + usualForGroup + withoutVerdict > 0
+  }
+
+  /// All indicators that the year may judge.
+  var total: Int { better + worse + unchanged + usualForGroup + unjudged }
+
+  /// «без оценки динамики».
+  private var unjudged: Int { withoutVerdict + incomparable }
+
+  /// «За год улучшились 3 показателя, ухудшился 1.», with the rest named after it.
+  func sentences(_ numbers: RussianNumbers, showsTotal: Bool) -> [RichText.Run] {
+    guard areComparable else { return [.text("Сравнить с\u{A0}предыдущим годом нельзя.")] }
+    let verdicts = verdicts(numbers, total: showsTotal ? total : nil)
+    return verdicts + (rest(numbers).map { [.text(" \($0)")] } ?? [])
+  }
+
+  /// «улучшились 3 показателя, ухудшился 1», for a line of a list.
+  func phrase(_ numbers: RussianNumbers) -> String {
+    guard areComparable else { return "сравнить с\u{A0}предыдущим годом нельзя" }
+    let indicators = numbers.counted(better > 0 ? better : worse, .indicator)
+    return switch (better, worse) {
+    case (0, 0): "заметных улучшений и\u{A0}ухудшений нет"
+    case (_, 0): "\(Self.improved(better)) \(indicators)"
+    case (0, _): "\(Self.worsened(worse)) \(indicators)"
+    case (_, _):
+      "\(Self.improved(better)) \(indicators), \(Self.worsened(worse)) \(numbers.whole(worse))"
+    }
+  }
+
+  private func verdicts(_ numbers: RussianNumbers, total: Int?) -> [RichText.Run] {
+    let outOf = total.map { " из\u{A0}\(numbers.whole($0))" } ?? ""
+    let first = RichText.Run.strong(
+      numbers.counted(better > 0 ? better : worse, .indicator) + outOf)
+    return switch (better, worse) {
+    case (0, 0): [.text("За\u{A0}год заметных улучшений и\u{A0}ухудшений нет.")]
+    case (_, 0):
+      [
+        .text("За\u{A0}год \(Self.improved(better)) "), first,
+        .text(", не\u{A0}ухудшился ни\u{A0}один."),
+      ]
+    case (0, _):
+      [
+        .text("За\u{A0}год \(Self.worsened(worse)) "), first,
+        .text(", не\u{A0}улучшился ни\u{A0}один."),
+      ]
+    case (_, _):
+      [
+        .text("За\u{A0}год \(Self.improved(better)) "), first,
+        .text(", \(Self.worsened(worse)) "), .strong(numbers.whole(worse)), .text("."),
+      ]
+    }
+  }
+
+  /// What became of the rest: «Остальные: без изменений — 2, без оценки динамики — 4».
+  private func rest(_ numbers: RussianNumbers) -> String? {
+    let parts = [
+      ("без\u{A0}изменений", unchanged),
+      ("разница обычна для\u{A0}группы такого размера", usualForGroup),
+      ("без\u{A0}оценки динамики", unjudged),
+    ]
+    let named = parts.filter { $0.1 > 0 }.map { "\($0.0)\u{A0}— \(numbers.whole($0.1))" }
+    if named.isEmpty { return nil }
+    let subject = better + worse > 0 ? "Остальные" : "Показатели"
+    return "\(subject): \(named.joined(separator: ", "))."
+  }
+
+  private static func improved(_ count: Int) -> String {
+    RussianPlural.form(count, one: "улучшился", few: "улучшились", many: "улучшились")
+  }
+
+  private static func worsened(_ count: Int) -> String {
+    RussianPlural.form(count, one: "ухудшился", few: "ухудшились", many: "ухудшились")
+  }
+}
+
+extension TileBar.Group.Verdict {
+  /// The part of the tile bar that a change stands in: only full weight is better or worse.
+  init(_ change: Change) {
+    guard let comparison = change.comparison else {
+      self = .unjudged
+      return
+    }
+    self =
+      switch (comparison.weight, comparison.verdict) {
+      case (.full, .better): .better
+      case (.full, .worse): .worse
+      case (.full, .unchanged): .unchanged
+      case (.full, .increased), (.full, .decreased), (.belowMinimumStep, _), (.smallGroup, _),
+        (.usualForGroup, _):
+        .unjudged
+      }
+  }
+}

@@ -1,0 +1,18 @@
+import SvodContent
+
+extension Wording {
+  /// What stands beside a value of some flags; nil without any that a reader has to know.
+  ///
+  /// A break of the series is told by its change.
+  static func words(_ flags: Observation.Flags) -> String? {
+    if flags.isDisjoint(with: [.late, .provisional, .revised]) { return nil }
+    let words: [(Observation.Flags, String)] = [
+      (.late, "поздние данные"), (.provisional, "предварительные данные"),
+      (.revised, "исправлено"),
+    ]
+    return words.filter { flags.contains($0.0) }.map(\.1).joined(separator: ", ")
+  }
+
+  /// In a median's place where too few others have a value.
+  static let uncompared = "не\u{A0}сравнивается"
+}

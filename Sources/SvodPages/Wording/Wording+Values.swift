@@ -1,0 +1,99 @@
+import SvodContent
+import SvodLanguage
+import SvodNumbers
+import SvodPublication
+
+extension Wording {
+  /// A value as a cell of a table, without its unit, which stands in the row's title.
+  func cell(_ outcome: Outcome, _ style: ValueStyle) -> ValueCell {
+    switch outcome {
+    case .figure(let figure): cell(figure, style)
+    case .absent(let absence): cell(absence)
+    }
+  }
+
+  /// A municipality's value as a cell of a table.
+  func cell(_ outcome: PooledOutcome, _ style: ValueStyle) -> ValueCell {
+    switch outcome {
+    case .figure(let figure): cell(figure, style)
+    case .absent(let absence): cell(absence)
+    case .incomputable: ValueCell(Self.incomputable, .absence)
+    }
+  }
+
+  /// The words of an absence as a cell of a table.
+  func cell(_ absence: Absence) -> ValueCell {
+    ValueCell(Self.words(absence), absence == .suppressed ? .suppressed : .absence)
+  }
+
+  private func cell(_ figure: Figure, _ style: ValueStyle) -> ValueCell {
+    switch figure {
+    case .share, .percentage, .count, .mean: ValueCell(text(figure, style), .number)
+    case .answer, .tally: ValueCell(text(figure, style), .words)
+    }
+  }
+
+  /// A value in words or digits, without its unit: «62,5», «да», «12 из 14 (86 %)».
+  func text(_ figure: Figure, _ style: ValueStyle) -> String {
+    switch figure {
+    case .share, .percentage:
+      numbers.percentNumber(figure.magnitude, decimals: style.decimals)
+    case .answer(let answer): answer ? "да" : "нет"
+    case .count(let amount): numbers.decimal(Ratio(amount), decimals: style.decimals)
+    case .mean(let mean, _): numbers.decimal(mean, decimals: style.decimals)
+    case .tally(let tally): text(tally)
+    }
+  }
+
+  /// A magnitude of the indicator, such as a median, without its unit.
+  func text(magnitude: Ratio, _ style: ValueStyle) -> String {
+    switch style.kind {
+    case .share, .growth, .condition:
+      numbers.percentNumber(magnitude, decimals: style.decimals)
+    case .count where !magnitude.isWhole:
+      // The middle of two counts may lie between them.
+      numbers.decimal(magnitude, decimals: max(style.decimals, 1))
+    case .count, .mean, .distribution, .presence:
+      numbers.decimal(magnitude, decimals: style.decimals)
+    }
+  }
+
+  /// An outcome in words, with its unit: «62,5 %», «186 чел.», «не проводилось».
+  func spoken(_ outcome: PooledOutcome, _ style: ValueStyle) -> String {
+    switch outcome {
+    case .figure(let figure): spoken(figure, style)
+    case .absent(let absence): Self.words(absence)
+    case .incomputable: Self.incomputable
+    }
+  }
+
+  /// A value with its unit: «62,5 %», «186 чел.».
+  func spoken(_ figure: Figure, _ style: ValueStyle) -> String {
+    switch figure {
+    case .share, .percentage: numbers.percent(figure.magnitude, decimals: style.decimals)
+    case .answer, .tally: text(figure, style)
+    case .count, .mean: withUnit(text(figure, style), style)
+    }
+  }
+
+  /// Digits and the unit after them, if there is one.
+  func withUnit(_ digits: String, _ style: ValueStyle) -> String {
+    style.unit.map { "\(digits)\u{A0}\($0)" } ?? digits
+  }
+
+  /// «12 из 14 (86 %)», or «9–10 из 14» while some have given nothing.
+  private func text(_ tally: Tally) -> String {
+    if tally.silent == 0 {
+      return numbers.membersWithPercent(tally.met, of: tally.of, decimals: rules.decimals)
+    }
+    return numbers.members(tally.met...tally.met + tally.silent, of: tally.of + tally.silent)
+  }
+}
+
+extension Ratio {
+  fileprivate var isWhole: Bool {
+    // A median of whole numbers is a whole number or a half.
+    let doubled = rounded(decimals: 1, .halfEven).units
+    return doubled.isMultiple(of: 10)
+  }
+}
