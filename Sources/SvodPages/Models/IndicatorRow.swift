@@ -53,10 +53,14 @@ package struct IndicatorRow: Sendable, Hashable {
 
 /// Rows under one heading.
 package struct IndicatorRowGroup: Sendable, Hashable {
+  /// Heading of the direction that begins with this group; nil where it goes on, and in a section
+  /// of one direction.
+  package var direction: String?
   package var title: String
   package var rows: [IndicatorRow]
 
-  package init(title: String, rows: [IndicatorRow]) {
+  package init(direction: String? = nil, title: String, rows: [IndicatorRow]) {
+    self.direction = direction
     self.title = title
     self.rows = rows
   }

@@ -3,6 +3,8 @@ package struct OrganizationPage: Sendable, Hashable {
   package struct Fact: Sendable, Hashable {
     package var title: String
     package var value: String
+    /// To the indicator's page, at the organization's row; nil where the fact is no indicator.
+    package var link: String?
   }
 
   package var frame: PageFrame
@@ -11,6 +13,8 @@ package struct OrganizationPage: Sendable, Hashable {
   package var introduction: String
   /// «Закрыта 31.08.2020», with a link to the successor; nil while the organization works.
   package var closure: RichText?
+  /// «Правопреемник организации, закрытой 31.08.2020: …», of a successor.
+  package var predecessors: [RichText]
   /// «До 01.09.2020 — …» of a renamed organization.
   package var formerNames: [String]
   /// The answer of the page.

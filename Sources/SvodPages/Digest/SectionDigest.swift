@@ -1,0 +1,128 @@
+import SvodContent
+import SvodLanguage
+package import SvodPublication
+
+/// What many pages of a section share, made once for all of them.
+///
+/// Of an indicator in a cycle most is the same on the page of every organization. It is a class, so
+/// that a row which keeps hold of it copies one reference and not all that the section is made of.
+package final class SectionDigest: Sendable {
+  package let section: PublishedSection
+
+  let wording: Wording
+  /// How values are printed, by the indicator's place in the catalogue.
+  let styles: [ValueStyle]
+  /// By the indicator's place in the catalogue.
+  let indicatorTitles: [String]
+  /// Places of indicators under their headings, in the regulation's order.
+  let parts: [DirectionPart]
+  /// The first cycle with data; nil in a section of texts.
+  let firstYear: Int?
+
+  /// «0», «50», «100 %».
+  let shareAxis: StripAxis
+
+  private let indicatorYears: [Int: [IndicatorYear?]]
+  private let predecessors: [Organization.ID: [Organization]]
+
+  /// Prepares a published section for making pages.
+  package init(of section: PublishedSection) {
+    let rules = section.settings.publication
+    let indicators = section.catalogue.indicators
+    let wording = Wording(rules)
+    let styles = indicators.map { ValueStyle($0, rules) }
+    self.section = section
+    self.wording = wording
+    self.styles = styles
+    indicatorTitles = indicators.map { RussianText.bound($0.short) }
+    parts = DirectionPart.all(of: section)
+    firstYear = section.cycles.first(where: \.hasData)?.year
+    shareAxis = StripScale.share.axis(unit: "%", numbers: wording.numbers)
+    predecessors = Dictionary(
+      grouping: section.organizations.organizations.filter { $0.successor != nil },
+      by: { $0.successor ?? $0.id })
+    indicatorYears = Dictionary(
+      uniqueKeysWithValues: section.cycles.map { cycle in
+        (
+          cycle.year,
+          indicators.indices.map { place in
+            IndicatorYear(of: place, in: cycle.year, section, wording, styles[place])
+          }
+        )
+      })
+  }
+
+  /// What pages share of an indicator in a cycle; nil for kinds without figures.
+  func indicatorYear(_ indicator: Int, _ year: Int) -> IndicatorYear? {
+    indicatorYears[year]?[indicator]
+  }
+
+  /// The organizations that an organization took over.
+  func predecessors(of id: Organization.ID) -> [Organization] { predecessors[id] ?? [] }
+
+  /// Over the column of series: «2019–2021».
+  func historyHead(through year: Int) -> String {
+    let years = years(through: year, atMost: IndicatorRow.History.greatestYearCount)
+    return RussianDates.years(from: years.first ?? year, to: year)
+  }
+
+  /// The cycle of a year; nil for a year that is none.
+  func cycle(_ year: Int) -> Cycle? {
+    section.cycles.first { $0.year == year }
+  }
+
+  /// Years up to a cycle, the latest of them, ascending.
+  func years(through year: Int, atMost count: Int) -> [Int] {
+    section.cycles.map(\.year).filter { $0 <= year }.suffix(count)
+  }
+
+  /// A direction's or group's heading: its number, if it has one, and its title.
+  static func heading(number: String?, title: String) -> String {
+    let title = RussianText.bound(title)
+    return number.map { "\($0).\u{A0}\(title)" } ?? title
+  }
+}
+
+/// The indicators of a direction by their groups.
+struct DirectionPart: Sendable {
+  struct Group: Sendable {
+    let title: String
+    /// In the catalogue.
+    let indicators: [Int]
+  }
+
+  let id: Direction.ID
+  let title: String
+  let groups: [Group]
+
+  /// The directions that have indicators, in the regulation's order.
+  fileprivate static func all(of section: PublishedSection) -> [DirectionPart] {
+    let catalogue = section.catalogue
+    let byGroup = Dictionary(grouping: catalogue.indicators.indices) {
+      catalogue.indicators[$0].group
+    }
+    return headings(of: section).compactMap { id, title in
+      let groups = catalogue.groups.indices.compactMap { place -> Group? in
+        let group = catalogue.groups[place]
+        guard group.direction == id, let indicators = byGroup[place] else { return nil }
+        let title = SectionDigest.heading(number: group.number, title: group.title)
+        return Group(title: title, indicators: indicators)
+      }
+      return groups.isEmpty ? nil : DirectionPart(id: id, title: title, groups: groups)
+    }
+  }
+
+  /// The directions in their order; those that the author declares nowhere stand last.
+  private static func headings(
+    of section: PublishedSection
+  ) -> [(id: Direction.ID, title: String)] {
+    let declared = section.mechanisms.flatMap(\.directions)
+    var known = Set(declared.map(\.id))
+    let undeclared = section.catalogue.groups.map(\.direction).filter {
+      known.insert($0).inserted
+    }
+    return declared.map {
+      ($0.id, SectionDigest.heading(number: $0.number, title: $0.title))
+    } + undeclared.map { ($0, $0.text) }
+  }
+}

@@ -1,0 +1,100 @@
+package import SvodContent
+import SvodLanguage
+import SvodNumbers
+import SvodPublication
+
+extension OrganizationPage {
+  /// The page of an organization in a cycle, with its series up to that cycle.
+  ///
+  /// - Parameters:
+  ///   - id: an organization of the register.
+  ///   - year: a cycle in which it was open.
+  ///   - digest: the published section.
+  ///   - frame: what the page carries around its matter.
+  package init(
+    of id: Organization.ID, in year: Int, from digest: SectionDigest, frame: PageFrame
+  ) {
+    guard let place = digest.section.organizations.index(of: id) else {
+      preconditionFailure("a page of an organization that is not in the register: \(id)")
+    }
+    let organization = digest.section.organizations.organizations[place]
+    let table = OrganizationTable(of: place, in: year, digest)
+    let life = OrganizationLife(of: organization, in: year, digest)
+    let statement = OrganizationStatement(of: place, in: year, table, digest)
+    self.init(
+      frame: frame, heading: RussianText.bound(organization.shortName(in: year)),
+      introduction: Self.introduction(of: organization, in: year, digest),
+      closure: life.closure(on: frame.route), predecessors: life.predecessors(on: frame.route),
+      formerNames: life.otherNames, statement: statement.text, facts: table.facts,
+      valueHeads: [
+        "\(organization.kind.columnHead), \(year)", "Медиана / выполняют условие",
+      ],
+      foldedHeads: [String(year), "медиана"],
+      historyHead: digest.historyHead(through: year),
+      axis: table.showsShareStrip ? digest.shareAxis : nil, groups: table.groups,
+      notes: Self.notes(table, digest, on: frame.route),
+      submission: Self.submission(of: place, in: year, digest))
+  }
+
+  private static func introduction(
+    of organization: Organization, in year: Int, _ digest: SectionDigest
+  ) -> String {
+    let name = organization.name(in: year)
+    let isNew = name != organization.shortName(in: year)
+    let description = [isNew ? name : nil, organization.locality].compactMap(\.self)
+    let published = digest.cycle(year)?.published.map {
+      ", опубликованы \(RussianDates.long($0))"
+    }
+    let data = "Данные \(Wording.forYear(year))\(published ?? "")."
+    if description.isEmpty { return data }
+    return RussianText.bound(description.joined(separator: ", ")) + ". " + data
+  }
+
+  private static func notes(
+    _ table: OrganizationTable, _ digest: SectionDigest, on route: Route
+  ) -> [RichText] {
+    let notes = table.notes.sentences(
+      digest.wording, methodology: route.link(to: .methodology))
+    return notes + aggregates(table.aggregates, digest, on: route)
+  }
+
+  /// What is published of the municipality alone, as a note.
+  private static func aggregates(
+    _ indicators: [Int], _ digest: SectionDigest, on route: Route
+  ) -> [RichText] {
+    guard !indicators.isEmpty, let year = route.year else { return [] }
+    var runs: [RichText.Run] = [.text("Только по\u{A0}муниципалитету в\u{A0}целом публикуются: ")]
+    for (place, indicator) in indicators.enumerated() {
+      let entry = digest.section.catalogue.indicators[indicator]
+      if place > 0 { runs.append(.text(", ")) }
+      let title = entry.number ?? "«\(digest.indicatorTitles[indicator])»"
+      runs.append(.link(title, address: route.link(to: .indicator(entry.id, year: year))))
+    }
+    runs.append(.text("."))
+    return [RichText(runs)]
+  }
+
+  /// When the data were given and checked.
+  ///
+  /// Who did so is not named: on public pages people are known by their roles.
+  private static func submission(
+    of organization: Int, in year: Int, _ digest: SectionDigest
+  ) -> String? {
+    let submission = digest.section.submission(organization: organization, year: year)
+    let given = submission?.date.map { "представлены \(RussianDates.short($0))" }
+    let checked = submission?.checked.map { "проверены \(RussianDates.short($0))" }
+    let parts = [given, checked].compactMap(\.self)
+    return parts.isEmpty ? nil : "Сведения \(parts.joined(separator: ", "))."
+  }
+}
+
+extension Organization.Kind {
+  /// Over the column of the page's own values.
+  fileprivate var columnHead: String {
+    switch self {
+    case .school: "Школа"
+    case .kindergarten: "Детский сад"
+    case .supplementary, .other: "Организация"
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import SvodContent
+import SvodLanguage
+import SvodNumbers
+import SvodPublication
+
+/// What an indicator's row on an organization's page is made of.
+struct OrganizationRow {
+  let indicator: Int
+  let outcome: Outcome
+  let change: Change?
+  let surroundings: Surroundings?
+
+  private let digest: SectionDigest
+  private let organization: Int
+  private let year: Int
+  private let shared: IndicatorYear
+
+  /// Nil where the indicator shows no single organization or does not measure this one.
+  init?(_ indicator: Int, of organization: Int, in year: Int, _ digest: SectionDigest) {
+    let section = digest.section
+    guard let shared = digest.indicatorYear(indicator, year),
+      let outcome = section.outcome(
+        organization: organization, indicator: indicator, year: year),
+      section.catalogue.indicators[indicator].applies(
+        to: section.organizations.organizations[organization])
+    else { return nil }
+    self.indicator = indicator
+    self.outcome = outcome
+    self.digest = digest
+    self.organization = organization
+    self.year = year
+    self.shared = shared
+    change = section.change(organization: organization, indicator: indicator, year: year)
+    surroundings = section.surroundings(
+      organization: organization, indicator: indicator, year: year, within: .municipality)
+  }
+
+  private var entry: Indicator { digest.section.catalogue.indicators[indicator] }
+  private var style: ValueStyle { digest.styles[indicator] }
+  private var wording: Wording { digest.wording }
+
+  /// The organization's id, at which the indicator's page holds its row.
+  private var anchor: String { digest.section.organizations.organizations[organization].id.text }
+
+  /// To the indicator's page at the organization's row.
+  private var link: String { "\(shared.linkFromOrganization)#\(anchor)" }
+
+  /// The finished row.
+  func row() -> IndicatorRow {
+    let change = change.flatMap { wording.cell($0, in: year, style) }
+    return IndicatorRow(
+      anchor: entry.id.text, code: entry.number, title: digest.indicatorTitles[indicator],
+      link: shared.linkFromOrganization, unit: style.kind == .condition ? nil : style.unit,
+      remarks: [], values: [value, comparison], history: history(change?.tone ?? .neutral),
+      change: change, picture: picture)
+  }
+
+  /// The value as a fact beside the page's title.
+  func fact() -> OrganizationPage.Fact {
+    OrganizationPage.Fact(
+      title: digest.indicatorTitles[indicator],
+      value: wording.spoken(PooledOutcome(outcome), style), link: link)
+  }
+
+  private var value: ValueCell {
+    var cell = wording.cell(outcome, style)
+    cell.link = link
+    cell.note = digest.section
+      .provenance(organization: organization, indicator: indicator, year: year)
+      .flatMap { Wording.words($0.flags) }
+    return cell
+  }
+
+  /// The median of the others, or how many organizations meet the condition.
+  private var comparison: ValueCell {
+    switch style.kind {
+    case .condition, .presence: shared.municipal
+    case .share, .growth, .count, .mean, .distribution:
+      surroundings?.median.map { ValueCell(wording.text(magnitude: $0, style), .number) }
+        ?? ValueCell(Wording.uncompared, .absence)
+    }
+  }
+
+  private func history(_ tone: Tone) -> IndicatorRow.History {
+    IndicatorRow.History(
+      digest.section.series(organization: organization, indicator: indicator, through: year),
+      style, wording, tone: tone)
+  }
+}
+
+extension OrganizationRow {
+  /// The place among the others.
+  private var picture: IndicatorRow.Picture {
+    guard let surroundings else { return .none }
+    switch style.kind {
+    case .condition, .presence:
+      return surroundings.met.map { squares(met: $0, of: surroundings.others) } ?? .none
+    case .share, .growth, .count, .mean, .distribution:
+      return surroundings.median.flatMap { strip(surroundings, median: $0) } ?? .none
+    }
+  }
+
+  private func strip(_ surroundings: Surroundings, median: Ratio) -> IndicatorRow.Picture? {
+    guard let scale = shared.scale else { return nil }
+    let own = outcome.figure.map { scale.place(of: $0.magnitude) }
+    let isDrawn = surroundings.others <= StripChart.greatestPeerCount
+    var chart = StripChart(
+      peers: isDrawn ? shared.places(except: own) : [], own: own,
+      median: scale.place(of: median), label: label(surroundings, median: median))
+    if !isDrawn, let extremes = surroundings.extremes {
+      chart.spread = scale.place(of: extremes.minimum)...scale.place(of: extremes.maximum)
+    }
+    chart.axis = shared.axis
+    return .strip(chart)
+  }
+
+  /// «Организация 62,5; у 8 других: минимум 33,3, медиана 54,5, максимум 68,8».
+  private func label(_ surroundings: Surroundings, median: Ratio) -> String {
+    var label = "Организация: "
+    label += wording.cell(outcome, style).text
+    label += "; у\u{A0}"
+    label += wording.numbers.whole(surroundings.others)
+    label += "\u{A0}других: "
+    if let extremes = surroundings.extremes {
+      label += "минимум "
+      label += wording.text(magnitude: extremes.minimum, style)
+      label += ", максимум "
+      label += wording.text(magnitude: extremes.maximum, style)
+      label += ", "
+    }
+    label += "медиана "
+    label += wording.text(magnitude: median, style)
+    return label
+  }
+
+  private func squares(met: Int, of others: Int) -> IndicatorRow.Picture {
+    let own: Bool? = if case .figure(.answer(let answer)) = outcome { answer } else { nil }
+    let isSilentItself = outcome.absence == .missing || outcome.absence == .notSubmitted
+    let silent = max(0, shared.silent - (isSilentItself ? 1 : 0))
+    return SquaresChart.picture(
+      own: own, met: met, unmet: others - met, silent: silent,
+      label: "Условие выполняют "
+        + wording.numbers.members(met, of: others) + " других организаций")
+  }
+}

@@ -1,0 +1,42 @@
+import SvodContent
+import SvodLanguage
+import SvodPublication
+
+/// The answer of an organization's page: what changed in a year, and where it differs.
+struct OrganizationStatement {
+  let text: RichText
+
+  init(
+    of organization: Int, in year: Int, _ table: OrganizationTable, _ digest: SectionDigest
+  ) {
+    if table.groups.isEmpty, !table.aggregates.isEmpty {
+      text = RichText(
+        "Показатели \(Wording.forYear(year)) публикуются только по\u{A0}муниципалитету "
+          + "в\u{A0}целом.")
+      return
+    }
+    guard table.showsFigure else {
+      text = RichText("Сведений \(Wording.forYear(year)) нет.")
+      return
+    }
+    var runs = Self.change(of: organization, in: year, digest)
+    let standouts = table.standouts.sentences(
+      digest.wording.numbers, municipality: digest.section.settings.municipalityGenitive)
+    if let standouts { runs.append(.text(" \(standouts)")) }
+    text = RichText(runs)
+  }
+
+  private static func change(
+    of organization: Int, in year: Int, _ digest: SectionDigest
+  ) -> [RichText.Run] {
+    if year == digest.firstYear { return [.text(firstYear(year))] }
+    return digest.section.verdicts(organization: organization, year: year)
+      .sentences(digest.wording.numbers, showsTotal: false)
+  }
+
+  /// The sentence of a year that has none before it.
+  static func firstYear(_ year: Int) -> String {
+    "Первый год наблюдений. Сравнение с\u{A0}предыдущим годом появится в\u{A0}итогах "
+      + "\(Wording.forYear(year + 1))."
+  }
+}

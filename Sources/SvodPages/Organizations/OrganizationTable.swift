@@ -1,0 +1,81 @@
+import SvodContent
+import SvodPublication
+
+/// All that an organization's page says of its indicators, in one pass over them.
+struct OrganizationTable {
+  private(set) var groups: [IndicatorRowGroup] = []
+  private(set) var facts: [OrganizationPage.Fact] = []
+  private(set) var notes = TableNotes()
+  private(set) var standouts = Standouts()
+  private(set) var showsShareStrip = false
+  private(set) var showsFigure = false
+  private(set) var showsChange = false
+  /// Indicators that are published of the municipality alone.
+  private(set) var aggregates: [Int] = []
+
+  private let digest: SectionDigest
+  private let organization: Int
+  private let year: Int
+
+  init(of organization: Int, in year: Int, _ digest: SectionDigest) {
+    self.digest = digest
+    self.organization = organization
+    self.year = year
+    for part in digest.parts {
+      // A section of one direction has no need to head it.
+      var heading = digest.parts.count > 1 ? part.title : nil
+      for group in part.groups {
+        let rows = rows(of: group)
+        if rows.isEmpty { continue }
+        groups.append(IndicatorRowGroup(direction: heading, title: group.title, rows: rows))
+        heading = nil
+      }
+    }
+  }
+
+  private mutating func rows(of group: DirectionPart.Group) -> [IndicatorRow] {
+    var rows: [IndicatorRow] = []
+    rows.reserveCapacity(group.indicators.count)
+    for indicator in group.indicators {
+      guard let row = OrganizationRow(indicator, of: organization, in: year, digest) else {
+        noteAbsence(of: indicator)
+        continue
+      }
+      if row.outcome.figure != nil { showsFigure = true }
+      switch digest.section.catalogue.indicators[indicator].role {
+      case .context: facts.append(row.fact())
+      case .result: rows.append(finished(row))
+      }
+    }
+    return rows
+  }
+
+  private mutating func finished(_ row: OrganizationRow) -> IndicatorRow {
+    let finished = row.row()
+    notes.add(row.outcome)
+    standouts.add(row, of: digest)
+    if let change = row.change {
+      let indicator = digest.section.catalogue.indicators[row.indicator]
+      notes.add(change, of: indicator.number ?? digest.indicatorTitles[row.indicator])
+    }
+    if finished.change != nil { showsChange = true }
+    switch digest.styles[row.indicator].kind {
+    case .condition, .presence:
+      if let shared = digest.indicatorYear(row.indicator, year) {
+        notes.add(shared.figures.total.outcome)
+      }
+    case .share, .growth, .count, .mean, .distribution:
+      notes.add(median: row.surroundings?.median)
+    }
+    if case .strip(let strip) = finished.picture, strip.axis == nil { showsShareStrip = true }
+    return finished
+  }
+
+  private mutating func noteAbsence(of indicator: Int) {
+    let entry = digest.section.catalogue.indicators[indicator]
+    guard digest.section.isAggregate(indicator), entry.role == .result,
+      entry.applies(to: digest.section.organizations.organizations[organization])
+    else { return }
+    aggregates.append(indicator)
+  }
+}
