@@ -19,10 +19,17 @@ package struct SummaryPage: Sendable, Hashable {
   package var statement: RichText
   /// Nil where there is nothing to compare.
   package var tiles: TileBar?
+  /// Empty where nothing became worse by a verdict of full weight.
   package var worse: [Move]
+  /// «Ещё 2 показателя в таблице»; nil where `worse` is whole.
+  package var worseRest: String?
   package var better: [Move]
+  /// As `worseRest`.
+  package var betterRest: String?
   /// Years of the value columns, ascending; the page's own is the last.
   package var valueHeads: [String]
+  /// «2019–2021».
+  package var historyHead: String
   package var axis: StripAxis?
   package var groups: [IndicatorRowGroup]
   package var notes: [RichText]

@@ -1,0 +1,95 @@
+import SvodContent
+import SvodLanguage
+import SvodNumbers
+import SvodPublication
+
+/// The year's changes of full weight, the largest first.
+struct SummaryMoves {
+  /// A change and what it is measured by.
+  private struct Candidate {
+    let indicator: Int
+    let comparison: Comparison
+    /// A difference of shares, or another one in parts of the greater value.
+    let size: Ratio
+  }
+
+  private var candidates: [Candidate] = []
+  private let digest: SectionDigest
+  private let page: Route
+  private let year: Int
+
+  /// More stand in the table.
+  private static let greatestCount = 4
+
+  init(_ digest: SectionDigest, on page: Route, in year: Int) {
+    self.digest = digest
+    self.page = page
+    self.year = year
+  }
+
+  /// Takes a row's change, if its verdict is better or worse of full weight.
+  mutating func add(_ row: SummaryRow, _ change: Change) {
+    guard let comparison = change.comparison, comparison.weight == .full,
+      comparison.verdict == .better || comparison.verdict == .worse
+    else { return }
+    candidates.append(
+      Candidate(indicator: row.indicator, comparison: comparison, size: comparison.size))
+  }
+
+  /// The largest changes of a verdict.
+  func moves(_ verdict: Comparison.Verdict) -> [SummaryPage.Move] {
+    sorted(verdict).prefix(Self.greatestCount).map(move)
+  }
+
+  /// «Ещё 4 показателя в таблице»; nil where all are named.
+  func rest(_ verdict: Comparison.Verdict) -> String? {
+    let rest = sorted(verdict).count - Self.greatestCount
+    if rest <= 0 { return nil }
+    return "Ещё \(digest.wording.numbers.counted(rest, .indicator)) в\u{A0}таблице"
+  }
+
+  /// The largest decline in a sentence, or the largest improvement where nothing became worse.
+  ///
+  /// «Наиболее заметное ухудшение: «Школы …» — 4 из 10 (в 2020 году 5 из 10).»
+  var sentence: String? {
+    let worst = sorted(.worse).first
+    guard let candidate = worst ?? sorted(.better).first else { return nil }
+    let comparison = candidate.comparison
+    let title = digest.indicatorTitles[candidate.indicator]
+    let style = digest.styles[candidate.indicator]
+    let now = digest.wording.plain(comparison.now, style)
+    let before = digest.wording.plain(comparison.before, style)
+    let subject = worst == nil ? "улучшение" : "ухудшение"
+    return "Наиболее заметное \(subject): «\(title)»\u{A0}— \(now) "
+      + "(\(Wording.inYear(comparison.beforeYear)) \(before))."
+  }
+
+  private func sorted(_ verdict: Comparison.Verdict) -> [Candidate] {
+    candidates.filter { $0.comparison.verdict == verdict }.sorted {
+      $0.size == $1.size ? $0.indicator < $1.indicator : $0.size > $1.size
+    }
+  }
+
+  private func move(_ candidate: Candidate) -> SummaryPage.Move {
+    let id = digest.section.catalogue.indicators[candidate.indicator].id
+    let style = digest.styles[candidate.indicator]
+    return SummaryPage.Move(
+      title: digest.indicatorTitles[candidate.indicator],
+      link: page.link(to: .indicator(id, year: year)),
+      values: digest.wording.course(candidate.comparison, style),
+      remark: digest.wording.members(candidate.comparison),
+      change: digest.wording.cell(candidate.comparison, style))
+  }
+}
+
+extension Comparison {
+  fileprivate var size: Ratio {
+    let difference = difference.magnitude
+    switch now {
+    case .share, .percentage, .tally, .answer: return difference
+    case .count, .mean:
+      let greater = max(before.magnitude.magnitude, now.magnitude.magnitude)
+      return greater.isZero ? .zero : difference / greater
+    }
+  }
+}

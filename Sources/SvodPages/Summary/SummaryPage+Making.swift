@@ -1,0 +1,54 @@
+import SvodContent
+import SvodLanguage
+import SvodNumbers
+import SvodPublication
+
+extension SummaryPage {
+  /// The summary of a cycle; on the home page, of the current one.
+  ///
+  /// A section without data leads to its documents instead.
+  ///
+  /// - Parameters:
+  ///   - year: a cycle.
+  ///   - digest: the published section.
+  ///   - frame: what the page carries around its matter.
+  package init(in year: Int, from digest: SectionDigest, frame: PageFrame) {
+    let table = SummaryTable(in: year, digest, on: frame.route)
+    let statement = SummaryStatement(in: year, table, digest, on: frame.route)
+    let hasFigures = table.showsFigure
+    self.init(
+      frame: frame, heading: statement.heading, introduction: statement.introduction,
+      statement: statement.text, tiles: hasFigures ? table.tileBar : nil,
+      worse: table.moves.moves(.worse), worseRest: table.moves.rest(.worse),
+      better: table.moves.moves(.better), betterRest: table.moves.rest(.better),
+      valueHeads: digest.years(through: year, atMost: SummaryRow.greatestColumnCount)
+        .map(String.init),
+      historyHead: digest.historyHead(through: year),
+      axis: table.showsShareStrip ? digest.shareAxis : nil,
+      groups: hasFigures ? table.groups : [],
+      notes: hasFigures
+        ? table.notes.sentences(
+          digest.wording, methodology: frame.route.link(to: .methodology)) : [],
+      documents: digest.firstYear == nil ? Self.documents(digest, on: frame.route) : [])
+  }
+
+  /// How many documents a section without data begins with.
+  private static let greatestDocumentCount = 10
+
+  /// The latest documents first, those without a date last.
+  private static func documents(_ digest: SectionDigest, on page: Route) -> [PageFrame.Link] {
+    let documents = digest.section.documents.enumerated().sorted { first, second in
+      switch (first.element.date, second.element.date) {
+      case (let left?, let right?) where left != right: left > right
+      case (.some, nil): true
+      case (nil, .some): false
+      case (_, _): first.offset < second.offset
+      }
+    }
+    return documents.prefix(greatestDocumentCount).map { _, document in
+      PageFrame.Link(
+        title: RussianText.bound(document.title),
+        address: page.link(to: .document(document.id)))
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import SvodContent
+import SvodLanguage
+import SvodNumbers
+import SvodPublication
+
+/// What an indicator's row in a summary is made of.
+struct SummaryRow {
+  let indicator: Int
+  let change: MunicipalChange?
+  let series: Series
+
+  private let digest: SectionDigest
+  private let year: Int
+  private let page: Route
+  private let shared: IndicatorYear
+
+  /// How many cycles have a column of their own.
+  static let greatestColumnCount = 3
+
+  /// Nil for kinds without figures.
+  init?(_ indicator: Int, in year: Int, _ digest: SectionDigest, on page: Route) {
+    guard let shared = digest.indicatorYear(indicator, year),
+      let series = digest.section.municipalSeries(indicator: indicator, through: year)
+    else { return nil }
+    self.indicator = indicator
+    self.series = series
+    self.digest = digest
+    self.year = year
+    self.page = page
+    self.shared = shared
+    change = digest.section.municipalChange(indicator: indicator, year: year)
+  }
+
+  var entry: Indicator { digest.section.catalogue.indicators[indicator] }
+  var style: ValueStyle { digest.styles[indicator] }
+  private var wording: Wording { digest.wording }
+
+  /// «5.1.1», or the title where the indicator has no number.
+  var name: String { entry.number ?? digest.indicatorTitles[indicator] }
+
+  /// The outcomes of the columns, the page's own last.
+  var columns: ArraySlice<Series.Point> { series.points.suffix(Self.greatestColumnCount) }
+
+  /// The finished row.
+  func row() -> IndicatorRow {
+    let change = change.flatMap { wording.cell($0, in: year, style) }
+    let link = page.link(to: .indicator(entry.id, year: year))
+    var values = columns.map { wording.cell($0.outcome, style) }
+    if let own = values.indices.last {
+      values[own].link = link
+      values[own].note = digest.section
+        .municipalProvenance(indicator: indicator, year: year)
+        .flatMap { Wording.words($0.flags) }
+    }
+    return IndicatorRow(
+      anchor: entry.id.text, code: entry.number, title: digest.indicatorTitles[indicator],
+      link: link, unit: style.unit, remarks: remarks, values: values,
+      history: IndicatorRow.History(series, style, wording, tone: change?.tone ?? .neutral),
+      change: change, picture: picture)
+  }
+
+  private var remarks: [String] {
+    [since, target, withoutCounts].compactMap(\.self)
+  }
+
+  /// «Сопоставимые данные — с 2020 года», where the columns reach farther back.
+  private var since: String? {
+    guard let since = entry.since, let first = columns.first, first.year < since else {
+      return nil
+    }
+    return "сопоставимые данные\u{A0}— с\u{A0}\(since)\u{A0}года"
+  }
+
+  private var target: String? {
+    guard let status = digest.section.municipalTarget(indicator: indicator, year: year) else {
+      return nil
+    }
+    func text(_ target: ExactDecimal) -> String {
+      let number = wording.numbers.decimal(target)
+      let unit = style.unit ?? (entry.kind == .condition ? "%" : nil)
+      return "целевое значение\u{A0}— \(unit.map { "\(number)\u{A0}\($0)" } ?? number)"
+    }
+    return switch status {
+    case .notSet: nil
+    case .reached(let target): "\(text(target)), достигнуто"
+    case .notReached(let target): "\(text(target)), не\u{A0}достигнуто"
+    }
+  }
+
+  private var withoutCounts: String? {
+    guard case .incomputable(.percentagesAlone) = shared.figures.total.outcome else { return nil }
+    let count = wording.numbers.counted(
+      shared.figures.total.withoutCounts.count, .organization, .genitive)
+    return shared.figures.total.withoutCounts.isEmpty
+      ? nil : "без\u{A0}исходных чисел\u{A0}— сведения \(count)"
+  }
+}
+
+extension SummaryRow {
+  /// How the organizations lie.
+  private var picture: IndicatorRow.Picture {
+    switch style.kind {
+    case .condition, .presence:
+      if case .figure(.tally(let tally)) = shared.figures.total.outcome { return squares(tally) }
+      return shared.figures.shownTally.map(squares) ?? .none
+    case .share, .growth, .count, .mean, .distribution:
+      return strip.map(IndicatorRow.Picture.strip) ?? .none
+    }
+  }
+
+  private func squares(_ tally: Tally) -> IndicatorRow.Picture {
+    SquaresChart.picture(
+      own: nil, met: tally.met, unmet: tally.of - tally.met, silent: tally.silent,
+      label: "Условие выполняют \(wording.numbers.members(tally.met, of: tally.of)) организаций")
+  }
+
+  private var strip: StripChart? {
+    guard let scale = shared.scale, let median = shared.figures.median else { return nil }
+    let isDrawn = shared.figures.sample.count <= StripChart.greatestPeerCount
+    let extremes = shared.figures.extremes
+    return StripChart(
+      peers: isDrawn ? shared.places : [], own: nil, median: scale.place(of: median),
+      label: label(median: median, extremes),
+      spread: isDrawn
+        ? nil : extremes.map { scale.place(of: $0.minimum)...scale.place(of: $0.maximum) },
+      axis: shared.axis)
+  }
+
+  private func label(median: Ratio, _ extremes: MunicipalFigures.Extremes?) -> String {
+    let median = wording.text(magnitude: median, style)
+    guard let extremes else { return "По\u{A0}организациям: медиана \(median)" }
+    let minimum = wording.text(magnitude: extremes.minimum, style)
+    let maximum = wording.text(magnitude: extremes.maximum, style)
+    return "По\u{A0}организациям: минимум \(minimum), медиана \(median), максимум \(maximum)"
+  }
+}

@@ -1,0 +1,75 @@
+import SvodContent
+import SvodPublication
+
+/// All that a summary says of its indicators, in one pass over them.
+struct SummaryTable {
+  private(set) var groups: [IndicatorRowGroup] = []
+  private(set) var notes = TableNotes()
+  private(set) var moves: SummaryMoves
+  private(set) var showsShareStrip = false
+  private(set) var showsFigure = false
+  private var tiles: [TileBar.Group.Verdict: [TileBar.Tile]] = [:]
+
+  private let digest: SectionDigest
+  private let year: Int
+  private let page: Route
+
+  init(in year: Int, _ digest: SectionDigest, on page: Route) {
+    self.digest = digest
+    self.year = year
+    self.page = page
+    moves = SummaryMoves(digest, on: page, in: year)
+    for part in digest.parts {
+      var heading = digest.parts.count > 1 ? part.title : nil
+      for group in part.groups {
+        let rows = rows(of: group)
+        if rows.isEmpty { continue }
+        groups.append(IndicatorRowGroup(direction: heading, title: group.title, rows: rows))
+        heading = nil
+      }
+    }
+  }
+
+  /// The indicators by verdict; nil where no year came before.
+  var tileBar: TileBar? {
+    let groups = TileBar.Group.Verdict.allCases.compactMap { verdict in
+      tiles[verdict].map { TileBar.Group(verdict: verdict, title: verdict.title, tiles: $0) }
+    }
+    return groups.isEmpty || year == digest.firstYear ? nil : TileBar(groups: groups)
+  }
+
+  private mutating func rows(of group: DirectionPart.Group) -> [IndicatorRow] {
+    group.indicators.compactMap { indicator in
+      guard let row = SummaryRow(indicator, in: year, digest, on: page) else { return nil }
+      let finished = row.row()
+      note(row, finished)
+      return finished
+    }
+  }
+
+  private mutating func note(_ row: SummaryRow, _ finished: IndicatorRow) {
+    for point in row.columns { notes.add(point.outcome) }
+    if row.columns.last?.outcome.figure != nil { showsFigure = true }
+    if case .strip(let strip) = finished.picture {
+      notes.add(median: digest.indicatorYear(row.indicator, year)?.figures.median)
+      if strip.axis == nil { showsShareStrip = true }
+    }
+    guard let change = row.change else { return }
+    notes.add(change.judged, of: row.name)
+    guard row.entry.role == .result else { return }
+    let tile = TileBar.Tile(code: row.name, title: finished.title, link: "#\(finished.anchor)")
+    tiles[TileBar.Group.Verdict(change.judged), default: []].append(tile)
+    moves.add(row, change.judged)
+  }
+}
+
+extension TileBar.Group.Verdict {
+  fileprivate var title: String {
+    switch self {
+    case .better: "улучшились"
+    case .worse: "ухудшились"
+    case .unchanged: "без\u{A0}изменений"
+    case .unjudged: "без\u{A0}оценки динамики"
+    }
+  }
+}

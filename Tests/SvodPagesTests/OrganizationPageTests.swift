@@ -1,0 +1,236 @@
+import SvodContent
+import SvodNumbers
+import Testing
+
+@testable import SvodPages
+
+struct OrganizationPageTests {
+  /// Teachers with a category: nine schools, the last of which stands out.
+  private func section(years: [Int] = [2019, 2020, 2021]) -> TrialSection {
+    var section = TrialSection(
+      years: years, schools: 9,
+      indicators: [
+        .trial("category", .share, number: "5.1.3"), .trial("met", .condition, number: "1.4"),
+        .trial("pupils", .count) {
+          $0.role = .context
+          $0.unit = "чел."
+        },
+        .trial("heads", .share, number: "1.1") { $0.visibility = .aggregate },
+      ])
+    for (place, year) in years.enumerated() {
+      section.give(year, 0, (0..<9).map { .share(($0 == 8 ? 14 : 8) + place, 20) })
+      section.give(year, 1, (0..<9).map { .answer($0 < 6 || year == 2021) })
+      section.give(year, 2, (0..<9).map { .count(100 + $0) })
+      section.give(year, 3, (0..<9).map { _ in .share(10, 20) })
+    }
+    return section
+  }
+
+  @Test func answersFirst() {
+    let page = section().page(of: 8, in: 2021)
+
+    // 16/20 after 15/20 is one person: no verdict. «Да» after «нет» is better.
+    // The others have 10/20 and this school 16/20: thirty points and six teachers.
+    #expect(
+      page.statement.plain.spaced
+        == "За год улучшился 1 показатель, не ухудшился ни один. Остальные: без оценки "
+        + "динамики — 1. Заметно лучше, чем у половины других организаций, — «Показатель "
+        + "category» (80,0 %). Заметно худших значений нет.")
+  }
+
+  @Test func saysThatNothingIsNoticeablyWorse() {
+    let page = section().page(of: 0, in: 2021)
+
+    #expect(
+      page.statement.plain.spaced.hasSuffix(
+        "Значений заметно хуже, чем у половины других организаций, нет."))
+  }
+
+  @Test func fewerThanTwoPersonsAreNotNoticeable() {
+    var section = section()
+    // 7/12 is 8 points above the others' 50 %, but one teacher.
+    section.give(2021, 0, (0..<9).map { $0 == 8 ? .share(7, 12) : .share(10, 20) })
+
+    #expect(!section.page(of: 8, in: 2021).statement.plain.contains("Показатель category"))
+  }
+
+  @Test func aRowHasTheValueTheMedianAndTheCourse() throws {
+    let page = section().page(of: 8, in: 2021)
+    let row = try #require(page.groups.first?.rows.first)
+
+    #expect(row.anchor == "category")
+    #expect(row.code == "5.1.3")
+    #expect(row.unit == "%")
+    #expect(
+      row.values == [
+        ValueCell(
+          "80,0", .number,
+          link: "../../../2021/pokazateli/category/index.html#school-8"),
+        ValueCell("50,0", .number),
+      ])
+    #expect(row.change?.remark == "меньше двух\u{A0}человек")
+    guard case .spark(let spark) = row.history else {
+      Issue.record("no spark")
+      return
+    }
+    #expect(spark.label.spaced == "2019 — 70,0, 2020 — 75,0, 2021 — 80,0")
+    #expect(page.historyHead == "2019–2021")
+  }
+
+  @Test func aStripShowsOthersApartFromTheOwn() throws {
+    let page = section().page(of: 8, in: 2021)
+    let row = try #require(page.groups.first?.rows.first)
+    guard case .strip(let strip) = row.picture else {
+      Issue.record("no strip")
+      return
+    }
+
+    #expect(strip.own == 0.8)
+    #expect(strip.median == 0.5)
+    #expect(strip.peers == Array(repeating: 0.5, count: 8))
+    #expect(page.axis?.high == "100\u{A0}%")
+  }
+
+  @Test func aConditionHasSquaresAndWords() throws {
+    let page = section().page(of: 8, in: 2020)
+    let row = try #require(page.groups.first?.rows.last)
+
+    #expect(row.anchor == "met")
+    #expect(row.unit == nil)
+    #expect(row.values.map(\.text.spaced) == ["нет", "6 из 9 (67 %)"])
+    #expect(row.history == .words("нет\u{A0}→ нет"))
+    guard case .squares(let squares) = row.picture else {
+      Issue.record("no squares")
+      return
+    }
+    #expect(squares.own == false)
+    #expect([squares.met, squares.unmet, squares.silent] == [6, 2, 0])
+  }
+
+  @Test func contextStandsBesideTheTitle() {
+    let page = section().page(of: 8, in: 2021)
+
+    #expect(page.facts.map(\.value.spaced) == ["108 чел."])
+    #expect(page.groups.flatMap(\.rows).map(\.anchor) == ["category", "met"])
+  }
+
+  @Test func anAggregateIsANoteAlone() {
+    let page = section().page(of: 0, in: 2021)
+    let note = page.notes.last
+
+    #expect(note?.plain.spaced == "Только по муниципалитету в целом публикуются: 1.1.")
+    #expect(
+      note?.runs.contains(.link("1.1", address: "../../../2021/pokazateli/heads/index.html"))
+        == true)
+  }
+
+  @Test func theFirstYearComparesNothing() {
+    let page = section().page(of: 0, in: 2019)
+
+    #expect(
+      page.statement.plain.spaced.hasPrefix(
+        "Первый год наблюдений. Сравнение с предыдущим годом появится в итогах за 2020 год."))
+    #expect(page.groups.flatMap(\.rows).allSatisfy { $0.change == nil && $0.history == .none })
+  }
+
+  @Test func aYearWithoutDataIsSaidSo() {
+    var section = section()
+    section.silence(3, in: 2021)
+    let page = section.page(of: 3, in: 2021)
+
+    #expect(page.statement.plain.spaced == "Сведений за 2021 год нет.")
+    #expect(page.groups.first?.rows.first?.values.first?.text == "не\u{A0}представлено")
+  }
+
+  @Test func flagsStandBesideTheirValues() {
+    var section = section()
+    section.content.observations.update(year: 2021, indicator: 0) { column in
+      column.organizations[4].flags = .late
+    }
+    let values = section.page(of: 4, in: 2021).groups.flatMap(\.rows).compactMap(\.values.first)
+
+    #expect(values.map(\.note) == ["поздние данные", nil])
+  }
+
+  @Test func theSubmissionNamesDaysAndNobody() {
+    var section = section()
+    var submission = Submission(year: 2021, organization: Organization.ID("school-4"))
+    submission.date = CalendarDate(year: 2022, month: 1, day: 28)
+    submission.checked = CalendarDate(year: 2022, month: 2, day: 2)
+    submission.by = "директор"
+    section.content.submissions = [submission]
+
+    #expect(
+      section.page(of: 4, in: 2021).submission
+        == "Сведения представлены 28.01.2022, проверены 02.02.2022.")
+    #expect(section.page(of: 3, in: 2021).submission == nil)
+  }
+
+  @Test func seriesEndWithThePagesYear() throws {
+    let row = try #require(section().page(of: 0, in: 2020).groups.first?.rows.first)
+    guard case .spark(let spark) = row.history else {
+      Issue.record("no spark")
+      return
+    }
+
+    #expect(spark.points.count == 2)
+  }
+
+  @Test func tooFewOthersMakeNoMedian() throws {
+    var small = TrialSection(
+      years: [2021], schools: 5, indicators: [.trial("category", .share)])
+    small.give(2021, 0, (0..<5).map { .share(8 + $0, 20) })
+    let page = small.page(of: 0, in: 2021)
+    let row = try #require(page.groups.first?.rows.first)
+
+    #expect(row.values.last == ValueCell("не\u{A0}сравнивается", .absence))
+    #expect(row.picture == .none)
+    #expect(page.notes.contains { $0.plain.contains("меньше чем у\u{A0}5\u{A0}организаций") })
+  }
+
+  @Test func aHiddenValueIsCountedUnderTheTable() {
+    var section = TrialSection(
+      years: [2021], schools: 9,
+      indicators: [.trial("results", .share) { $0.concerns = .pupils }])
+    section.give(2021, 0, (0..<9).map { $0 == 2 || $0 == 3 ? .share(2, 3) : .share(10, 20) })
+    let page = section.page(of: 2, in: 2021)
+
+    #expect(page.groups.first?.rows.first?.values.first?.form == .suppressed)
+    #expect(
+      page.notes.last?.plain.spaced
+        == "Не публикуется 1 значение: малая группа (порог — в методике; установлен "
+        + "муниципалитетом).")
+  }
+
+  @Test func manyOthersAreASpanNotPoints() throws {
+    var section = TrialSection(
+      years: [2021], schools: 40, indicators: [.trial("category", .share)])
+    section.give(2021, 0, (0..<40).map { .share($0, 40) })
+    let row = try #require(section.page(of: 20, in: 2021).groups.first?.rows.first)
+    guard case .strip(let strip) = row.picture else {
+      Issue.record("no strip")
+      return
+    }
+
+    #expect(strip.peers == [])
+    #expect(strip.spread == 0...0.975)
+  }
+
+  @Test func directionsAreHeadedWhereThereAreSeveral() {
+    let group = { (id: String) in
+      IndicatorGroup(id: id, direction: Direction.ID(id), number: nil, title: "Группа \(id)")
+    }
+    var section = TrialSection(
+      years: [2021], schools: 2,
+      indicators: [
+        .trial("a", .share, direction: "one", group: 0),
+        .trial("b", .share, direction: "two", group: 1),
+      ], groups: [group("one"), group("two")], directions: ["one", "two"])
+    section.give(2021, 0, [.share(1, 2), .share(1, 2)])
+    section.give(2021, 1, [.share(1, 2), .share(1, 2)])
+
+    #expect(
+      section.page(of: 0, in: 2021).groups.map(\.direction)
+        == ["Система «one»", "Система «two»"])
+  }
+}

@@ -1,0 +1,85 @@
+import SvodContent
+import SvodNumbers
+import SvodPublication
+import Testing
+
+@testable import SvodPages
+
+struct TableNotesTests {
+  private let wording = Wording(PublicationRules())
+
+  private func sentences(_ change: (inout TableNotes) -> Void) -> [String] {
+    var notes = TableNotes()
+    change(&notes)
+    return notes.sentences(wording, methodology: "../metodika/index.html").map(\.plain.spaced)
+  }
+
+  private func compared(_ now: Figure) -> Change {
+    .compared(
+      Comparison(
+        beforeYear: 2020, before: now, now: now, difference: .zero, percent: nil,
+        verdict: .unchanged, weight: .full))
+  }
+
+  @Test func aPlainTableNeedsNoNotes() {
+    #expect(sentences { $0.add(Outcome.figure(.count(.zero))) } == [])
+  }
+
+  @Test func pointsAreExpandedWhereTheyStand() {
+    let share = sentences {
+      $0.add(compared(.share(numerator: ExactDecimal(1), denominator: ExactDecimal(2))), of: "1")
+    }
+    let count = sentences { $0.add(compared(.count(ExactDecimal(1))), of: "1") }
+
+    #expect(share.contains("п. п. — процентные пункты, разность двух долей в процентах."))
+    #expect(!count.contains { $0.hasPrefix("п. п.") })
+    #expect(count.contains { $0.hasPrefix("Изменение рассчитано по неокруглённым значениям") })
+  }
+
+  @Test func theMedianIsExplained() {
+    #expect(
+      sentences { $0.add(median: .one) }
+        == [
+          "Медиана — середина ряда: у половины других организаций значение не меньше её, "
+            + "у половины — не больше."
+        ])
+  }
+
+  @Test func aBreakGivesItsReason() {
+    let change = Change.incomparable(Incomparability(.seriesBreak("С 2021 года новые требования")))
+
+    #expect(
+      sentences { $0.add(change, of: "5.4.2") }
+        == ["Нельзя сравнить: 5.4.2 — С 2021 года новые требования."])
+  }
+
+  @Test func onlyTheAbsencesShownAreExplained() {
+    let notes = sentences {
+      $0.add(Outcome.absent(.notConducted))
+      $0.add(Outcome.absent(.missing))
+      $0.add(PooledOutcome.absent(.missing))
+    }
+
+    #expect(
+      notes == [
+        "«нет данных» — сведения не поступали; «не проводилось» — процедура в этом году "
+          + "не проводилась."
+      ])
+  }
+
+  @Test(arguments: [
+    (1, "Не публикуется 1 значение"), (2, "Не публикуются 2 значения"),
+    (5, "Не публикуются 5 значений"), (11, "Не публикуются 11 значений"),
+    (21, "Не публикуется 21 значение"), (101, "Не публикуется 101 значение"),
+  ])
+  func countsHiddenValues(_ count: Int, _ beginning: String) {
+    let notes = sentences { notes in
+      for _ in 0..<count { notes.add(Outcome.absent(.suppressed)) }
+    }
+
+    #expect(
+      notes == [
+        "\(beginning): малая группа (порог — в методике; установлен муниципалитетом)."
+      ])
+  }
+}

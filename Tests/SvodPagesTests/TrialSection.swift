@@ -1,0 +1,129 @@
+import SvodContent
+import SvodDiagnostics
+import SvodNumbers
+import SvodPublication
+
+@testable import SvodPages
+
+/// A small section built in memory: its organizations, indicators and values.
+struct TrialSection {
+  var content: Content
+  private let indicators: [Indicator]
+
+  /// Schools with the ids `school-0`, `school-1` …, named «Школа № 1», «Школа № 2» ….
+  init(
+    years: [Int], schools: Int, indicators: [Indicator],
+    groups: [IndicatorGroup] = [
+      IndicatorGroup(
+        id: "results", direction: Direction.ID("heads"), number: "1", title: "Результаты")
+    ],
+    directions: [String] = ["heads"], change: (inout [Organization]) -> Void = { _ in }
+  ) {
+    var organizations = (0..<schools).map { place in
+      Organization(
+        id: Organization.ID("school-\(place)"), name: "Средняя школа № \(place + 1)",
+        shortName: "Школа № \(place + 1)", kind: .school, position: .nowhere)
+    }
+    change(&organizations)
+    self.indicators = indicators
+    content = Content(
+      section: SectionSettings(
+        municipality: "Заречный район", authority: "Отдел образования",
+        title: "Мониторинг и оценка", address: "https://zarechny.example/", cycle: years.last ?? 0),
+      cycles: years.map { year in
+        var cycle = Cycle(year: year)
+        cycle.hasData = true
+        return cycle
+      },
+      organizations: OrganizationRegistry(organizations),
+      mechanisms: [
+        Mechanism(
+          id: "results", title: "",
+          directions: directions.map {
+            Direction(
+              id: Direction.ID($0), number: nil, title: "Система «\($0)»", short: $0, goals: [],
+              position: .nowhere)
+          })
+      ],
+      components: [], catalogue: IndicatorCatalogue(groups: groups, indicators: indicators),
+      observations: ObservationTable(organizationCount: organizations.count), breaks: [],
+      submissions: [], addresses: [], documents: [], latestFact: nil)
+  }
+
+  /// Gives a cycle's values of an indicator, by the register.
+  mutating func give(_ year: Int, _ indicator: Int, _ entries: [Observation.Entry]) {
+    content.observations.update(year: year, indicator: indicator) { column in
+      for (place, entry) in entries.enumerated() {
+        column.organizations[place] = Observation(entry: entry, line: UInt32(place + 2))
+      }
+    }
+  }
+
+  /// Lets an organization give nothing of a cycle.
+  mutating func silence(_ organization: Int, in year: Int) {
+    for indicator in indicators.indices {
+      content.observations.update(year: year, indicator: indicator) { column in
+        column.organizations[organization] = Observation(entry: .absent(.notSubmitted), line: 2)
+      }
+    }
+  }
+
+  var digest: SectionDigest {
+    var content = content
+    content.observations.files = ["data/results.csv"]
+    return SectionDigest(of: PublishedSection(gating: content))
+  }
+
+  func page(of organization: Int, in year: Int) -> OrganizationPage {
+    let id = Organization.ID("school-\(organization)")
+    return OrganizationPage(
+      of: id, in: year, from: digest, frame: .trial(.organization(id, year: year)))
+  }
+
+  func summary(in year: Int) -> SummaryPage {
+    SummaryPage(in: year, from: digest, frame: .trial(.summary(year: year)))
+  }
+}
+
+extension Indicator {
+  /// An indicator of schools about their staff.
+  static func trial(
+    _ id: String, _ kind: Kind, number: String? = nil, better: Better = .higher,
+    direction: String = "heads", group: Int = 0, change: (inout Indicator) -> Void = { _ in }
+  ) -> Indicator {
+    var indicator = Indicator(
+      id: Indicator.ID(id), direction: Direction.ID(direction), group: group,
+      title: "Показатель \(id)", kind: kind, better: better, position: .nowhere)
+    indicator.number = number
+    indicator.concerns = .staff
+    if kind == .share { indicator.unit = "%" }
+    change(&indicator)
+    return indicator
+  }
+}
+
+extension Observation.Entry {
+  static func share(_ numerator: Int, _ denominator: Int) -> Self {
+    .share(numerator: ExactDecimal(numerator), denominator: ExactDecimal(denominator))
+  }
+
+  static func count(_ amount: Int) -> Self { .count(ExactDecimal(amount)) }
+}
+
+extension PageFrame {
+  static func trial(_ route: Route) -> PageFrame {
+    PageFrame(
+      route: route, title: "", description: "", sectionTitle: "", municipality: "",
+      authority: "", canonicalAddress: "")
+  }
+}
+
+extension FilePosition {
+  static var nowhere: FilePosition { FilePosition(file: "indicators/heads.yml") }
+}
+
+extension Act {
+  static var empty: Act {
+    Act(titleAsWritten: nil, blocks: [], contents: [], places: ActPlaces([]))
+  }
+}
