@@ -35,7 +35,6 @@ struct OrganizationRow {
       organization: organization, indicator: indicator, year: year, within: .municipality)
   }
 
-  private var entry: Indicator { digest.section.catalogue.indicators[indicator] }
   private var style: ValueStyle { digest.styles[indicator] }
   private var wording: Wording { digest.wording }
 
@@ -48,8 +47,10 @@ struct OrganizationRow {
   /// The finished row.
   func row() -> IndicatorRow {
     let change = change.flatMap { wording.cell($0, in: year, style) }
+    let indicators = digest.section.catalogue.indicators
     return IndicatorRow(
-      anchor: entry.id.text, code: entry.number, title: digest.indicatorTitles[indicator],
+      anchor: indicators[indicator].id.text, code: indicators[indicator].number,
+      title: digest.indicatorTitles[indicator],
       link: shared.linkFromOrganization, unit: style.kind == .condition ? nil : style.unit,
       remarks: [], values: [value, comparison], history: history(change?.tone ?? .neutral),
       change: change, picture: picture)

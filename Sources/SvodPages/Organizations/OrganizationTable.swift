@@ -55,8 +55,8 @@ struct OrganizationTable {
     notes.add(row.outcome)
     standouts.add(row, of: digest)
     if let change = row.change {
-      let indicator = digest.section.catalogue.indicators[row.indicator]
-      notes.add(change, of: indicator.number ?? digest.indicatorTitles[row.indicator])
+      let number = digest.section.catalogue.indicators[row.indicator].number
+      notes.add(change, of: number ?? digest.indicatorTitles[row.indicator])
     }
     if finished.change != nil { showsChange = true }
     switch digest.styles[row.indicator].kind {

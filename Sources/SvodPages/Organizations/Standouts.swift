@@ -21,21 +21,23 @@ struct Standouts {
   /// Noticeable is only what amounts to the smallest step in persons too, in a group large enough
   /// for a verdict.
   mutating func add(_ row: OrganizationRow, of digest: SectionDigest) {
-    let indicator = digest.section.catalogue.indicators[row.indicator]
-    guard indicator.better != .neither, let median = row.surroundings?.median,
+    let indicators = digest.section.catalogue.indicators
+    let better = indicators[row.indicator].better
+    guard better != .neither, let median = row.surroundings?.median,
       let figure = row.outcome.figure, case .share(_, let group) = figure
     else { return }
     isAnythingCompared = true
     let difference = figure.magnitude - median
-    let rules = digest.section.settings.publication
-    let least = rules.smallGroups(of: indicator)?.noVerdictBelow ?? 0
-    guard difference.magnitude >= Self.noticeable, group >= ExactDecimal(least),
+    guard difference.magnitude >= Self.noticeable else { return }
+    let rules = digest.wording.rules
+    let least = rules.smallGroups(of: indicators[row.indicator])?.noVerdictBelow ?? 0
+    guard group >= ExactDecimal(least),
       difference.magnitude * Ratio(group) >= Ratio(rules.minimumStep)
     else { return }
     let value = digest.wording.spoken(figure, digest.styles[row.indicator])
     let text = "«\(digest.indicatorTitles[row.indicator])» (\(value))"
-    if (difference.sign > 0) == (indicator.better == .higher) {
-      better.append(text)
+    if (difference.sign > 0) == (better == .higher) {
+      self.better.append(text)
     } else {
       worse.append(text)
     }
