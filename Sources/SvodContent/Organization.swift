@@ -44,6 +44,8 @@ package struct Organization: Sendable, Hashable {
   package var closed: CalendarDate?
   package var successor: ID?
   package var formerNames: [String]
+  /// Ids whose addresses and anchors go on working.
+  package var formerIDs: [String]
   package var history: [Former]
   package var position: FilePosition
 
@@ -54,6 +56,7 @@ package struct Organization: Sendable, Hashable {
     self.kind = kind
     self.position = position
     formerNames = []
+    formerIDs = []
     history = []
   }
 }

@@ -29,6 +29,8 @@ package struct SectionSettings: Sendable, Hashable {
   package var asOf: CalendarDate?
   package var contacts: Contacts
   package var publication: PublicationRules
+  /// Titles of the author's own kinds of documents, by their ids; the contract's kinds are known.
+  package var documentKinds: [String: String]
   package var isDemonstration: Bool
 
   package init(
@@ -41,6 +43,7 @@ package struct SectionSettings: Sendable, Hashable {
     self.cycle = cycle
     contacts = Contacts()
     publication = PublicationRules()
+    documentKinds = [:]
     isDemonstration = false
   }
 }

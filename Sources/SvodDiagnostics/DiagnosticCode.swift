@@ -21,6 +21,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case duplicateKey = "duplicate-key"
   case unknownKey = "unknown-key"
   case missingKey = "missing-key"
+  case misplacedKey = "misplaced-key"
   case wrongType = "wrong-type"
   case unknownValue = "unknown-value"
   case missingFrontMatter = "missing-front-matter"
@@ -38,6 +39,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case unknownClause = "unknown-clause"
   case ambiguousName = "ambiguous-name"
   case addressCollision = "address-collision"
+  case unknownAddress = "unknown-address"
+  case badAddress = "bad-address"
 
   // Values
   case badNumber = "bad-number"
@@ -50,8 +53,11 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case numeratorExceedsDenominator = "numerator-exceeds-denominator"
   case zeroDenominator = "zero-denominator"
   case incompleteValue = "incomplete-value"
+  case missingValue = "missing-value"
+  case misplacedValue = "misplaced-value"
   case valueBesideStatus = "value-beside-status"
   case shareOutOfRange = "share-out-of-range"
+  case valueOutOfRange = "value-out-of-range"
   case duplicateValue = "duplicate-value"
   case closedOrganization = "closed-organization"
   case unopenedOrganization = "unopened-organization"
@@ -74,6 +80,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case ambiguousAnchor = "ambiguous-anchor"
   case tableTooWide = "table-too-wide"
   case markupTooIntricate = "markup-too-intricate"
+  case redactionNotFound = "redaction-not-found"
   case actWithoutRequisites = "act-without-requisites"
   case appendixOfRepealedAct = "appendix-of-repealed-act"
 

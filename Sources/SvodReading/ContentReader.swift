@@ -1,0 +1,200 @@
+import SvodContent
+import SvodDiagnostics
+import SvodFormats
+import SvodNumbers
+
+/// Reads the parts of a folder in the order in which they need one another.
+struct ContentReader {
+  /// What data and documents are checked against.
+  private struct Ground {
+    var section: SectionReading
+    var register: OrganizationReading
+    /// Nil without `directions.yml`.
+    var directions: DirectionReading?
+    var mechanisms: [Mechanism]
+    var catalogue: CatalogueReading
+    var indicators: [Indicator]
+    var indicatorNames: IndicatorNames
+    /// Ids of all files of documents, also of those that cannot be read.
+    var documents: KnownNames
+  }
+
+  private let folder: ContentFolder
+  private let files: ContentFiles
+
+  init(folder: ContentFolder, log: inout DiagnosticLog) {
+    self.folder = folder
+    files = ContentFiles(of: folder, log: &log)
+  }
+
+  /// Everything that the folder says; nil without a usable `section.yml`.
+  func content(log: inout DiagnosticLog) -> Content? {
+    let ground = ground(log: &log)
+    var facts: [FactDate] = []
+    let cycles = CycleReader(files: files, folder: folder, documents: ground.documents)
+      .cycles(section: ground.section, facts: &facts, log: &log)
+    let documents = documents(ground, facts: &facts, log: &log)
+    let records = RecordReader(
+      files: files,
+      subjects: RecordSubjects(years: cycles.map(\.year), organizations: ground.register))
+    let breaks = records.breaks(
+      of: ground.indicators, names: ground.indicatorNames, log: &log)
+    let submissions = records.submissions(facts: &facts, log: &log)
+    let addresses = records.addresses(under: ground.section.settings?.address, log: &log)
+    let observations = observations(ground, log: &log)
+    OutlierCheck(
+      table: observations, organizations: ground.register.organizations,
+      indicators: ground.indicators,
+      breaks: breaks
+    ).report(years: cycles.map(\.year), log: &log)
+    let latestFact = facts.latest(log: &log)
+    guard let settings = ground.section.settings else { return nil }
+    return Content(
+      section: settings, cycles: cycles,
+      organizations: OrganizationRegistry(ground.register.organizations),
+      mechanisms: ground.mechanisms,
+      components: ground.directions?.components ?? [],
+      catalogue: IndicatorCatalogue(
+        groups: ground.catalogue.groups, indicators: ground.indicators),
+      observations: observations, breaks: breaks, submissions: submissions,
+      addresses: addresses, documents: documents, latestFact: latestFact)
+  }
+
+  private func ground(log: inout DiagnosticLog) -> Ground {
+    let section = section(log: &log)
+    let kinds = DocumentKind.names(with: section.documentKinds)
+    let register = register(log: &log)
+    let directions = directions(kinds: kinds, log: &log)
+    let catalogue = catalogue(directions, register.organizations, log: &log)
+    let indicators = DerivationReader(catalogue).indicators(log: &log)
+    for scalar in directions?.goalIndicators ?? [] {
+      _ = catalogue.names.accept(
+        scalar.text, at: scalar.position, severity: .error, log: &log)
+    }
+    return Ground(
+      section: section, register: register, directions: directions,
+      mechanisms: directions?.mechanisms
+        ?? impliedMechanisms(catalogue, title: section.settings?.title),
+      catalogue: catalogue, indicators: indicators,
+      indicatorNames: IndicatorNames(indicators, unusable: catalogue.unusable),
+      documents: KnownNames(.document, files[.document].map(\.stem)))
+  }
+}
+
+extension ContentReader {
+  private func section(log: inout DiagnosticLog) -> SectionReading {
+    guard let file = files[.section].first else {
+      log.report(.noSection(at: folder.printedPath("section.yml")))
+      return SectionReading()
+    }
+    guard let root = file.yaml(log: &log) else { return SectionReading() }
+    return SectionReader.read(root, log: &log)
+  }
+
+  private func register(log: inout DiagnosticLog) -> OrganizationReading {
+    guard let file = files[.organizations].first else { return OrganizationReading() }
+    guard let table = file.table(log: &log) else {
+      return OrganizationReading(isReadable: false)
+    }
+    var register = OrganizationReader.read(table, log: &log)
+    if let history = files[.organizationHistory].first?.table(log: &log) {
+      OrganizationHistoryReader.read(history, into: &register, log: &log)
+    }
+    return register
+  }
+
+  private func directions(
+    kinds: KnownNames, log: inout DiagnosticLog
+  ) -> DirectionReading? {
+    guard let file = files[.directions].first else { return nil }
+    guard let root = file.yaml(log: &log) else {
+      return DirectionReading(unusable: UnusableNames.names(in: file))
+    }
+    return DirectionReader.read(root, kinds: kinds, log: &log)
+  }
+
+  /// Reads the files of the catalogue in the order of their directions, then of their names.
+  private func catalogue(
+    _ directions: DirectionReading?, _ organizations: [Organization],
+    log: inout DiagnosticLog
+  ) -> CatalogueReading {
+    var reader = IndicatorReader(
+      directions: directions?.directions, organizations: organizations)
+    var roots: [(file: ContentFile, root: YAMLNode)] = []
+    for file in files[.indicators] {
+      if let root = file.yaml(log: &log) {
+        roots.append((file, root))
+      } else {
+        reader.passOver(file)
+      }
+    }
+    let order = directions?.directions.names ?? []
+    let places = roots.map { item in
+      IndicatorReader.directionText(of: item.root).flatMap(order.firstIndex) ?? order.count
+    }
+    for index in roots.indices.sorted(by: { (places[$0], $0) < (places[$1], $1) }) {
+      reader.read(roots[index].root, of: roots[index].file, log: &log)
+    }
+    return reader.reading
+  }
+
+  /// Without `directions.yml` the catalogue's own directions stand under the section's title.
+  private func impliedMechanisms(_ catalogue: CatalogueReading, title: String?) -> [Mechanism] {
+    var ids: [Direction.ID] = []
+    for group in catalogue.groups where !ids.contains(group.direction) {
+      ids.append(group.direction)
+    }
+    let directions = ids.map { id in
+      let name = ids.count == 1 ? title ?? id.text : id.text
+      return Direction(
+        id: id, number: nil, title: name, short: name, goals: [],
+        position: FilePosition(file: folder.printedPath("directions.yml")))
+    }
+    return directions.isEmpty ? [] : [Mechanism(id: "", title: "", directions: directions)]
+  }
+
+  private func documents(
+    _ ground: Ground, facts: inout [FactDate], log: inout DiagnosticLog
+  ) -> [Document] {
+    let unusable = ground.directions?.unusable ?? []
+    let subjects = DocumentSubjects(
+      kinds: DocumentKind.names(with: ground.section.documentKinds),
+      documents: ground.documents,
+      directions: KnownNames(
+        .direction, ground.mechanisms.flatMap(\.directions).map(\.id.text), unusable: unusable),
+      components: KnownNames(
+        .component, ground.directions?.components.map(\.id.text) ?? [], unusable: unusable),
+      indicators: ground.indicatorNames, folder: files.documentFolder)
+    let reader = DocumentReader(subjects: subjects)
+    var documents: [Document] = []
+    for file in files[.document] {
+      if let document = reader.read(file, facts: &facts, log: &log) { documents.append(document) }
+    }
+    CatalogueReferences(documents: documents, names: ground.documents)
+      .check(ground.catalogue.entries, log: &log)
+    return documents.sorted { $0.id < $1.id }
+  }
+
+  private func observations(_ ground: Ground, log: inout DiagnosticLog) -> ObservationTable {
+    var reader = ObservationReader(
+      register: ground.register, catalogue: ground.indicators, names: ground.indicatorNames,
+      buckets: ground.catalogue.entries.map(\.buckets), documents: ground.documents)
+    for name in files.cycleFolders {
+      guard let year = Int(yearDigits: name) else { continue }
+      for file in files[.observations(folder: name)] {
+        reader.read(file, year: year, log: &log)
+      }
+    }
+    return reader.table
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noSection(at path: String) -> Self {
+    Diagnostic(
+      .missingFile, .error, at: FilePosition(file: path),
+      "В папке нет файла section.yml, без него раздел не собрать",
+      hint: "Создайте файл с ключами municipality, authority, section, address и cycle",
+      example: "cycle: 2021")
+  }
+}

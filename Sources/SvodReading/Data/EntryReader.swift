@@ -1,0 +1,141 @@
+import SvodContent
+import SvodDiagnostics
+import SvodFormats
+import SvodNumbers
+
+/// Reads what one row says of one indicator, by the indicator's kind.
+struct EntryReader {
+  let row: CSVTable.Row
+  let cells: ObservationCells
+  let indicator: ObservedIndicator
+
+  /// The entry; nil when nothing is said, or what is said cannot be used and is reported.
+  func entry(log: inout DiagnosticLog) -> Observation.Entry? {
+    if let cell = row.filled(cells.status) {
+      guard let word = StatusWord(cell.text) else {
+        log.report(.unknownStatus(cell))
+        return nil
+      }
+      if case .absent(let absence) = word {
+        reportValues(beside: absence, status: cell, log: &log)
+        return .absent(absence)
+      }
+    }
+    reportMisplaced(log: &log)
+    switch indicator.kind {
+    case .share: return share(log: &log)
+    case .condition, .presence: return answer(log: &log)
+    case .count, .distribution: return count(log: &log)
+    case .mean: return mean(log: &log)
+    case .growth: return growth(log: &log)
+    }
+  }
+
+  /// Whether a cell of the row says anything of the indicator.
+  var saysSomething: Bool {
+    row.filled(cells.status) != nil || cells.measured.contains { !row[$0].isEmpty }
+  }
+
+  private func count(log: inout DiagnosticLog) -> Observation.Entry? {
+    guard let cell = row.filled(cells.value) else { return nil }
+    if let absence = absence(in: cell) { return .absent(absence) }
+    guard let number = number(in: cell, log: &log) else { return nil }
+    if indicator.countsWhole || indicator.kind == .distribution {
+      guard isWhole(number, cell, log: &log) else { return nil }
+    }
+    return .count(number)
+  }
+
+  private func mean(log: inout DiagnosticLog) -> Observation.Entry? {
+    guard let cell = row.filled(cells.value) else {
+      if let base = row.filled(cells.base) { log.report(.incomplete(base, lacking: .value)) }
+      return nil
+    }
+    if let absence = absence(in: cell) { return .absent(absence) }
+    let number = number(in: cell, log: &log)
+    guard let baseCell = row.filled(cells.base) else {
+      log.report(.incomplete(cell, lacking: .base))
+      return nil
+    }
+    guard let base = self.number(in: baseCell, log: &log), isWhole(base, baseCell, log: &log)
+    else { return nil }
+    if base.isZero {
+      log.report(.zeroDenominator(baseCell))
+      return .absent(.zeroDenominator)
+    }
+    return number.map { .mean($0, base: base) }
+  }
+
+  /// Amounts of two years are checked for form; their entry comes with the kind's own version.
+  private func growth(log: inout DiagnosticLog) -> Observation.Entry? {
+    let value = row.filled(cells.value)
+    let previous = row.filled(cells.previous)
+    if let value, absence(in: value) != nil { return nil }
+    for cell in [value, previous, row.filled(cells.base)].compactMap(\.self) {
+      _ = number(in: cell, log: &log)
+    }
+    if let value, previous == nil { log.report(.incomplete(value, lacking: .previous)) }
+    if value == nil, let previous { log.report(.incomplete(previous, lacking: .value)) }
+    return nil
+  }
+}
+
+extension EntryReader {
+  /// Columns that a kind of indicator makes no use of must be empty.
+  private func reportMisplaced(log: inout DiagnosticLog) {
+    func check(_ index: Int?, _ kinds: Indicator.Kind...) {
+      guard let index, !kinds.contains(indicator.kind) else { return }
+      if let cell = row.filled(index) { log.report(.misplaced(cell, indicator)) }
+    }
+    check(cells.numerator, .share)
+    check(cells.denominator, .share, .distribution)
+    check(cells.base, .mean, .growth)
+    check(cells.previous, .growth)
+    check(cells.bucket, .distribution)
+  }
+
+  /// A status that says there is no value excludes one; an empty group may stand with 0 of 0.
+  private func reportValues(
+    beside absence: Absence, status: CSVTable.Cell, log: inout DiagnosticLog
+  ) {
+    for index in cells.measured {
+      guard let cell = row.filled(index), self.absence(in: cell) != absence else { continue }
+      if absence == .notApplicable, (try? ExactDecimal(parsing: cell.bytes))?.isZero == true {
+        continue
+      }
+      log.report(.valueBesideStatus(cell, status: status))
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownStatus(_ cell: CSVTable.Cell) -> Self {
+    let text = cell.text
+    return Diagnostic(
+      .unknownValue, .error, at: cell.position, "Неизвестный статус «\(text)»", text: text,
+      hint: nearestName(to: text, among: StatusWord.texts).map {
+        "Возможно, имелось в виду «\($0)»"
+      } ?? "Укажите ok, missing, not-submitted, not-applicable, not-conducted или pending",
+      example: "not-submitted")
+  }
+
+  fileprivate static func misplaced(
+    _ cell: CSVTable.Cell, _ indicator: ObservedIndicator
+  ) -> Self {
+    Diagnostic(
+      .misplacedValue, .error, at: cell.position,
+      "Показателю «\(indicator.id)» вида «\(indicator.kind.rawValue)» значение «\(cell.text)» "
+        + "в этом столбце не нужно", text: cell.text,
+      hint: "Перенесите значение в нужный столбец или очистите ячейку")
+  }
+
+  fileprivate static func valueBesideStatus(
+    _ cell: CSVTable.Cell, status: CSVTable.Cell
+  ) -> Self {
+    Diagnostic(
+      .valueBesideStatus, .error, at: cell.position,
+      "Значение «\(cell.text)» указано вместе со статусом «\(status.text)», по которому его нет",
+      text: cell.text, hint: "Оставьте значение или статус",
+      notes: [.init(at: status.position, "Статус «\(status.text)» указан здесь")])
+  }
+}

@@ -1,0 +1,97 @@
+import SvodDiagnostics
+import SvodFormats
+import SvodLanguage
+
+extension ObservationReader {
+  /// An indicator and its columns.
+  private struct Group {
+    let indicator: ObservedIndicator
+    var cells = ObservationCells()
+    let title: CSVTable.Cell
+  }
+
+  /// Reads a table with one row an organization.
+  mutating func readWide(_ table: CSVTable, year: Int, log: inout DiagnosticLog) {
+    guard let columns = CSVColumns<WideColumn>(of: table, otherTitles: .allowed, log: &log) else {
+      return
+    }
+    let groups = groups(columns.others.map { table.header[$0] }, at: columns.others, log: &log)
+    for row in table.rows {
+      let filled = groups.filter { group in
+        EntryReader(row: row, cells: group.cells, indicator: group.indicator).saysSomething
+      }
+      guard !filled.isEmpty,
+        let subject = subject(
+          organization: row.filled(columns[.organization]),
+          municipality: row.filled(columns[.municipality]), year: year, log: &log)
+      else { continue }
+      for group in filled {
+        take(group.cells, of: row, group.indicator, for: subject, year: year, log: &log)
+      }
+    }
+  }
+
+  private func groups(
+    _ titles: [CSVTable.Cell], at indices: [Int], log: inout DiagnosticLog
+  ) -> [Group] {
+    var groups: [Int: Group] = [:]
+    var strangers: Set<Int> = []
+    for (title, index) in zip(titles, indices) {
+      guard let (place, part) = observed(title, log: &log) else { continue }
+      let indicator = indicators[place]
+      if indicator.isDerived {
+        if strangers.insert(place).inserted { log.report(.derivedCollected(title, indicator)) }
+        continue
+      }
+      var group = groups[place] ?? Group(indicator: indicator, title: title)
+      if let earlier = group.cells[part] {
+        log.report(.sameColumn(title, earlier: titles[indices.firstIndex(of: earlier) ?? 0]))
+        continue
+      }
+      group.cells.set(part, to: index)
+      groups[place] = group
+    }
+    return groups.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// The indicator of a title and the part of its value: `grade4-basic.numerator`.
+  private func observed(
+    _ title: CSVTable.Cell, log: inout DiagnosticLog
+  ) -> (place: Int, part: ObservationColumn)? {
+    let text = title.text
+    if case .one(let place) = indicatorNames.match(text) { return (place, .value) }
+    guard let dot = text.lastIndex(of: "."),
+      let part = Self.parts[RussianFold.folded(String(text[text.index(after: dot)...]))]
+    else {
+      return place(ofTitle: text, at: title.position, log: &log).map { ($0, .value) }
+    }
+    return place(ofTitle: String(text[..<dot]), at: title.position, log: &log)
+      .map { ($0, part) }
+  }
+
+  private func place(
+    ofTitle text: String, at position: FilePosition, log: inout DiagnosticLog
+  ) -> Int? {
+    indicatorNames.place(of: text, at: position, log: &log)
+  }
+
+  private static let parts: [String: ObservationColumn] = {
+    let columns = ObservationColumn.allCases.filter {
+      ![.organization, .municipality, .indicator].contains($0)
+    }
+    let pairs = columns.flatMap { column in
+      ([column.rawValue] + column.aliases).map { (RussianFold.folded($0), column) }
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }()
+}
+
+extension Diagnostic {
+  fileprivate static func sameColumn(_ cell: CSVTable.Cell, earlier: CSVTable.Cell) -> Self {
+    Diagnostic(
+      .duplicateColumn, .error, at: cell.position,
+      "Столбцы «\(earlier.text)» и «\(cell.text)» означают одно и то же", text: cell.text,
+      hint: "Оставьте один из двух столбцов",
+      notes: [.init(at: earlier.position, "Первый столбец «\(earlier.text)»")])
+  }
+}

@@ -1,0 +1,31 @@
+import SvodContent
+
+/// What the reading of data needs to know of an indicator, worked out once.
+struct ObservedIndicator {
+  let place: Int
+  let id: String
+  let kind: Indicator.Kind
+  /// Whether what is counted are persons or organizations, who have no fractions.
+  let countsWhole: Bool
+  let isDerived: Bool
+  let isMunicipal: Bool
+  /// By the register's order of organizations.
+  let applies: [Bool]
+  let buckets: [String]
+
+  /// Units that have no halves.
+  private static let wholeUnits: Set<String> = [
+    "чел", "чел.", "человек", "ед", "ед.", "единиц", "организаций", "шт", "шт.",
+  ]
+
+  init(place: Int, indicator: Indicator, buckets: [String], organizations: [Organization]) {
+    self.place = place
+    self.buckets = buckets
+    id = indicator.id.text
+    kind = indicator.kind
+    countsWhole = indicator.unit.map { Self.wholeUnits.contains($0.lowercased()) } ?? true
+    isDerived = indicator.derivation != nil
+    isMunicipal = indicator.level == .municipality
+    applies = organizations.map(indicator.applies)
+  }
+}

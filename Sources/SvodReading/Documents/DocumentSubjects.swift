@@ -1,0 +1,12 @@
+import SvodContent
+
+/// What a document's head may refer to.
+struct DocumentSubjects {
+  let kinds: KnownNames
+  let documents: KnownNames
+  let directions: KnownNames
+  let components: KnownNames
+  let indicators: IndicatorNames
+  /// Names of all files beside the documents.
+  let folder: Set<String>
+}

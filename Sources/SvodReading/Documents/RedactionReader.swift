@@ -1,0 +1,46 @@
+import SvodDiagnostics
+import SvodFormats
+
+/// Takes personal data out of a text before anything else sees it.
+enum RedactionReader {
+  private enum Key: String, YAMLKey {
+    case clause
+    case text
+  }
+
+  /// What stands in place of what was taken out.
+  static let mark = "[персональные данные изъяты]"
+
+  /// The text without what its author names, wherever it stands.
+  ///
+  /// - Parameters:
+  ///   - body: the text of the document.
+  ///   - node: `redactions` of the head.
+  ///   - log: takes `redaction-not-found`: what is not found would be published.
+  static func redacted(
+    _ body: SourceText, by node: YAMLNode?, log: inout DiagnosticLog
+  ) -> SourceText {
+    guard let items = node?.items(log: &log), !items.isEmpty else { return body }
+    var text = body.text
+    for item in items {
+      guard let keys = YAMLMapping<Key>(item, log: &log) else { continue }
+      _ = keys[.clause]?.text(log: &log)
+      guard let secret = keys.required(.text, log: &log)?.scalar(log: &log) else { continue }
+      if text.firstRange(of: secret.text) == nil {
+        log.report(.notFound(secret))
+      }
+      text = text.split(separator: secret.text, omittingEmptySubsequences: false)
+        .joined(separator: mark)
+    }
+    return SourceText(text, file: body.file, firstLine: body.firstLine)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notFound(_ secret: YAMLScalar) -> Self {
+    Diagnostic(
+      .redactionNotFound, .error, at: secret.position,
+      "Текста «\(secret.text)», который надо изъять, в документе нет", text: secret.text,
+      hint: "Укажите текст в точности так, как он стоит в документе")
+  }
+}

@@ -1,0 +1,90 @@
+/// Where the contract puts each file of an author's folder.
+enum ContentLayout {
+  /// What a file is, by its path alone.
+  enum Place: Hashable {
+    case section
+    case organizations
+    case organizationHistory
+    case directions
+    case comparability
+    case submissions
+    case addresses
+    case indicators
+    /// A data folder's own settings, and its tables.
+    case cycle(folder: String)
+    case observations(folder: String)
+    case document
+    /// A scan or another file beside the documents.
+    case attachment
+    /// Known to the contract, read in a later version.
+    case laterUse
+    case unknown
+  }
+
+  /// Endings of files that are read as text.
+  static let textEndings: Set<String> = ["yml", "csv", "md"]
+
+  private static let topFiles: [String: Place] = [
+    "section.yml": .section, "organizations.csv": .organizations,
+    "organization-history.csv": .organizationHistory, "directions.yml": .directions,
+    "comparability.csv": .comparability, "submissions.csv": .submissions,
+    "addresses.csv": .addresses,
+  ]
+
+  private static let laterFiles: Set<String> = [
+    "municipalities.csv", "people.csv", "groups.yml", "meetings.csv", "votes.csv",
+    "recommendations.yml", "corrections.csv", "answers.csv", "decisions.csv", "effects.csv",
+    "sets.csv", "clusters.csv", "clusters.yml", "evidence.csv", "aliases.csv",
+    "accepted-findings.csv",
+  ]
+
+  private static let laterFolders = ["progress", "groups", "calendar", "recommendations", "zones"]
+
+  private static let attachmentEndings: Set<String> = [
+    "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "odp", "jpg", "jpeg",
+    "png", "tif", "tiff", "webp", "svg", "zip", "sig", "p7s", "xml", "csv", "txt",
+  ]
+
+  /// All names that may stand at the top, folders with a closing `/`.
+  static let topNames: [String] =
+    (Array(topFiles.keys) + laterFiles).sorted() + knownFolders.map { $0 + "/" }
+
+  private static let knownFolders = ["indicators", "data", "documents"] + laterFolders
+
+  static func place(of path: String) -> Place {
+    let parts = path.split(separator: "/").map(String.init)
+    guard let name = parts.last else { return .unknown }
+    switch parts.count {
+    case 1:
+      return topFiles[name] ?? (laterFiles.contains(name) ? .laterUse : .unknown)
+    case 2:
+      return place(of: name, in: parts[0])
+    case 3 where parts[0] == "data":
+      if name == "cycle.yml" { return .cycle(folder: parts[1]) }
+      return name.hasSuffix(".csv") ? .observations(folder: parts[1]) : .unknown
+    default:
+      return .unknown
+    }
+  }
+
+  private static func place(of name: String, in folder: String) -> Place {
+    let ending = name.split(separator: ".").last?.lowercased() ?? ""
+    switch folder {
+    case "indicators": return name.hasSuffix(".yml") ? .indicators : .unknown
+    case "documents" where name.hasSuffix(".md"): return .document
+    case "documents": return attachmentEndings.contains(ending) ? .attachment : .unknown
+    default: return laterFolders.contains(folder) && ending == "csv" ? .laterUse : .unknown
+    }
+  }
+
+  /// The path that an author of an unknown one most probably meant, in words of the contract.
+  static func knownNames(besides path: String) -> [String] {
+    let parts = path.split(separator: "/").map(String.init)
+    guard parts.count > 1 else { return topNames }
+    switch parts[0] {
+    case "data": return parts.count == 3 ? ["cycle.yml"] : []
+    case let folder where knownFolders.contains(folder): return []
+    default: return topNames.filter { $0.hasSuffix("/") }
+    }
+  }
+}
