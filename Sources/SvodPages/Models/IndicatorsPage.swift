@@ -24,5 +24,7 @@ package struct IndicatorsPage: Sendable, Hashable {
   package var frame: PageFrame
   package var heading: String
   package var statement: RichText
+  /// Head of the value column: «2021».
+  package var valueHead: String
   package var directions: [DirectionPart]
 }

@@ -9,4 +9,5 @@ package enum SitePage: Sendable {
   case document(DocumentPage)
   case methodology(MethodologyPage)
   case notFound(NotFoundPage)
+  case moved(MovedPage)
 }

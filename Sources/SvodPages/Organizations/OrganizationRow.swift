@@ -1,4 +1,5 @@
 import SvodContent
+import SvodFigures
 import SvodLanguage
 import SvodNumbers
 import SvodPublication

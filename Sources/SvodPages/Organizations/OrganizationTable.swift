@@ -1,4 +1,5 @@
 import SvodContent
+import SvodFigures
 import SvodPublication
 
 /// All that an organization's page says of its indicators, in one pass over them.

@@ -1,4 +1,5 @@
 import SvodContent
+import SvodFigures
 import SvodPublication
 
 /// All that a summary says of its indicators, in one pass over them.

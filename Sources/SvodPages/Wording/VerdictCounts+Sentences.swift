@@ -1,3 +1,4 @@
+import SvodFigures
 import SvodLanguage
 import SvodPublication
 

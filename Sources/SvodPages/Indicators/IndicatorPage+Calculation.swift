@@ -1,0 +1,135 @@
+import SvodContent
+import SvodFigures
+import SvodLanguage
+import SvodNumbers
+import SvodPublication
+
+extension IndicatorPage.Calculation {
+  /// «Как рассчитано»: formula, the municipality's own numbers, the set behind n.
+  init(of context: IndicatorContext) {
+    formula = context.formula
+    municipality = context.municipalCalculation
+    set = context.setSentence
+    members = context.setSentence == nil ? [] : context.memberLinks
+    remarks = context.calculationRemarks
+  }
+}
+
+extension IndicatorContext {
+  /// The formula in the form of Russian acts.
+  fileprivate var formula: RichText {
+    let part = indicator.numeratorTitle ?? "сколько отвечает условию показателя"
+    let all = indicator.denominatorTitle ?? "сколько их всего"
+    if let derivation = indicator.derivation { return derived(derivation) }
+    switch indicator.kind {
+    case .share:
+      return RichText([
+        .text("Показатель = "), .strong("m\u{A0}/\u{A0}n\u{A0}· 100\u{A0}%"),
+        .text(", где m\u{A0}— \(part), n\u{A0}— \(all)."),
+      ])
+    case .condition:
+      return RichText([
+        .text("Показатель = "), .strong("m\u{A0}из\u{A0}n"),
+        .text(
+          ", где m\u{A0}— организации, в\u{A0}которых условие выполнено, n\u{A0}— организации, "
+            + "к\u{A0}которым оно относится."),
+      ])
+    case .count:
+      return RichText("Значение муниципалитета\u{A0}— сумма значений организаций.")
+    case .mean:
+      return RichText([
+        .text("Значение муниципалитета = "),
+        .strong("Σ(среднее\u{A0}· число)\u{A0}/\u{A0}Σ\u{A0}число"),
+        .text(", где число\u{A0}— \(all)."),
+      ])
+    case .presence:
+      return RichText("Ответ муниципалитета «да» или\u{A0}«нет», подтверждённый документом.")
+    case .growth, .distribution:
+      return RichText("Расчёт этого вида показателей в\u{A0}разделе пока не\u{A0}ведётся.")
+    }
+  }
+
+  private func derived(_ derivation: Indicator.Derivation) -> RichText {
+    let source = section.catalogue[derivation.source]
+    let target = Route.indicator(derivation.source, year: year)
+    let name = source?.short ?? derivation.source.text
+    return RichText([
+      .text("Условие вычисляется: организация отвечает ему, если показатель «"),
+      plan.has(target) ? .link(name, address: route.link(to: target)) : .text(name),
+      .text("» "), .strong(derivation.text),
+      .text(". Проверяются сами числа, а\u{A0}не\u{A0}округлённый процент."),
+    ])
+  }
+
+  /// «Σm / Σn · 100 % = 126 / 217 · 100 % = 58,1 %».
+  fileprivate var municipalCalculation: RichText? {
+    guard let figure = figures?.total.outcome.figure, indicator.level == .organization else {
+      return nil
+    }
+    let value = wording.spoken(figure, style)
+    switch figure {
+    case .share(let numerator, let denominator):
+      let part = wording.numbers.decimal(Ratio(numerator), decimals: 0)
+      let all = wording.numbers.decimal(Ratio(denominator), decimals: 0)
+      return RichText([
+        .text(
+          "За\u{A0}\(year)\u{A0}год: Σm\u{A0}/\u{A0}Σn\u{A0}· 100\u{A0}% = "
+            + "\(part)\u{A0}/\u{A0}\(all)\u{A0}· 100\u{A0}% = "), .strong(value), .text("."),
+      ])
+    case .mean(_, let base):
+      let all = wording.numbers.decimal(Ratio(base), decimals: 0)
+      return RichText([
+        .text("За\u{A0}\(year)\u{A0}год Σ\u{A0}число = \(all), значение = "), .strong(value),
+        .text("."),
+      ])
+    case .tally, .count, .percentage, .answer:
+      return RichText([.text("За\u{A0}\(year)\u{A0}год: "), .strong(value), .text(".")])
+    }
+  }
+
+  /// To how many organizations the indicator applies, and how many have a value.
+  fileprivate var setSentence: RichText? {
+    guard indicator.level == .organization, let figures, !members.isEmpty else { return nil }
+    let count = wording.numbers.counted(members.count, .organization)
+    let given = wording.numbers.whole(figures.total.given)
+    return RichText([
+      .text("Показатель относится к\u{A0}организациям: "), .strong(count),
+      .text("; значение есть у\u{A0}\(given)."),
+    ])
+  }
+
+  fileprivate var memberLinks: [PageFrame.Link] {
+    members.map { place in
+      let organization = section.organizations.organizations[place]
+      return PageFrame.Link(
+        title: organization.shortName(in: year), address: link(to: organization))
+    }
+  }
+
+  fileprivate var calculationRemarks: [RichText] {
+    var remarks: [RichText] = []
+    if let figures, !figures.total.withoutCounts.isEmpty {
+      let names = figures.total.withoutCounts.map {
+        section.organizations.organizations[$0].shortName(in: year)
+      }
+      remarks.append(
+        RichText(
+          "Сводное значение вычислить нельзя: без\u{A0}m и\u{A0}n представили "
+            + RussianList.joined(names) + "."))
+    }
+    switch indicator.absent {
+    case .countsAsNo where indicator.kind == .condition:
+      remarks.append(
+        RichText("Организации, не\u{A0}представившие сведений, считаются не\u{A0}выполнившими."))
+    case .countsAsNo, .excluded:
+      break
+    }
+    if let hidden = figures?.hidden, hidden > 0 {
+      remarks.append(
+        RichText(
+          "Сводное значение вычислено по\u{A0}всем организациям, в\u{A0}том числе "
+            + "по\u{A0}тем, чьи значения не\u{A0}публикуются."))
+    }
+    return remarks
+  }
+}

@@ -1,0 +1,112 @@
+import SvodContent
+import SvodFigures
+import SvodLanguage
+import SvodNumbers
+import SvodPublication
+
+/// What the catalogue says of an indicator.
+struct IndicatorPassport {
+  let lines: [IndicatorPage.PassportLine]
+
+  init(_ context: IndicatorContext) {
+    let indicator = context.indicator
+    let all: [(String, RichText?)] = [
+      ("Полное название", RichText(indicator.title)),
+      ("Единица", indicator.unit.map { RichText($0) }),
+      ("Охват", RichText(Self.scope(indicator))),
+      ("Период", RichText(Self.period(indicator, context))),
+      ("Сведения на дату", Self.collected(context)),
+      ("Источник", indicator.source.map { RichText(RussianText.bound($0)) }),
+      ("Ограничения", indicator.useLimits.map { RichText(RussianText.bound($0)) }),
+      ("Целевое значение", Self.target(context)),
+      ("Сопоставимо", indicator.since.map { RichText("с\u{A0}\($0)\u{A0}года") }),
+      ("Публикация", RichText(Self.visibility(indicator))),
+      ("Основание", Self.definition(context)),
+      ("Подтверждает", Self.proof(context)),
+    ]
+    lines = all.compactMap { title, value in
+      value.map { IndicatorPage.PassportLine(title: title, value: $0) }
+    }
+  }
+
+  private static func scope(_ indicator: Indicator) -> String {
+    if indicator.level == .municipality { return "муниципалитет в\u{A0}целом" }
+    switch indicator.appliesTo {
+    case .all: return "все организации"
+    case .organizations(let ids): return "организации по\u{A0}перечню: \(ids.count)"
+    case .kinds(let kinds):
+      let words = Organization.Kind.allCases.filter(kinds.contains).map(Self.words)
+      return RussianList.joined(words)
+    }
+  }
+
+  private static func words(_ kind: Organization.Kind) -> String {
+    switch kind {
+    case .school: "школы"
+    case .kindergarten: "детские сады"
+    case .supplementary: "организации дополнительного образования"
+    case .other: "другие организации"
+    }
+  }
+
+  private static func period(_ indicator: Indicator, _ context: IndicatorContext) -> String {
+    switch indicator.period {
+    case .calendar: return "календарный год"
+    case .financial: return "финансовый год"
+    case .academic:
+      let cycle = context.section.cycles.first { $0.year == context.year }
+      return cycle?.academic.map { "\($0) учебный год" } ?? "учебный год"
+    }
+  }
+
+  private static func collected(_ context: IndicatorContext) -> RichText? {
+    let cycle = context.section.cycles.first { $0.year == context.year }
+    return (cycle?.asOf).map { RichText(RussianDates.long($0)) }
+  }
+
+  private static func target(_ context: IndicatorContext) -> RichText? {
+    let status = context.section.municipalTarget(indicator: context.place, year: context.year)
+    switch status {
+    case .reached(let target): return RichText(context.target(target) + ": достигнуто")
+    case .notReached(let target): return RichText(context.target(target) + ": не\u{A0}достигнуто")
+    case .notSet: return nil
+    case nil:
+      return context.indicator.targets[context.year].map { RichText(context.target($0)) }
+    }
+  }
+
+  private static func visibility(_ indicator: Indicator) -> String {
+    switch indicator.visibility {
+    case .public: "значения организаций и\u{A0}муниципалитета"
+    case .aggregate: "только значение муниципалитета"
+    case .internal: "для\u{A0}служебного пользования"
+    }
+  }
+
+  private static func definition(_ context: IndicatorContext) -> RichText? {
+    guard let definition = context.indicator.definedBy else { return nil }
+    return context.link(to: definition.document, clause: definition.clause)
+  }
+
+  /// The document that proves a presence.
+  private static func proof(_ context: IndicatorContext) -> RichText? {
+    let provenance = context.section.municipalProvenance(
+      indicator: context.place, year: context.year)
+    return provenance?.document.flatMap { context.link(to: $0, clause: nil) }
+  }
+}
+
+extension IndicatorContext {
+  fileprivate func target(_ value: ExactDecimal) -> String {
+    let digits = wording.numbers.decimal(Ratio(value), decimals: value.isWhole ? 0 : style.decimals)
+    return wording.withUnit(digits, style)
+  }
+
+  /// A link to a document of the section; nil where it is not published.
+  fileprivate func link(to id: Document.ID, clause: String?) -> RichText? {
+    guard let document = section.documents.first(where: { $0.id == id }) else { return nil }
+    let anchor = clause.flatMap { document.act.place(forClause: $0).anchor }
+    let address = route.link(to: .document(id), anchor: anchor)
+    return RichText([.link(document.title, address: address)])
+  }
+}
