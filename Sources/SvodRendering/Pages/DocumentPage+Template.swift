@@ -1,0 +1,39 @@
+import SvodPages
+import SvodTemplates
+
+extension DocumentPage {
+  static let declaration = PageDeclaration(
+    name: "document", meaning: "документ: реквизиты, состояние, текст слово в слово",
+    shape: TemplateShape(
+      PageFrame.fields + [
+        TemplateField("overline", .text, "вид, дата и номер акта"),
+        TemplateField("heading", .text, "название"),
+        TemplateField("isRepealed", .flag, "утратил силу"),
+        TemplateField("standing", .fragment, "действует ли документ, если это известно"),
+        TemplateField("standingRemark", .fragment, "с какого дня или по какому акту"),
+        TemplateField("card", .fragment, "реквизиты"),
+        TemplateField("notes", .list(.line), "примечания издателя к документу"),
+        TemplateField("absence", .text, "почему нет текста"),
+        TemplateField("hasContents", .flag, "есть ли содержание"),
+        TemplateField("contents", .fragment, "содержание документа"),
+        TemplateField("text", .fragment, "текст документа"),
+      ]))
+
+  var record: TemplateRecord {
+    var record = frame.record(of: Self.declaration.shape)
+    record["overline"] = .text(overline)
+    record["heading"] = .text(heading)
+    record["isRepealed"] = .flag(standing == .repealed)
+    record["standing"] = .html { html in
+      if let standingText { html.append(standing, words: standingText) }
+    }
+    record["standingRemark"] = .sentence(standingRemark)
+    record["card"] = .html { $0.append(card) }
+    record["notes"] = .list(notes.map(TemplateRecord.init(line:)))
+    record["absence"] = .text(absence ?? "")
+    record["hasContents"] = .flag(contents.count > 1)
+    record["contents"] = .html { $0.append(contents) }
+    record["text"] = .html { $0.append(text) }
+    return record
+  }
+}

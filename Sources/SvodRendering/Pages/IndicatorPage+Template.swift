@@ -1,0 +1,72 @@
+import SvodPages
+import SvodTemplates
+
+extension IndicatorPage {
+  static let declaration = PageDeclaration(
+    name: "indicator", meaning: "показатель в одном цикле",
+    shape: TemplateShape(
+      PageFrame.fields + [
+        TemplateField("overline", .text, "номер, группа, направление показателя"),
+        TemplateField("heading", .text, "название"),
+        TemplateField("figure", .text, "значение муниципалитета крупно, если есть"),
+        TemplateField("figureUnit", .text, "его единица"),
+        TemplateField("statement", .fragment, "ответ страницы"),
+        TemplateField("rowsAbsence", .text, "почему нет значений организаций"),
+        TemplateField("table", .fragment, "значения организаций"),
+        TemplateField("hasNotes", .flag, "есть ли примечания"),
+        TemplateField("notes", .list(.sentence), "примечания под таблицей"),
+        TemplateField("yearTable", .fragment, "значения по годам"),
+        TemplateField("formula", .fragment, "формула и что в ней m и n"),
+        TemplateField("municipalCalculation", .fragment, "расчёт значения муниципалитета"),
+        TemplateField("set", .fragment, "кто стоит за знаменателем"),
+        TemplateField("hasMembers", .flag, "есть ли перечень организаций"),
+        TemplateField("members", .list(PageFrame.linkShape), "перечень организаций"),
+        TemplateField("calculationRemarks", .list(.sentence), "пояснения к расчёту"),
+        TemplateField("method", .fragment, "пояснение составителя перечня"),
+        TemplateField("passport", .fragment, "паспорт показателя"),
+      ]))
+
+  var record: TemplateRecord {
+    var record = frame.record(of: Self.declaration.shape)
+    record["overline"] = .text(overline)
+    record["heading"] = .text(heading)
+    record["figure"] = .text(figure ?? "")
+    record["figureUnit"] = .text(figureUnit ?? "")
+    record["statement"] = .sentence(statement)
+    record["rowsAbsence"] = .text(rowsAbsence ?? "")
+    record["table"] = .html { html in
+      if !rows.isEmpty { html.append(table) }
+    }
+    record["hasNotes"] = .flag(!notes.isEmpty)
+    record["notes"] = .sentences(notes)
+    record["yearTable"] = .html { $0.append(yearTable) }
+    fillCalculation(into: &record)
+    record["passport"] = .html { $0.append(passport) }
+    return record
+  }
+
+  private func fillCalculation(into record: inout TemplateRecord) {
+    record["formula"] = .sentence(calculation.formula)
+    record["municipalCalculation"] = .sentence(calculation.municipality)
+    record["set"] = .sentence(calculation.set)
+    record["hasMembers"] = .flag(!calculation.members.isEmpty)
+    record["members"] = .list(calculation.members.map(\.record))
+    record["calculationRemarks"] = .sentences(calculation.remarks)
+    record["method"] = .html { html in
+      if let method { html.append(method, firstHeadingLevel: 3) }
+    }
+  }
+
+  private var table: OrganizationTable {
+    OrganizationTable(
+      caption: RichText("Организации стоят в порядке реестра."), nameHead: "Организация",
+      beforeHead: rowHeads.first ?? "", nowHead: rowHeads.last ?? "",
+      pictureHead: "Среди организаций", axis: axis, rows: rows)
+  }
+
+  private var yearTable: YearTable {
+    YearTable(
+      caption: RichText("Минимум, медиана и максимум — среди значений организаций."),
+      valueHead: "Муниципалитет", rows: years)
+  }
+}

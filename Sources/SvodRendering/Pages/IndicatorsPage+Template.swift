@@ -1,0 +1,39 @@
+import SvodPages
+import SvodTemplates
+
+extension IndicatorsPage {
+  static let declaration = PageDeclaration(
+    name: "indicators", meaning: "перечень показателей",
+    shape: TemplateShape(
+      PageFrame.fields + [
+        TemplateField("heading", .text, "заголовок"),
+        TemplateField("statement", .fragment, "ответ страницы"),
+        TemplateField("directions", .list(directionShape), "направления"),
+      ]))
+
+  private static let directionShape = TemplateShape([
+    TemplateField("anchor", .text, "якорь направления"),
+    TemplateField("title", .text, "название направления"),
+    TemplateField("table", .fragment, "показатели направления"),
+  ])
+
+  var record: TemplateRecord {
+    var record = frame.record(of: Self.declaration.shape)
+    record["heading"] = .text(heading)
+    record["statement"] = .sentence(statement)
+    record["directions"] = .list(directions.map(directionRecord))
+    return record
+  }
+
+  private func directionRecord(_ direction: DirectionPart) -> TemplateRecord {
+    var record = TemplateRecord(Self.directionShape)
+    record["anchor"] = .text(direction.anchor)
+    record["title"] = .text(direction.title)
+    record["table"] = .html { html in
+      html.append(
+        CatalogueTable(
+          caption: RichText(direction.title), valueHead: valueHead, groups: direction.groups))
+    }
+    return record
+  }
+}

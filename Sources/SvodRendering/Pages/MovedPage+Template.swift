@@ -1,0 +1,22 @@
+import SvodPages
+import SvodTemplates
+
+extension MovedPage {
+  static let declaration = PageDeclaration(
+    name: "moved", meaning: "прежний адрес, который указывает на новый",
+    shape: TemplateShape([
+      TemplateField("title", .text, "заголовок"),
+      TemplateField("sectionTitle", .text, "название раздела"),
+      TemplateField("address", .text, "новый адрес"),
+      TemplateField("canonicalAddress", .text, "полный новый адрес"),
+    ]))
+
+  var record: TemplateRecord {
+    var record = TemplateRecord(Self.declaration.shape)
+    record["title"] = .text(title)
+    record["sectionTitle"] = .text(sectionTitle)
+    record["address"] = .text(link)
+    record["canonicalAddress"] = .text(canonicalAddress)
+    return record
+  }
+}

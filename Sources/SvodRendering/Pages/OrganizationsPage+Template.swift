@@ -1,0 +1,25 @@
+import SvodPages
+import SvodTemplates
+
+extension OrganizationsPage {
+  static let declaration = PageDeclaration(
+    name: "organizations", meaning: "все организации цикла",
+    shape: TemplateShape(
+      PageFrame.fields + [
+        TemplateField("heading", .text, "заголовок"),
+        TemplateField("statement", .fragment, "ответ страницы"),
+        TemplateField("groups", .fragment, "организации по видам"),
+        TemplateField("hasOthers", .flag, "есть ли закрытые и переименованные"),
+        TemplateField("others", .fragment, "закрытые организации и прежние названия"),
+      ]))
+
+  var record: TemplateRecord {
+    var record = frame.record(of: Self.declaration.shape)
+    record["heading"] = .text(heading)
+    record["statement"] = .sentence(statement)
+    record["groups"] = .html { $0.append(groups) }
+    record["hasOthers"] = .flag(!others.isEmpty)
+    record["others"] = .html { $0.append(others) }
+    return record
+  }
+}

@@ -1,0 +1,68 @@
+import SvodPages
+import SvodTemplates
+
+extension PageFrame {
+  /// What every page offers to its template, before what its kind adds.
+  static let fields: [TemplateField] = [
+    TemplateField("documentTitle", .text, "заголовок окна: страница — раздел — муниципалитет"),
+    TemplateField("description", .text, "одно предложение для поисковых систем"),
+    TemplateField("canonicalAddress", .text, "полный адрес страницы"),
+    TemplateField("root", .text, "путь к корню раздела: ../../"),
+    TemplateField("homeAddress", .text, "ссылка на главную страницу раздела"),
+    TemplateField("sectionTitle", .text, "название раздела"),
+    TemplateField("municipality", .text, "муниципалитет"),
+    TemplateField("authority", .text, "орган управления образованием"),
+    TemplateField("authoritySite", .text, "его сайт, если указан"),
+    TemplateField("isDemonstration", .flag, "данные вымышлены"),
+    TemplateField("hasNavigation", .flag, "есть ли другие страницы"),
+    TemplateField("navigation", .list(linkShape), "разделы"),
+    TemplateField("hasBreadcrumbs", .flag, "есть ли путь"),
+    TemplateField("breadcrumbs", .list(linkShape), "путь к странице"),
+    TemplateField("hasYears", .flag, "есть ли другие годы"),
+    TemplateField("years", .list(linkShape), "эта же страница в другие годы"),
+    TemplateField("asOf", .text, "на какую дату составлена страница, если это важно"),
+    TemplateField("email", .text, "почта для сообщений об ошибках"),
+    TemplateField("phone", .text, "телефон"),
+  ]
+
+  static let linkShape = TemplateShape([
+    TemplateField("title", .text, "текст ссылки"),
+    TemplateField("address", .text, "адрес; пусто, если вести некуда"),
+    TemplateField("isCurrent", .flag, "это сама страница"),
+  ])
+
+  /// A record of the page's shape with the frame's values set.
+  func record(of shape: TemplateShape) -> TemplateRecord {
+    var record = TemplateRecord(shape)
+    record["documentTitle"] = .text("\(title) — \(sectionTitle) — \(municipality)")
+    record["description"] = .text(description)
+    record["canonicalAddress"] = .text(canonicalAddress)
+    record["root"] = .text(root)
+    record["homeAddress"] = .text(root + Route.home.path)
+    record["sectionTitle"] = .text(sectionTitle)
+    record["municipality"] = .text(municipality)
+    record["authority"] = .text(authority)
+    record["authoritySite"] = .text(authoritySite ?? "")
+    record["isDemonstration"] = .flag(isDemonstration)
+    record["hasNavigation"] = .flag(navigation.count > 1)
+    record["navigation"] = .list(navigation.map(\.record))
+    record["hasBreadcrumbs"] = .flag(breadcrumbs.count > 1)
+    record["breadcrumbs"] = .list(breadcrumbs.map(\.record))
+    record["hasYears"] = .flag(!years.isEmpty)
+    record["years"] = .list(years.map(\.record))
+    record["asOf"] = .text(asOf ?? "")
+    record["email"] = .text(email ?? "")
+    record["phone"] = .text(phone ?? "")
+    return record
+  }
+}
+
+extension PageFrame.Link {
+  var record: TemplateRecord {
+    var record = TemplateRecord(PageFrame.linkShape)
+    record["title"] = .text(title)
+    record["address"] = .text(address ?? "")
+    record["isCurrent"] = .flag(isCurrent)
+    return record
+  }
+}

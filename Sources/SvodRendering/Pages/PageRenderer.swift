@@ -1,0 +1,44 @@
+package import SvodPages
+package import SvodTemplates
+
+/// Turns pages into HTML: each kind through its own template.
+package struct PageRenderer: Sendable {
+  /// Every kind of page and the names that its template may use.
+  package static let declarations: [PageDeclaration] = [
+    SummaryPage.declaration, OrganizationsPage.declaration, OrganizationPage.declaration,
+    IndicatorsPage.declaration, IndicatorPage.declaration, DocumentsPage.declaration,
+    DocumentPage.declaration, MethodologyPage.declaration, NotFoundPage.declaration,
+    MovedPage.declaration,
+  ]
+
+  private let templates: TemplateSet
+
+  /// - Parameter templates: loaded with `declarations`.
+  package init(templates: TemplateSet) {
+    self.templates = templates
+  }
+
+  /// Adds a page, UTF-8, to the output.
+  package func render(_ page: SitePage, into output: inout [UInt8]) {
+    let (declaration, record) = page.filled
+    templates.render(declaration.name, record, into: &output)
+  }
+}
+
+extension SitePage {
+  /// The page's declaration and its values.
+  fileprivate var filled: (PageDeclaration, TemplateRecord) {
+    switch self {
+    case .summary(let page): (SummaryPage.declaration, page.record)
+    case .organizations(let page): (OrganizationsPage.declaration, page.record)
+    case .organization(let page): (OrganizationPage.declaration, page.record)
+    case .indicators(let page): (IndicatorsPage.declaration, page.record)
+    case .indicator(let page): (IndicatorPage.declaration, page.record)
+    case .documents(let page): (DocumentsPage.declaration, page.record)
+    case .document(let page): (DocumentPage.declaration, page.record)
+    case .methodology(let page): (MethodologyPage.declaration, page.record)
+    case .notFound(let page): (NotFoundPage.declaration, page.record)
+    case .moved(let page): (MovedPage.declaration, page.record)
+    }
+  }
+}

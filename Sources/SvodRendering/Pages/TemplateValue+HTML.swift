@@ -1,0 +1,45 @@
+import SvodPages
+import SvodTemplates
+
+extension TemplateValue {
+  /// A fragment that a component writes.
+  static func html(_ write: (inout HTMLBytes) -> Void) -> TemplateValue {
+    var html = HTMLBytes()
+    write(&html)
+    return .fragment(html.bytes)
+  }
+
+  /// A sentence with its emphasis and links; empty where there is none.
+  static func sentence(_ text: RichText?) -> TemplateValue {
+    html { html in
+      if let text { html.append(text) }
+    }
+  }
+
+  /// A list of sentences under the name `text`.
+  static func sentences(_ texts: [RichText]) -> TemplateValue {
+    .list(
+      texts.map { text in
+        var record = TemplateRecord(TemplateShape.sentence)
+        record["text"] = .sentence(text)
+        return record
+      })
+  }
+}
+
+extension TemplateShape {
+  /// A sentence in a list.
+  static let sentence = TemplateShape([
+    TemplateField("text", .fragment, "предложение")
+  ])
+
+  /// A plain line in a list.
+  static let line = TemplateShape([TemplateField("text", .text, "строка")])
+}
+
+extension TemplateRecord {
+  init(line text: String) {
+    self.init(TemplateShape.line)
+    self["text"] = .text(text)
+  }
+}
