@@ -1,0 +1,77 @@
+import Foundation
+import SvodDiagnostics
+
+/// How findings are printed for people and for programs.
+enum DiagnosticReport {
+  /// `file:line:column: severity: message [code]`, with text, hint and notes indented under it.
+  static func text(_ diagnostic: Diagnostic) -> String {
+    var lines = [
+      "\(diagnostic.position): \(diagnostic.severity.word): \(diagnostic.summary) "
+        + "[\(diagnostic.code.rawValue)]"
+    ]
+    if let header = diagnostic.position.header { lines.append("  столбец: «\(header)»") }
+    if let text = diagnostic.text { lines.append("  написано: \(text)") }
+    if let hint = diagnostic.hint { lines.append("  что сделать: \(hint)") }
+    if let example = diagnostic.example { lines.append("  пример: \(example)") }
+    lines += diagnostic.notes.map { "  \($0.position): \($0.text)" }
+    return lines.joined(separator: "\n")
+  }
+
+  /// One JSON array of all findings.
+  static func json(_ diagnostics: [Diagnostic]) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let data = try? encoder.encode(diagnostics.map(Record.init))
+    guard let data else { preconditionFailure("a finding holds only text and whole numbers") }
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  private struct Record: Encodable {
+    struct Note: Encodable {
+      let file: String
+      let line: Int
+      let column: Int
+      let text: String
+    }
+
+    let file: String
+    let line: Int
+    let column: Int
+    let header: String?
+    let severity: String
+    let code: String
+    let message: String
+    let text: String?
+    let hint: String?
+    let example: String?
+    let notes: [Note]
+
+    init(_ diagnostic: Diagnostic) {
+      file = diagnostic.position.file
+      line = diagnostic.position.line
+      column = diagnostic.position.column
+      header = diagnostic.position.header
+      severity = diagnostic.severity.rawValue
+      code = diagnostic.code.rawValue
+      message = diagnostic.summary
+      text = diagnostic.text
+      hint = diagnostic.hint
+      example = diagnostic.example
+      notes = diagnostic.notes.map {
+        Note(
+          file: $0.position.file, line: $0.position.line, column: $0.position.column,
+          text: $0.text)
+      }
+    }
+  }
+}
+
+extension Diagnostic.Severity {
+  /// The word in front of a finding.
+  var word: String {
+    switch self {
+    case .error: "ошибка"
+    case .warning: "предупреждение"
+    }
+  }
+}

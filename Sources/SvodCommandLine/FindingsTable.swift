@@ -1,0 +1,52 @@
+import SvodDiagnostics
+
+/// `Замечания.csv`: findings as a methodist reads them, for Excel in Russia.
+///
+/// UTF-8 with a byte order mark and `;`, lines end in CRLF.
+struct FindingsTable {
+  let bytes: [UInt8]
+
+  init(of diagnostics: [Diagnostic]) {
+    let heads = [
+      "группа", "файл", "ячейка", "замечание", "написано", "что сделать", "пример", "код",
+    ]
+    let groups = Diagnostic.Severity.allCases.flatMap { severity in
+      diagnostics.filter { $0.severity == severity }.map(Self.row)
+    }
+    let lines = ([heads] + groups).map { row in
+      row.map(Self.quoted).joined(separator: ";") + "\r\n"
+    }
+    bytes = [0xEF, 0xBB, 0xBF] + lines.flatMap(\.utf8)
+  }
+
+  private static func row(_ diagnostic: Diagnostic) -> [String] {
+    let notes = diagnostic.notes.map { "\($0.text): \($0.position.file), \(cell($0.position))" }
+    return [
+      group(diagnostic.severity), diagnostic.position.file, cell(diagnostic.position),
+      ([diagnostic.summary] + notes).joined(separator: ". "), diagnostic.text ?? "",
+      diagnostic.hint ?? "", diagnostic.example ?? "", diagnostic.code.rawValue,
+    ]
+  }
+
+  private static func group(_ severity: Diagnostic.Severity) -> String {
+    switch severity {
+    case .error: "исправить до публикации"
+    case .warning: "можно потом"
+    }
+  }
+
+  private static func cell(_ position: FilePosition) -> String {
+    guard let header = position.header else {
+      return "строка \(position.line), знак \(position.column)"
+    }
+    return "строка \(position.line), столбец «\(header)»"
+  }
+
+  /// Quotes what needs quotes, and keeps a spreadsheet from running a cell as a formula.
+  private static func quoted(_ text: String) -> String {
+    let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
+    let safe = isFormula ? "'" + text : text
+    guard safe.contains(where: { "\";\r\n".contains($0) || $0 == "\r\n" }) else { return safe }
+    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+  }
+}

@@ -1,0 +1,152 @@
+/// What `svod help format` prints: every file, key and column that an author may write.
+enum ContentReference {
+  static let text = [
+    beginning, section, organizations, directions, indicators, data, remaining, documents,
+    anchors, addresses,
+  ].joined(separator: "\n")
+
+  private static let beginning = """
+    ЧТО ПИШЕТ АВТОР В ПАПКЕ Content
+
+    Обязателен только section.yml; остальное появляется в разделе, когда есть что показать.
+    Тексты — UTF-8 или windows-1251. Таблицы CSV: разделитель «;», «,» или табуляция, дробная часть
+    через запятую или точку, кавычки удваиваются, порядок столбцов любой. Даты: 2021-08-27 или
+    27.08.2021. Обозначения (id): строчные латинские буквы, цифры и дефис; они становятся адресами
+    и не меняются. Звёздочкой отмечено обязательное. Неизвестный ключ, столбец, вид или id — это
+    замечание с указанием места и похожего известного имени.
+    """
+
+  private static let section = """
+    section.yml
+      municipality*             муниципалитет, именительный падеж
+      municipality-genitive     то же в родительном падеже, для предложений
+      authority*                орган управления образованием
+      section                   название раздела (Мониторинг и оценка)
+      address*                  адрес, по которому раздел будет стоять; может быть подпапкой сайта
+      authority-site            сайт органа
+      language                  ru
+      cycle                     текущий цикл, четыре цифры; обязателен, когда есть данные
+      as-of                     дата, на которую составлен раздел
+      contacts                  email, phone, inn
+      kinds                     свои виды документов: {вид: название}
+      demonstration             true: на каждой странице полоса «данные вымышлены»
+      publication               правила публикации:
+        small-groups            pupils и staff: {hide-below: 5, no-verdict-below: 10, instead: blocks}
+        blocks                  первые годы неизменных трёхлетних блоков
+        compare-from            {extremes: 3, names: 5, median: 5}: от скольких других организаций
+        min-step                изменение меньше стольких человек или организаций не оценивается (2)
+        rounding                half-away или half-even
+        decimals                знаков после запятой (1)
+        ranking                 false
+        print-overdue           false
+        print-missing           false; true: организации без сведений называются
+        print-gaps              false
+        names                   acts-only
+      zones                     правила проблемных зон: id, when, at-least, weight, good
+    """
+
+  private static let organizations = """
+    organizations.csv           id*, name*, short-name, kind*, locality, cluster, website, opened,
+                                closed, successor, former-names (через |), municipality
+      kind                      school, kindergarten, supplementary, other
+    organization-history.csv    organization, from, to, name, short-name, cluster
+    """
+
+  private static let directions = """
+    directions.yml
+      version                   дата перечня
+      mechanisms                id, title, directions; без механизмов — directions сразу
+        directions              id, number, title, short, goals: [{id, title, indicators}]
+      components                id, title, proved-by, fresh (in-force или cycle)
+    """
+
+  private static let indicators = """
+    indicators/<направление>.yml
+      direction*                id направления
+      groups*                   id*, number, title, indicators
+        indicators              по одной записи на показатель:
+          id*, title*, kind*    kind: share, condition, count, mean, growth, distribution, presence
+          better*               higher, lower, neither (не нужен для distribution и presence)
+          number, short, heading, unit, decimals
+          applies-to            виды организаций или их id; по умолчанию все
+          level                 municipality: собирается по муниципалитету в целом
+          period                calendar, academic, financial
+          visibility            public, aggregate, internal
+          concerns              pupils, staff, head, organization; молчание означает pupils
+          consent               документ о согласии, если сведения о руководителе открыты
+          variation             none или cohort: каждый год другие дети
+          role                  result или context: справочно, не оценивается
+          absent                excluded или counts-as-no
+          window                {years: 3}
+          sensitive             true: группы меньше десяти человек скрыты
+          target                {2021: 95}
+          heat                  пороги от медианы: [5, 15]
+          source, use-limits    источник; ограничения использования
+          method                пояснение, Markdown
+          numerator-title, denominator-title
+          denominator-set       set:<id>
+          defined-by            документ#пункт
+          since                 с какого года собирается
+          of, holds             для вычисляемого условия: показатель и правило («= 100 %»)
+          buckets               для распределения: id, title, from, to, from-inclusive, to-inclusive
+          former-ids            прежние id
+    """
+
+  private static let data = """
+    data/<год>/cycle.yml        title, academic, collected: {from, to}, as-of, published, approved-by
+    data/<год>/*.csv            длинная форма: organization, municipality, indicator*, value,
+                                numerator, denominator, previous, base, bucket, status, flags, note,
+                                document
+                                по-русски: организация, муниципалитет, показатель, значение,
+                                числитель, знаменатель, статус, примечание
+                                широкая форма: organization и по столбцу на показатель
+                                (grade4-basic.numerator, grade4-basic.denominator или один id)
+      organization              id, краткое, полное или прежнее название; пусто — муниципалитет
+      indicator                 id или номер, если он один такой
+      условия                   да/нет, yes/no, 1/0, true/false
+      status                    ok, missing (нет данных), not-submitted (не представлено),
+                                not-applicable (не применимо), not-conducted (не проводилось),
+                                pending (ожидается)
+      flags                     late, provisional, revised, break
+    """
+
+  private static let remaining = """
+    comparability.csv           indicator, cycle, organization, reason: значение этого цикла нельзя
+                                сравнить с предыдущим
+    submissions.csv             cycle, organization, date, by, checked-by, checked
+    addresses.csv               old, new: страница по старому адресу указывает на новый
+    """
+
+  private static let documents = """
+    documents/<id>.md           сначала сведения между строками «---», затем текст акта слово в слово
+      kind*                     order, directive, resolution, letter, regulation, procedure, concept,
+                                plan, composition, minutes, analysis, recommendations, decision,
+                                report, news, agreement, programme, schedule, list, instrument,
+                                practice, collegium, instruction, page
+      title*
+      number, date, issuer, place, signed-by, level (federal, regional, municipal, local)
+      status                    in-force, repealed, draft
+      visibility                public, internal
+      effective, placed         даты вступления в силу и размещения
+      repeals, amends, edition-of, edition, approved-by, appendix, continues, former-ids
+      period, cycle, responsible, due, decision-type, indicators
+      covers                    direction, component, clause, cycles
+      legal-basis               перечень: text, level, url — или один текст
+      attachments               file, title
+      notes                     примечания издателя: clause, text
+      redactions                clause, text
+      outside-dates, schedules, plan-tables, aliases
+      text                      absent: размещены только реквизиты
+    """
+
+  private static let anchors = """
+    Якоря. Пункт — p- и номер с дефисами: p-2-1-1-10; «1)» в пункте 7 — p-7-1, «а)» в пункте 3 —
+    p-3-a; глава — ch-2; внутри приложения впереди app-2-, внутри главы с новой нумерацией — ch-3-;
+    повторённый номер получает --2, --3; строка плана без номера — --after после предыдущего.
+    """
+
+  private static let addresses = """
+    Адреса. /index.html; /<год>/index.html; /<год>/organizacii/…; /<год>/pokazateli/…;
+    /dokumenty/…; /metodika/; /404.html.
+    """
+}

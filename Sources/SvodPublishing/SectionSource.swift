@@ -1,0 +1,57 @@
+import SvodContent
+package import SvodDiagnostics
+package import SvodNumbers
+import SvodPages
+import SvodPublication
+import SvodReading
+import SvodRendering
+import SvodTemplates
+
+/// A section that has been read, checked and gated: all that its pages are made of.
+///
+/// The stages of the house, a line each; nothing flows back.
+package struct SectionSource: Sendable {
+  let pages: SectionPages
+  let renderer: PageRenderer
+  let assets: [TemplateFolder.Asset]
+
+  /// How many pages the section has.
+  package var pageCount: Int { pages.addresses.count }
+
+  /// Reads content and templates and reports everything that is wrong with them.
+  ///
+  /// Nil when there is no telling what the pages would be.
+  ///
+  /// - Parameters:
+  ///   - folders: where content and templates lie.
+  ///   - asOf: the day that «по состоянию на» is reckoned from; nil leaves it to the content.
+  ///   - log: where findings go.
+  /// - Throws: what the file system says when a folder cannot be read.
+  package init?(
+    reading folders: ProjectFolders, asOf: CalendarDate?, log: inout DiagnosticLog
+  ) throws {
+    let files = try ContentFolder(reading: folders.content)
+    let templateFolder = try TemplateFolder(reading: folders.templates)
+    let content = Content(reading: files, log: &log)
+    let renderer = PageRenderer(loading: templateFolder, from: folders.templates, log: &log)
+    guard let content, let renderer else { return nil }
+    let published = PublishedSection(gating: content, asOf: asOf)
+    let plan = SitePlan(of: published, log: &log)
+    pages = SectionPages(of: published, plan: plan)
+    assets = templateFolder.assets
+    self.renderer = renderer
+  }
+}
+
+extension PageRenderer {
+  fileprivate init?(
+    loading folder: TemplateFolder, from path: String, log: inout DiagnosticLog
+  ) {
+    let addresses = folder.assets.map { ($0.name, $0.path) }
+    let templates = TemplateSet.load(
+      files: folder.files, assets: Dictionary(uniqueKeysWithValues: addresses),
+      pages: PageRenderer.declarations, folder: path, log: &log)
+    guard let templates else { return nil }
+    self.init(templates: templates)
+  }
+}

@@ -1,0 +1,105 @@
+import SvodDirectory
+import SvodPages
+import SvodRendering
+import Synchronization
+
+/// Makes every page of a section and puts the finished site in the place of the old one.
+package struct SiteBuild: Sendable {
+  /// What a build made.
+  package struct Report: Sendable, Hashable {
+    package var pageCount: Int
+    package var byteCount: Int
+    /// A remark about leftovers that could not be removed; the site itself is published.
+    package var remark: String?
+  }
+
+  private let source: SectionSource
+  private let workerCount: Int
+
+  /// Prepares a build.
+  ///
+  /// - Parameters:
+  ///   - source: the section, read and checked.
+  ///   - workerCount: how many pages are made at the same time, one a core.
+  package init(of source: SectionSource, workerCount: Int) {
+    precondition(workerCount > 0, "a build needs a worker")
+    self.source = source
+    self.workerCount = workerCount
+  }
+
+  /// Publishes the section.
+  ///
+  /// Pages are made, rendered and written one after another by each worker, so that only a few
+  /// are in memory at any time.
+  ///
+  /// - Parameters:
+  ///   - path: the published directory.
+  ///   - progress: hears now and then how many pages are done.
+  /// - Returns: what was made.
+  /// - Throws: `DirectoryFailure`; the published directory is then what it was before.
+  package func publish(
+    to path: String, progress: @escaping @Sendable (Int) -> Void
+  ) async throws -> Report {
+    let staged = try SiteDirectory(path: path).stage()
+    do {
+      let byteCount = try await write(to: staged, progress: progress)
+      let remark = try staged.publish()
+      return Report(
+        pageCount: source.pages.addresses.count, byteCount: byteCount,
+        remark: remark.map(String.init(describing:)))
+    } catch {
+      staged.discard()
+      throw error
+    }
+  }
+
+  private func write(
+    to staged: StagedSite, progress: @escaping @Sendable (Int) -> Void
+  ) async throws -> Int {
+    for asset in source.assets { try staged.write(asset.bytes, to: asset.path) }
+    let queue = PageQueue(count: source.pages.addresses.count)
+    return try await withThrowingTaskGroup(of: Int.self) { group in
+      for _ in 0..<workerCount {
+        group.addTask { try writePages(from: queue, to: staged, progress: progress) }
+      }
+      return try await group.reduce(0, +)
+    }
+  }
+
+  private func writePages(
+    from queue: PageQueue, to staged: StagedSite, progress: @Sendable (Int) -> Void
+  ) throws -> Int {
+    var bytes: [UInt8] = []
+    var byteCount = 0
+    while let batch = queue.next() {
+      for place in batch {
+        let address = source.pages.addresses[place]
+        bytes.removeAll(keepingCapacity: true)
+        source.renderer.render(source.pages.page(at: address), into: &bytes)
+        try staged.write(bytes, to: address.path)
+        byteCount += bytes.count
+      }
+      progress(batch.upperBound)
+    }
+    return byteCount
+  }
+}
+
+/// Pages yet to be made, handed out in small batches.
+private final class PageQueue: Sendable {
+  private static let batch = 16
+
+  private let count: Int
+  private let given = Atomic(0)
+
+  init(count: Int) {
+    self.count = count
+  }
+
+  /// The next pages; nil when all are given, or the task was cancelled because another one failed.
+  func next() -> Range<Int>? {
+    let start = given.wrappingAdd(Self.batch, ordering: .relaxed).oldValue
+    guard start < count, !Task.isCancelled else { return nil }
+    return start..<min(start + Self.batch, count)
+  }
+}
