@@ -10,7 +10,7 @@ TEMPLATES ?= Templates
 OUTPUT ?= Site
 PYTHON_ENVIRONMENT := .build/tools/python
 
-.PHONY: site test bench check lint clean packages browser
+.PHONY: site test bench pictures lint clean packages browser
 
 ## Builds the demonstration section into Site/.
 site: packages
@@ -21,12 +21,12 @@ site: packages
 
 ## Runs all tests: formatting, rooms, whole sections, the command line, the browser.
 test: packages browser lint
-	@echo "==> building svod in release mode, for tests of the command line"
-	swift build -c release --product svod
 	@echo "==> building tests"
 	swift build --build-tests
-	@echo "==> running tests"
-	SVOD_PYTHON=$(abspath $(PYTHON_ENVIRONMENT))/bin/python SVOD_BINARY=$(abspath .build/release/svod) swift test --skip-build --no-parallel
+	@echo "==> running the tests of rooms"
+	swift test --skip-build --skip SvodEndToEndTests
+	@echo "==> running the tests of whole sections, the command line and the browser"
+	SVOD_PYTHON=$(abspath $(PYTHON_ENVIRONMENT))/bin/python swift test --skip-build --no-parallel --filter SvodEndToEndTests
 
 ## Checks formatting and style.
 lint:
@@ -38,11 +38,19 @@ bench: packages
 	swift build -c release --product svod
 	python3 Tests/Bench/bench.py .build/release/svod $(TEMPLATES)
 
+## Takes pictures of one page of each kind: wide, narrow, dark, printed.
+pictures: site browser
+	$(PYTHON_ENVIRONMENT)/bin/python Tests/Browser/pictures.py $(OUTPUT) .build/pictures \
+	  index.html 2020/index.html 2021/organizacii/index.html \
+	  2021/organizacii/berezovskaya/index.html 2021/pokazateli/index.html \
+	  2021/pokazateli/teachers-category/index.html dokumenty/index.html \
+	  dokumenty/procedure-2021/index.html metodika/index.html
+
 packages:
 	@.ci/packages libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
 
 browser:
-	@.ci/packages chromium chromium-driver fonts-liberation python3-venv default-jre-headless strace
+	@.ci/packages chromium chromium-driver fonts-liberation python3-venv java=default-jre-headless strace
 	@.ci/python $(PYTHON_ENVIRONMENT)
 
 clean:

@@ -53,7 +53,7 @@ struct CarryingOverTests {
   @Test func copiesWhereLinksAreRefused() throws {
     guard let strace = Probe.tracer(injecting: "linkat:error=EPERM") else { return }
     let ending = try Probe.run(on: folder["Site"], behind: strace)
-    #expect(ending.succeeded, "\(ending.output)")
+    #expect(ending.succeeded, "\(ending.errors)")
     try expectCarried()
   }
 

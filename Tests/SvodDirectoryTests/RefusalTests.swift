@@ -18,7 +18,7 @@ struct RefusalTests {
   private func expectRefusal(_ ending: ChildProcess.Ending, saying words: String) throws {
     #expect(!ending.succeeded)
     #expect(!ending.wasSignalled)
-    #expect(ending.output.contains(words), "\(ending.output)")
+    #expect(ending.errors.contains(words), "\(ending.errors)")
     #expect(try TreeSnapshot(of: folder["Site"]) == before)
     #expect(try folder.names == ["Site"])
   }
@@ -51,7 +51,7 @@ struct RefusalTests {
     guard let tracer = Probe.tracer(injecting: "unlinkat:error=EBUSY:when=3+") else { return }
     let ending = try Probe.run(on: folder["Site"], behind: tracer)
     #expect(ending.succeeded)
-    #expect(ending.output.contains("cannot remove"))
+    #expect(ending.errors.contains("cannot remove"))
     #expect(try folder.text(of: "Site/organizations/2/index.html") == "new")
     #expect(try folder.names.count == 3)
     #expect(try Probe.run(on: folder["Site"]).succeeded)
@@ -81,7 +81,7 @@ struct RefusalTests {
     #expect(try Probe.run(on: folder["disk/Site"]).succeeded)
     let published = try TreeSnapshot(of: folder["disk/Site"])
     let ending = try Probe.run(on: folder["disk/Site"], pages: 100, bytes: 5000)
-    #expect(ending.output.contains("No space left on device"), "\(ending.output)")
+    #expect(ending.errors.contains("No space left on device"), "\(ending.errors)")
     #expect(try TreeSnapshot(of: folder["disk/Site"]) == published)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder["disk"]) == ["Site"])
   }

@@ -7,8 +7,10 @@ package struct ChildProcess: Sendable {
     /// The exit code, or the number of the signal that ended it.
     package let code: Int32
     package let wasSignalled: Bool
-    /// Standard output and standard error together.
+    /// Standard output.
     package let output: String
+    /// Standard error.
+    package let errors: String
 
     package var succeeded: Bool { !wasSignalled && code == 0 }
     package var wasKilled: Bool { wasSignalled && code == SIGKILL }
@@ -34,9 +36,8 @@ package struct ChildProcess: Sendable {
 
   /// Runs the program, and kills it after a time if one is given and it still runs.
   package func run(killedAfter delay: Duration? = nil) throws -> Ending {
-    let output = FileManager.default.temporaryDirectory.appending(path: "output-\(UUID())")
-    defer { try? FileManager.default.removeItem(at: output) }
-    let child = try start(output: output.path)
+    let streams = try TemporaryFolder()
+    let child = try start(streams)
     if let delay {
       usleep(UInt32(delay / .microseconds(1)))
       // Until it is waited for, the number belongs to the child even when it has ended.
@@ -47,16 +48,18 @@ package struct ChildProcess: Sendable {
     let signal = status & 0x7f
     return Ending(
       code: signal == 0 ? (status >> 8) & 0xff : signal, wasSignalled: signal != 0,
-      output: (try? String(contentsOf: output, encoding: .utf8)) ?? "")
+      output: (try? streams.text(of: "output")) ?? "",
+      errors: (try? streams.text(of: "errors")) ?? "")
   }
 
   /// Starts the program in the place of a shell that has arranged its folder and streams.
   ///
   /// Not by `Process` of Foundation, which waits for the child by itself: its number could belong
   /// to another process by the time of the kill.
-  private func start(output: String) throws -> pid_t {
-    let script = #"cd "$0" && output=$1 && shift && exec "$@" > "$output" 2>&1 < /dev/null"#
-    let words = ["sh", "-c", script, folder ?? ".", output] + command
+  private func start(_ streams: TemporaryFolder) throws -> pid_t {
+    let script =
+      #"cd "$0" && to=$1 && shift && exec "$@" > "$to/output" 2> "$to/errors" < /dev/null"#
+    let words = ["sh", "-c", script, folder ?? ".", streams.path] + command
     let variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     var arguments = words.map { strdup($0) } + [nil]
     var settings = variables.map { strdup("\($0)=\($1)") } + [nil]

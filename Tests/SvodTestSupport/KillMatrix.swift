@@ -102,7 +102,7 @@ package struct KillMatrix: Sendable {
 extension KillMatrix {
   /// Why a command cannot be tested by killing it.
   package enum Failure: Error, Equatable {
-    case commandFailed(output: String)
+    case commandFailed(errors: String)
     case nothingChanges
     case tooManyCalls(Int)
   }
@@ -113,7 +113,7 @@ extension KillMatrix {
 
   private func traced(_ tracer: [String]) throws {
     let ending = try run(tracer + command).run()
-    guard ending.succeeded else { throw Failure.commandFailed(output: ending.output) }
+    guard ending.succeeded else { throw Failure.commandFailed(errors: ending.errors) }
   }
 
   private func succeed() throws {
@@ -140,7 +140,7 @@ extension KillMatrix {
     if ending.wasKilled, left == states.old { report.old += 1 }
     if ending.wasKilled, left == states.new { report.new += 1 }
     if !ending.wasKilled, !ending.succeeded {
-      report.violations.append("\(point): the run failed by itself: \(ending.output)")
+      report.violations.append("\(point): the run failed by itself: \(ending.errors)")
     }
     if left != states.new, left != states.old || !ending.wasKilled {
       let places = left.differences(from: states.new).prefix(5)
@@ -155,7 +155,7 @@ extension KillMatrix {
   ) throws {
     let next = try run(command).run()
     if !next.succeeded {
-      report.violations.append("\(point): the next run failed: \(next.output)")
+      report.violations.append("\(point): the next run failed: \(next.errors)")
     }
     let places = try TreeSnapshot(of: directory).differences(from: states.new).prefix(5)
     if !places.isEmpty {

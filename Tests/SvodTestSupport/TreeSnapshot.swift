@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// A directory with all its names, modes and bytes, held in memory to be compared and put back.
 package struct TreeSnapshot: Equatable, Sendable {
@@ -51,6 +51,13 @@ package struct TreeSnapshot: Equatable, Sendable {
   }
 
   package var paths: [String] { entries.keys.sorted() }
+
+  /// The files, by path, without directories and links.
+  package var files: [String: Data] {
+    entries.compactMapValues { entry in
+      if case .file(let bytes) = entry.content { bytes } else { nil }
+    }
+  }
 
   private mutating func add(_ name: String, in root: String) throws {
     entries[name] = try Entry(readingFrom: root + "/" + name)

@@ -1,0 +1,41 @@
+import Foundation
+import SvodTestSupport
+import Testing
+
+/// Where the package's own files lie.
+enum Package {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  static let templates = root.appending(path: "Templates").path
+
+  static let demonstration = root.appending(path: "Content").path
+}
+
+/// `svod` as the tests' own build has made it.
+enum Svod {
+  /// The words of a command line.
+  static func command(_ arguments: String...) throws -> [String] {
+    [try #require(ChildProcess.built("svod"))] + arguments
+  }
+
+  static func run(_ arguments: String..., in folder: String? = nil) throws -> ChildProcess.Ending {
+    let program = try #require(ChildProcess.built("svod"))
+    return try ChildProcess([program] + arguments, folder: folder).run()
+  }
+
+  /// Builds a section into a folder of the test's own; the build must succeed.
+  static func build(_ content: String, to site: String) throws -> [String: Data] {
+    let built = try run(
+      "build", "--content", content, "--templates", Package.templates, "--output", site)
+    try #require(built.succeeded, "\(built.errors)")
+    return try TreeSnapshot(of: site).files
+  }
+}
+
+extension TemporaryFolder {
+  /// Writes files by their paths.
+  func write(_ files: [String: String]) throws {
+    for (name, text) in files { try write(text, to: name) }
+  }
+}

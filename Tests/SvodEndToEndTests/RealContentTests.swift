@@ -1,0 +1,40 @@
+import Foundation
+import SvodTestSupport
+import Testing
+
+/// Real acts and real data, where they lie beside the repository.
+@Suite(.serialized)
+struct RealContentTests {
+  private static let place = Package.root.appending(path: "../shared/content")
+
+  @Test(
+    .enabled(
+      if: FileManager.default.fileExists(atPath: place.path),
+      "skipped: no real content beside the repository"),
+    arguments: [("kazanlak", 105), ("kletsky", 0), ("krasnogorsky", 0), ("kerch", 0)])
+  func builds(section: String, organizationPages: Int) throws {
+    let folder = try TemporaryFolder()
+
+    let site = try Svod.build(Self.place.appending(path: section).path, to: folder["Site"])
+
+    let pages = site.keys.filter {
+      $0.contains("/organizacii/") && $0.split(separator: "/").count == 4
+    }
+    #expect(pages.count == organizationPages)
+  }
+
+  @Test(
+    .enabled(
+      if: FileManager.default.fileExists(atPath: place.path),
+      "skipped: no real content beside the repository"))
+  func kerchOrderKeepsItsTwoPointsSeven() throws {
+    let folder = try TemporaryFolder()
+
+    let site = try Svod.build(Self.place.appending(path: "kerch").path, to: folder["Site"])
+
+    let page = String(
+      decoding: try #require(site["dokumenty/order-197/index.html"]), as: UTF8.self)
+    #expect(page.contains("id=\"p-7\""))
+    #expect(page.contains("id=\"p-7--2\""))
+  }
+}
