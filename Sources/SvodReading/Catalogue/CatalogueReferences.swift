@@ -9,7 +9,7 @@ struct CatalogueReferences {
   /// Ids of all files of documents, also of those that could not be read.
   let names: KnownNames
 
-  /// - Parameter log: takes `unknown-document`, `unknown-clause` and `ambiguous-anchor`.
+  /// Reports `unknown-document`, `unknown-clause` and `ambiguous-anchor`.
   func check(_ entries: [CatalogueReading.Entry], log: inout DiagnosticLog) {
     let acts = Dictionary(documents.map { ($0.id, $0.act) }) { first, _ in first }
     for entry in entries {

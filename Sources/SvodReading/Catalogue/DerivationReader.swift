@@ -19,8 +19,8 @@ struct DerivationReader {
 
   /// The indicators with their rules.
   ///
-  /// - Parameter log: takes `derivation-kind`, `derivation-loop`, `unknown-indicator`,
-  ///   `missing-key` and faults of the rule's text.
+  /// Reported are `derivation-kind`, `derivation-loop`, `unknown-indicator`, `missing-key` and
+  /// faults of the rule's text.
   func indicators(log: inout DiagnosticLog) -> [Indicator] {
     var indicators = entries.map(\.indicator)
     for (place, entry) in entries.enumerated() {

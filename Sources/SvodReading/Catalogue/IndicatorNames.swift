@@ -20,9 +20,7 @@ struct IndicatorNames {
 
   /// The place in the catalogue of what a cell names.
   ///
-  /// - Parameters:
-  ///   - cell: a cell that is not empty.
-  ///   - log: takes `unknown-indicator`, `ambiguous-name` and `spreadsheet-date`.
+  /// Reported are `unknown-indicator`, `ambiguous-name` and `spreadsheet-date`.
   mutating func place(of cell: CSVTable.Cell, log: inout DiagnosticLog) -> Int? {
     switch index.match(cell.bytes) {
     case .one(let place):

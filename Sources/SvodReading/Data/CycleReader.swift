@@ -23,12 +23,10 @@ struct CycleReader {
   let folder: ContentFolder
   let documents: KnownNames
 
-  /// The cycles from the first to the last year, without gaps.
+  /// The cycles from the first to the last year, the current one among them, without gaps.
   ///
-  /// - Parameters:
-  ///   - section: what `section.yml` says of the current cycle.
-  ///   - facts: takes the days of publication.
-  ///   - log: takes `unknown-cycle` and faults of the files.
+  /// Days of publication are added to the facts; a folder that is no year and a current cycle
+  /// without data are `unknown-cycle`.
   func cycles(
     section: SectionReading, facts: inout [FactDate], log: inout DiagnosticLog
   ) -> [Cycle] {

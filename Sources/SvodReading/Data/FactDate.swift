@@ -15,7 +15,7 @@ struct FactDate {
 extension [FactDate] {
   /// The latest of the days, from which «по состоянию на» is reckoned.
   ///
-  /// - Parameter log: takes `lone-fact-date` when it lies more than a year after all others.
+  /// One that lies more than a year after all others is reported (`lone-fact-date`).
   func latest(log: inout DiagnosticLog) -> CalendarDate? {
     guard let latest = map(\.date).max() else { return nil }
     if let before = map(\.date).filter({ $0 < latest }).max(),

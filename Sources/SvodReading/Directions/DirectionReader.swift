@@ -54,9 +54,7 @@ struct DirectionReader {
   private var mechanismIDs = IdentifierRegister(owner: "механизма")
   private var directionIDs = IdentifierRegister(owner: "направления")
 
-  /// - Parameters:
-  ///   - root: the file.
-  ///   - kinds: the kinds of documents that may prove a component.
+  /// Reads the file; `kinds` are those of documents that may prove a component.
   static func read(
     _ root: YAMLNode, kinds: KnownNames, log: inout DiagnosticLog
   ) -> DirectionReading {

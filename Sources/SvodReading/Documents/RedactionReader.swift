@@ -11,12 +11,9 @@ enum RedactionReader {
   /// What stands in place of what was taken out.
   static let mark = "[персональные данные изъяты]"
 
-  /// The text without what its author names, wherever it stands.
+  /// The text without what its author names in `redactions`, wherever it stands.
   ///
-  /// - Parameters:
-  ///   - body: the text of the document.
-  ///   - node: `redactions` of the head.
-  ///   - log: takes `redaction-not-found`: what is not found would be published.
+  /// What is not found would be published, so that it is an error (`redaction-not-found`).
   static func redacted(
     _ body: SourceText, by node: YAMLNode?, log: inout DiagnosticLog
   ) -> SourceText {

@@ -25,9 +25,7 @@ struct OrganizationNames {
 
   /// The place in the register of what a cell names.
   ///
-  /// - Parameters:
-  ///   - cell: a cell that is not empty.
-  ///   - log: takes `unknown-organization` and `ambiguous-name`.
+  /// Reported are `unknown-organization` and `ambiguous-name`.
   mutating func place(of cell: CSVTable.Cell, log: inout DiagnosticLog) -> Int? {
     switch index.match(cell.bytes) {
     case .one(let place):

@@ -18,7 +18,7 @@ enum AddressReader {
     var isRequired: Bool { true }
   }
 
-  /// - Parameter sectionAddress: where the section stands; full addresses under it are taken too.
+  /// Reads the table; full addresses under the one where the section stands are taken too.
   static func read(
     _ table: CSVTable, sectionAddress: String?, log: inout DiagnosticLog
   ) -> [MovedAddress] {

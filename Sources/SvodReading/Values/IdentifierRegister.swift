@@ -10,12 +10,9 @@ struct IdentifierRegister {
     self.owner = owner
   }
 
-  /// Whether the text is an id that was not met before; if not, that is reported.
+  /// Whether the text is an id that was not met before.
   ///
-  /// - Parameters:
-  ///   - text: what the author wrote.
-  ///   - position: where it stands.
-  ///   - log: takes `bad-id`, `reserved-id` and `duplicate-id`, which names both places.
+  /// If not, `bad-id`, `reserved-id` or `duplicate-id` is reported, the last with both places.
   mutating func take(
     _ text: String, at position: FilePosition, log: inout DiagnosticLog
   ) -> Bool {

@@ -10,12 +10,7 @@ enum IdentifierRule {
     ["con", "prn", "aux", "nul"]
       + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
 
-  /// Whether the text is an id; if not, that is reported.
-  ///
-  /// - Parameters:
-  ///   - text: what the author wrote.
-  ///   - position: where it stands.
-  ///   - log: takes `bad-id` and `reserved-id`.
+  /// Whether the text is an id; if not, `bad-id` or `reserved-id` is reported.
   static func accepts(
     _ text: String, at position: FilePosition, log: inout DiagnosticLog
   ) -> Bool {
