@@ -77,7 +77,7 @@ extension Diagnostic {
     let title = column.aliases.first ?? column.rawValue
     return Diagnostic(
       .incompleteValue, .error, at: cell.position,
-      "К значению «\(cell.text)» не указано, чему равно «\(title)»", text: cell.text,
+      "У значения «\(cell.text)» не заполнен столбец «\(title)»", text: cell.text,
       hint: "Заполните столбец «\(column.rawValue)»")
   }
 

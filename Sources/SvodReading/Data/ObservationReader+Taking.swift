@@ -1,0 +1,196 @@
+import SvodContent
+import SvodDiagnostics
+import SvodFormats
+
+extension ObservationReader {
+  /// Reads one value and puts it into the table.
+  mutating func take(
+    _ cells: ObservationCells, of row: CSVTable.Row, _ indicator: ObservedIndicator,
+    for subject: Subject, year: Int, log: inout DiagnosticLog
+  ) {
+    let reader = EntryReader(row: row, cells: cells, indicator: indicator)
+    guard reader.saysSomething else {
+      reportLoneRemark(cells, of: row, log: &log)
+      return
+    }
+    let flags = row.filled(cells.flags).map { FlagWord.flags(in: $0, log: &log) } ?? []
+    let remark = remark(cells, of: row, log: &log)
+    let entry = reader.entry(log: &log)
+    guard fits(indicator, subject, entry: entry, row: row, cells: cells, log: &log) else {
+      return
+    }
+    if indicator.kind == .growth || indicator.kind == .distribution {
+      register(cells, of: row, indicator, subject, year: year, log: &log)
+      return
+    }
+    guard let entry else { return }
+    let observation = Observation(
+      entry: entry, flags: flags, file: UInt16(clamping: table.files.count - 1),
+      line: UInt32(clamping: row.line))
+    store(observation, remark, indicator, subject, year: year, cells, row, log: &log)
+  }
+
+  private mutating func store(
+    _ observation: Observation, _ remark: ObservationTable.Remark?,
+    _ indicator: ObservedIndicator, _ subject: Subject, year: Int, _ cells: ObservationCells,
+    _ row: CSVTable.Row, log: inout DiagnosticLog
+  ) {
+    var earlier: Observation?
+    table.update(year: year, indicator: indicator.place) { column in
+      switch subject {
+      case .organization(let place):
+        guard column.organizations[place].entry == .none else {
+          earlier = column.organizations[place]
+          return
+        }
+        column.organizations[place] = observation
+        if let remark { column.remarks[place] = remark }
+      case .municipality:
+        guard column.municipality.entry == .none else {
+          earlier = column.municipality
+          return
+        }
+        column.municipality = observation
+        if let remark { column.remarks[-1] = remark }
+      case .oneMunicipality:
+        break
+      }
+    }
+    guard let earlier else { return }
+    let first = FilePosition(file: table.files[Int(earlier.file)], line: Int(earlier.line))
+    reportSecond(of: indicator, subject, year: year, cells, row, first: first, log: &log)
+  }
+}
+
+extension ObservationReader {
+  /// The first cell of a value that is filled.
+  private func firstCell(_ cells: ObservationCells, of row: CSVTable.Row) -> CSVTable.Cell? {
+    (cells.measured + [cells.status].compactMap(\.self)).first { !row[$0].isEmpty }
+      .map { row[$0] }
+  }
+
+  private func position(_ cells: ObservationCells, of row: CSVTable.Row) -> FilePosition {
+    firstCell(cells, of: row)?.position ?? row.position
+  }
+
+  private func reportSecond(
+    of indicator: ObservedIndicator, _ subject: Subject, year: Int, _ cells: ObservationCells,
+    _ row: CSVTable.Row, first: FilePosition, log: inout DiagnosticLog
+  ) {
+    let owner =
+      switch subject {
+      case .organization(let place): organizations[place].shortName
+      case .municipality, .oneMunicipality: "Муниципалитет"
+      }
+    guard let cell = firstCell(cells, of: row) else { return }
+    log.report(.secondValue(cell, "\(owner), «\(indicator.id)», \(year) год", first: first))
+  }
+
+  private func remark(
+    _ cells: ObservationCells, of row: CSVTable.Row, log: inout DiagnosticLog
+  ) -> ObservationTable.Remark? {
+    let note = row.filled(cells.note)?.text
+    let document = row.filled(cells.document)
+    guard note != nil || document != nil else { return nil }
+    let isKnown = document.map {
+      documents.accept($0.text, at: $0.position, severity: .warning, log: &log)
+    }
+    return .init(note: note, document: isKnown == true ? document.map { .init($0.text) } : nil)
+  }
+
+  private func reportLoneRemark(
+    _ cells: ObservationCells, of row: CSVTable.Row, log: inout DiagnosticLog
+  ) {
+    for index in [cells.note, cells.flags] {
+      if let cell = row.filled(index) { log.report(.loneRemark(cell)) }
+    }
+  }
+
+  /// Whether the indicator measures the subject; if not, that is reported.
+  private func fits(
+    _ indicator: ObservedIndicator, _ subject: Subject, entry: Observation.Entry?,
+    row: CSVTable.Row, cells: ObservationCells, log: inout DiagnosticLog
+  ) -> Bool {
+    guard case .organization(let place) = subject else { return true }
+    if entry == .absent(.notApplicable), !indicator.isMunicipal { return true }
+    if !indicator.isMunicipal, indicator.applies[place] { return true }
+    log.report(
+      .inapplicable(indicator, organizations[place], at: position(cells, of: row)))
+    return false
+  }
+
+  /// Finds second values of the kinds that the table does not hold yet.
+  private mutating func register(
+    _ cells: ObservationCells, of row: CSVTable.Row, _ indicator: ObservedIndicator,
+    _ subject: Subject, year: Int, log: inout DiagnosticLog
+  ) {
+    let bucket = row.filled(cells.bucket)?.text ?? ""
+    if indicator.kind == .distribution, !indicator.buckets.contains(bucket) {
+      log.report(
+        .unknownBucket(bucket, indicator, at: row.filled(cells.bucket)?.position ?? row.position))
+      return
+    }
+    let organization: Int
+    switch subject {
+    case .organization(let place): organization = place
+    case .municipality: organization = -1
+    case .oneMunicipality: return
+    }
+    let key = Key(
+      year: year, indicator: indicator.place, organization: organization, bucket: bucket)
+    let position = position(cells, of: row)
+    if let first = places[key] {
+      reportSecond(of: indicator, subject, year: year, cells, row, first: first, log: &log)
+    } else {
+      places[key] = position
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func secondValue(
+    _ cell: CSVTable.Cell, _ subject: String, first: FilePosition
+  ) -> Self {
+    Diagnostic(
+      .duplicateValue, .error, at: cell.position,
+      "\(subject): значение «\(cell.text)» указано вторым", text: cell.text,
+      hint: "Оставьте одно из двух значений",
+      notes: [.init(at: first, "Первое значение указано здесь")])
+  }
+
+  fileprivate static func inapplicable(
+    _ indicator: ObservedIndicator, _ organization: Organization, at position: FilePosition
+  ) -> Self {
+    let subject =
+      indicator.isMunicipal ? "собирается только по муниципалитету" : "к ней не относится"
+    return Diagnostic(
+      .inapplicableIndicator, .error, at: position,
+      "Организация «\(organization.shortName)»: показатель «\(indicator.id)» \(subject)",
+      text: indicator.id,
+      hint: indicator.isMunicipal
+        ? "Очистите ячейку организации" : "Исправьте строку или ключ «applies-to» показателя")
+  }
+
+  fileprivate static func unknownBucket(
+    _ bucket: String, _ indicator: ObservedIndicator, at position: FilePosition
+  ) -> Self {
+    let list = indicator.buckets.joined(separator: ", ")
+    return Diagnostic(
+      .unknownValue, .error, at: position,
+      bucket.isEmpty
+        ? "Не указан интервал показателя «\(indicator.id)»"
+        : "У показателя «\(indicator.id)» нет интервала «\(bucket)»",
+      text: bucket.isEmpty ? nil : bucket,
+      hint: nearestName(to: bucket, among: indicator.buckets).map {
+        "Возможно, имелось в виду «\($0)»"
+      } ?? "Укажите в столбце «bucket» один из интервалов: \(list)",
+      example: indicator.buckets.first)
+  }
+
+  fileprivate static func loneRemark(_ cell: CSVTable.Cell) -> Self {
+    Diagnostic(
+      .incompleteValue, .warning, at: cell.position,
+      "«\(cell.text)» стоит без значения и без статуса", text: cell.text,
+      hint: "Укажите значение или статус", example: "not-submitted")
+  }
+}
