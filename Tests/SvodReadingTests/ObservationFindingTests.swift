@@ -60,6 +60,12 @@ struct ObservationFindingTests {
 
   static let otherKinds: [Case] = [
     Case(
+      code: .valueBesideStatus, wrong: value + "school-1,score,①61.5,20,missing,\n",
+      right: value + "school-1,score,,20,missing,\n", header: "value"),
+    Case(
+      code: .fractionalPeople, wrong: value + "school-1,score,,①2.5,missing,\n",
+      right: value + "school-1,score,,2,missing,\n", header: "base"),
+    Case(
       code: .badNumber, wrong: value + "school-1,pupils,①много,,,\n",
       right: value + "school-1,pupils,1 250,,,\n", header: "value"),
     Case(

@@ -6,7 +6,7 @@ import Testing
 
 /// Real acts and real results, faults and all, and the demonstration section.
 struct RealContentTests {
-  @Test(arguments: ["kazanlak", "kletsky", "krasnogorsky", "kerch"])
+  @Test(arguments: ["kazanlak", "kletsky", "krasnogorsky", "kerch", "bulgaria"])
   func realFoldersHaveNoErrors(_ name: String) throws {
     guard let path = SharedFolder.path(name) else {
       print("skipped: ../shared/content/\(name) is not here")

@@ -94,11 +94,16 @@ extension EntryReader {
     check(cells.bucket, .distribution)
   }
 
-  /// A status that says there is no value excludes one; an empty group may stand with 0 of 0.
+  /// A status that says there is no value excludes one, but the size of the group may be known;
+  /// an empty group may stand with 0 of 0.
   private func reportValues(
     beside absence: Absence, status: CSVTable.Cell, log: inout DiagnosticLog
   ) {
-    for index in cells.measured {
+    for cell in [row.filled(cells.denominator), row.filled(cells.base)].compactMap(\.self)
+    where self.absence(in: cell) == nil {
+      _ = number(in: cell, log: &log).map { isWhole($0, cell, log: &log) }
+    }
+    for index in [cells.value, cells.numerator, cells.previous] {
       guard let cell = row.filled(index), self.absence(in: cell) != absence else { continue }
       if absence == .notApplicable, (try? ExactDecimal(parsing: cell.bytes))?.isZero == true {
         continue
