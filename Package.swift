@@ -75,8 +75,8 @@ let package = Package(
     room(
       "SvodCommandLine",
       [
-        "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodRendering", "SvodPublishing",
-        "SvodDirectory",
+        "SvodDiagnostics", "SvodNumbers", "SvodTemplates", "SvodRendering",
+        "SvodPublishing", "SvodDirectory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -1,5 +1,4 @@
 import SvodDiagnostics
-import SvodLanguage
 import SvodNumbers
 import SvodPublishing
 

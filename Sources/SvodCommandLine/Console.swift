@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import SvodDiagnostics
 import SvodDirectory
+import SvodPublishing
 
 /// The terminal: results on standard output, everything else on standard error.
 struct Console: Sendable {
@@ -40,8 +41,11 @@ struct Console: Sendable {
     } catch let failure as DirectoryFailure {
       say("Отказ: \(failure.words)")
       throw ExitCode(2)
+    } catch let failure as SourceFailure {
+      say("Отказ: \(failure.words)")
+      throw ExitCode(2)
     } catch {
-      say("Отказ: \(FileFailure(error).words)")
+      say("Отказ: \(error.localizedDescription)")
       throw ExitCode(2)
     }
   }

@@ -1,21 +1,13 @@
-import Foundation
 import SvodDirectory
+import SvodPublishing
 
-/// A refusal of the file system in words.
-struct FileFailure {
-  let words: String
-
-  init(_ error: any Error) {
-    let known = error as NSError
-    let path = known.userInfo[NSFilePathErrorKey] as? String
-    let place = path.map { "«\($0)»" } ?? "файл"
-    words =
-      switch CocoaError.Code(rawValue: known.code) {
-      case .fileReadNoSuchFile, .fileNoSuchFile: "нет такой папки или файла: \(place)"
-      case .fileReadNoPermission, .fileWriteNoPermission: "нет права на \(place)"
-      case .fileWriteOutOfSpace: "на диске нет места для \(place)"
-      default: "не удаётся прочесть или записать \(place): \(known.localizedDescription)"
-      }
+extension SourceFailure {
+  /// The failure in the words of a user who has to do something about it.
+  var words: String {
+    switch self {
+    case .notAFolder(let path): "нет папки «\(path)»; укажите другую"
+    case .unreadable(let path, let reason): "не удаётся прочесть папку «\(path)»: \(reason)"
+    }
   }
 }
 

@@ -26,11 +26,11 @@ package struct SectionSource: Sendable {
   ///   - folders: where content and templates lie.
   ///   - asOf: the day that «по состоянию на» is reckoned from; nil leaves it to the content.
   ///   - log: where findings go.
-  /// - Throws: what the file system says when a folder cannot be read.
+  /// - Throws: `SourceFailure` when a folder cannot be read.
   package init?(
     reading folders: ProjectFolders, asOf: CalendarDate?, log: inout DiagnosticLog
   ) throws {
-    let files = try ContentFolder(reading: folders.content)
+    let files = try ContentFolder(listing: folders.content)
     let templateFolder = try TemplateFolder(reading: folders.templates)
     let content = Content(reading: files, log: &log)
     let renderer = PageRenderer(loading: templateFolder, from: folders.templates, log: &log)
@@ -40,6 +40,19 @@ package struct SectionSource: Sendable {
     pages = SectionPages(of: published, plan: plan)
     assets = templateFolder.assets
     self.renderer = renderer
+  }
+}
+
+extension ContentFolder {
+  fileprivate init(listing path: String) throws(SourceFailure) {
+    do {
+      try self.init(reading: path)
+    } catch {
+      switch error {
+      case .notAFolder(let path): throw .notAFolder(path: path)
+      case .unlisted(let path, let reason): throw .unreadable(path: path, reason: reason)
+      }
+    }
   }
 }
 

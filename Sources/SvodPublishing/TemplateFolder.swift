@@ -19,8 +19,19 @@ struct TemplateFolder: Sendable {
 
   /// Reads the folder.
   ///
-  /// - Throws: what the file system says when the folder or a file in it cannot be read.
-  init(reading path: String) throws {
+  /// - Throws: `SourceFailure` when the folder or a file in it cannot be read.
+  init(reading path: String) throws(SourceFailure) {
+    var isFolder: ObjCBool = false
+    FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    guard isFolder.boolValue else { throw .notAFolder(path: path) }
+    do {
+      try self.init(listing: path)
+    } catch {
+      throw .unreadable(path: path, reason: error.localizedDescription)
+    }
+  }
+
+  private init(listing path: String) throws {
     let root = URL(filePath: path, directoryHint: .isDirectory)
     let names = try FileManager.default.subpathsOfDirectory(atPath: path).sorted()
     files = try names.filter { $0.hasSuffix(".html") }.map { name in
