@@ -22,8 +22,8 @@ struct TemplateFolder: Sendable {
   /// - Throws: `SourceFailure` when the folder or a file in it cannot be read.
   init(reading path: String) throws(SourceFailure) {
     var isFolder: ObjCBool = false
-    FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    guard isFolder.boolValue else { throw .notAFolder(path: path) }
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    guard exists, isFolder.boolValue else { throw .notAFolder(path: path) }
     do {
       try self.init(listing: path)
     } catch {
