@@ -1,4 +1,4 @@
-import SvodContent
+package import SvodContent
 package import SvodFigures
 import SvodMetrics
 
@@ -71,6 +71,12 @@ extension PublishedSection {
     }
   }
 
+  /// What the author says of an organization's outcome; nothing where it is hidden.
+  package func flags(organization: Int, indicator: Int, year: Int) -> Observation.Flags {
+    guard let cell = cell(organization, indicator, year), cell.line > 0 else { return [] }
+    return cell.flags
+  }
+
   /// Where an organization's outcome comes from; nil where it is hidden or the files are silent.
   package func provenance(organization: Int, indicator: Int, year: Int) -> Provenance? {
     guard let column = column(year: year, indicator: indicator),
@@ -87,19 +93,12 @@ extension PublishedSection {
   package func verdicts(organization: Int, year: Int) -> VerdictCounts {
     var counts = VerdictCounts()
     for (place, indicator) in catalogue.indicators.enumerated() {
-      guard let change = change(organization: organization, indicator: place, year: year),
-        !change.isOfNothing
-      else { continue }
-      counts.add(change, role: indicator.role)
+      guard let change = change(organization: organization, indicator: place, year: year) else {
+        continue
+      }
+      counts.add(ofOrganization: change, role: indicator.role)
     }
     return counts
-  }
-
-  private func cell(_ organization: Int, _ indicator: Int, _ year: Int) -> Observation? {
-    guard let cells = column(year: year, indicator: indicator)?.passed.cells,
-      cells.indices.contains(organization)
-    else { return nil }
-    return cells[organization]
   }
 
   private func peers(
@@ -154,6 +153,11 @@ extension Provenance {
 }
 
 extension VerdictCounts {
+  /// Counts an indicator of an organization, unless it does not apply to it in the cycle.
+  package mutating func add(ofOrganization change: Change, role: Indicator.Role) {
+    if !change.isOfNothing { add(change, role: role) }
+  }
+
   mutating func add(_ change: Change, role: Indicator.Role) {
     switch role {
     case .context: context += 1

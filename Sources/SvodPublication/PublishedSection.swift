@@ -7,8 +7,9 @@ package import SvodNumbers
 /// Outcomes are computed once and pass the gate; only those that passed are kept, and whatever is
 /// derived for organizations is derived from them, so nothing can betray a hidden cell. Totals
 /// alone are over all organizations. Organizations are named by their places in the register,
-/// indicators by their places in `catalogue`, cycles by their years.
-package struct PublishedSection: Sendable {
+/// indicators by their places in `catalogue`, cycles by their years. It is a class, so that whoever
+/// keeps hold of it copies one reference and not all the lists that it is made of.
+package final class PublishedSection: Sendable {
   package let audience: Audience
   package let settings: SectionSettings
   package let organizations: OrganizationRegistry
@@ -20,6 +21,7 @@ package struct PublishedSection: Sendable {
   let breaks: Breaks
   let rules: [ComparisonRules]
   private let edition: Edition
+  private let years: Range<Int>
   private let columns: [PublishedColumn?]
   private let clusters: [Clusters]
   private let participations: [Participation]
@@ -49,6 +51,7 @@ package struct PublishedSection: Sendable {
     breaks = publishing.breaks
     rules = edition.catalogue.indicators.map { ComparisonRules($0, publication) }
     self.edition = edition
+    years = edition.cycles.first.map { $0.year..<$0.year + edition.cycles.count } ?? 0..<0
     clusters = collected.years.map { Clusters(register, year: $0) }
     columns = publishing.columns(clusters)
     participations = collected.years.indices.map {
@@ -111,12 +114,24 @@ extension PublishedSection {
 
   /// The position of a year among the cycles, which follow one another without gaps.
   func place(of year: Int) -> Int? {
-    guard let first = cycles.first?.year, cycles.indices.contains(year - first) else { return nil }
-    return year - first
+    years.contains(year) ? year - years.lowerBound : nil
   }
 
   func column(year: Int, indicator: Int) -> PublishedColumn? {
-    place(of: year).flatMap { columns[$0 * catalogue.indicators.count + indicator] }
+    columnPlace(year, indicator).flatMap { columns[$0] }
+  }
+
+  /// What passed of an organization; nil where no single one may be shown or gives the indicator.
+  func cell(_ organization: Int, _ indicator: Int, _ year: Int) -> Observation? {
+    // Reached in its place: a copied column is a dozen counted references.
+    guard let place = columnPlace(year, indicator), let cells = columns[place]?.passed.cells,
+      cells.indices.contains(organization)
+    else { return nil }
+    return cells[organization]
+  }
+
+  private func columnPlace(_ year: Int, _ indicator: Int) -> Int? {
+    place(of: year).map { $0 * rules.count + indicator }
   }
 
   func cluster(of organization: Int, year: Int) -> Int? {

@@ -5,13 +5,15 @@ extension Wording {
   ///
   /// A break of the series is told by its change.
   static func words(_ flags: Observation.Flags) -> String? {
-    if flags.isDisjoint(with: [.late, .provisional, .revised]) { return nil }
+    if flags.isDisjoint(with: spokenFlags) { return nil }
     let words: [(Observation.Flags, String)] = [
       (.late, "поздние данные"), (.provisional, "предварительные данные"),
       (.revised, "исправлено"),
     ]
     return words.filter { flags.contains($0.0) }.map(\.1).joined(separator: ", ")
   }
+
+  private static let spokenFlags: Observation.Flags = [.late, .provisional, .revised]
 
   /// In a median's place where too few others have a value.
   static let uncompared = "не\u{A0}сравнивается"
