@@ -4,7 +4,20 @@ import SvodNumbers
 import SvodPublication
 
 /// One indicator in one cycle, with the words it is spoken of in.
-struct IndicatorContext: Sendable {
+///
+/// It is a class, so that thousands of rows may ask it without copying it.
+final class IndicatorContext: Sendable {
+  /// An organization open in the cycle to which the indicator applies.
+  struct Member: Sendable {
+    /// Place in the register.
+    let place: Int
+    /// As the id of an address.
+    let anchor: String
+    let name: String
+    /// To its page of the cycle, where the plan has it.
+    let link: String?
+  }
+
   let section: PublishedSection
   let plan: SitePlan
   /// Place in the catalogue.
@@ -32,25 +45,23 @@ struct IndicatorContext: Sendable {
 
   var route: Route { .indicator(indicator.id, year: year) }
 
-  var change: MunicipalChange? { section.municipalChange(indicator: place, year: year) }
-
-  /// The organizations open in the cycle to which the indicator applies, by the register.
-  var members: [Int] {
-    let organizations = section.organizations.organizations
-    return organizations.indices.filter {
-      organizations[$0].isOpen(in: year) && indicator.applies(to: organizations[$0])
+  /// Whom the indicator is collected of in the cycle, by the register.
+  func members() -> [Member] {
+    let route = route
+    return section.organizations.organizations.enumerated().compactMap { place, organization in
+      guard organization.isOpen(in: year), indicator.applies(to: organization) else { return nil }
+      let target = Route.organization(organization.id, year: year)
+      return Member(
+        place: place, anchor: organization.id.text, name: organization.shortName(in: year),
+        link: plan.has(target) ? route.link(to: target) : nil)
     }
   }
+
+  var change: MunicipalChange? { section.municipalChange(indicator: place, year: year) }
 
   /// The municipality's name in a sentence: «Заречного района», or plainly «муниципалитета».
   var municipalityGenitive: String {
     section.settings.municipalityGenitive ?? "муниципалитета"
-  }
-
-  /// A link to an organization's page, where the plan has it.
-  func link(to organization: Organization) -> String? {
-    let target = Route.organization(organization.id, year: year)
-    return plan.has(target) ? route.link(to: target) : nil
   }
 
   /// The axis of strips; nil where the indicator has no scale.
@@ -58,14 +69,8 @@ struct IndicatorContext: Sendable {
     guard let figures, figures.sample.count > 0 else { return nil }
     switch indicator.kind {
     case .share: return .share
-    case .count, .mean, .growth: return StripScale(spanning: magnitudes)
+    case .count, .mean, .growth: return StripScale(spanning: figures.sample.values)
     case .condition, .presence, .distribution: return nil
-    }
-  }
-
-  private var magnitudes: [Ratio] {
-    members.compactMap {
-      section.outcome(organization: $0, indicator: place, year: year)?.figure?.magnitude
     }
   }
 }

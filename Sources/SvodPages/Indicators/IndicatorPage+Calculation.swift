@@ -6,11 +6,12 @@ import SvodPublication
 
 extension IndicatorPage.Calculation {
   /// «Как рассчитано»: formula, the municipality's own numbers, the set behind n.
-  init(of context: IndicatorContext) {
+  init(of context: IndicatorContext, _ members: [IndicatorContext.Member]) {
     formula = context.formula
     municipality = context.municipalCalculation
-    set = context.setSentence
-    members = context.setSentence == nil ? [] : context.memberLinks
+    set = context.setSentence(memberCount: members.count)
+    self.members =
+      set == nil ? [] : members.map { PageFrame.Link(title: $0.name, address: $0.link) }
     remarks = context.calculationRemarks
   }
 }
@@ -88,22 +89,14 @@ extension IndicatorContext {
   }
 
   /// To how many organizations the indicator applies, and how many have a value.
-  fileprivate var setSentence: RichText? {
-    guard indicator.level == .organization, let figures, !members.isEmpty else { return nil }
-    let count = wording.numbers.counted(members.count, .organization)
+  fileprivate func setSentence(memberCount: Int) -> RichText? {
+    guard indicator.level == .organization, let figures, memberCount > 0 else { return nil }
+    let count = wording.numbers.counted(memberCount, .organization)
     let given = wording.numbers.whole(figures.total.given)
     return RichText([
       .text("Показатель относится к\u{A0}организациям: "), .strong(count),
       .text("; значение есть у\u{A0}\(given)."),
     ])
-  }
-
-  fileprivate var memberLinks: [PageFrame.Link] {
-    members.map { place in
-      let organization = section.organizations.organizations[place]
-      return PageFrame.Link(
-        title: organization.shortName(in: year), address: link(to: organization))
-    }
   }
 
   fileprivate var calculationRemarks: [RichText] {

@@ -7,7 +7,8 @@ import SvodPublication
 extension IndicatorPage {
   init(of id: Indicator.ID, in year: Int, from section: PublishedSection, plan: SitePlan) {
     let context = IndicatorContext(id, in: year, of: section, plan: plan)
-    let table = IndicatorRows(context)
+    let members = context.members()
+    let table = IndicatorRows(of: members, context)
     overline = context.overline
     heading = context.indicator.title
     figure = context.bigFigure
@@ -18,7 +19,7 @@ extension IndicatorPage {
     rows = table.rows
     rowsAbsence = table.absence
     years = IndicatorYears(context).rows
-    calculation = Calculation(of: context)
+    calculation = Calculation(of: context, members)
     method =
       context.indicator.method.isEmpty
       ? nil : ActText(blocks: context.indicator.method, notes: [:])

@@ -13,9 +13,9 @@ struct IndicatorRows {
   let absence: String?
   let notes: [RichText]
 
-  init(_ context: IndicatorContext) {
+  init(of members: [IndicatorContext.Member], _ context: IndicatorContext) {
     heads = [String(context.year - 1), String(context.year)]
-    absence = Self.absence(in: context)
+    absence = Self.absence(in: context, hasMembers: !members.isEmpty)
     guard absence == nil else {
       (axis, rows, notes) = (nil, [], [])
       return
@@ -24,12 +24,14 @@ struct IndicatorRows {
     var notes = TableNotes()
     if let median = context.figures?.median { notes.add(median: median) }
     axis = scale?.axis(unit: context.style.unit, numbers: context.wording.numbers)
-    rows = context.members.map { IndicatorPage.OrganizationRow($0, context, scale, &notes) }
+    rows = members.map { IndicatorPage.OrganizationRow($0, context, scale, &notes) }
     self.notes = notes.sentences(
       context.wording, methodology: context.route.link(to: .methodology))
   }
 
-  private static func absence(in context: IndicatorContext) -> String? {
+  private static func absence(
+    in context: IndicatorContext, hasMembers: Bool
+  ) -> String? {
     if context.figures == nil {
       return "Значения этого показателя в\u{A0}разделе пока не\u{A0}вычисляются."
     }
@@ -40,24 +42,25 @@ struct IndicatorRows {
     if context.section.isAggregate(context.place) {
       return "По\u{A0}этому показателю публикуется только значение по\u{A0}муниципалитету."
     }
-    return context.members.isEmpty ? "Организаций, к\u{A0}которым относится показатель, нет." : nil
+    return hasMembers ? nil : "Организаций, к\u{A0}которым относится показатель, нет."
   }
 }
 
 extension IndicatorPage.OrganizationRow {
   fileprivate init(
-    _ place: Int, _ context: IndicatorContext, _ scale: StripScale?, _ notes: inout TableNotes
+    _ member: IndicatorContext.Member, _ context: IndicatorContext, _ scale: StripScale?,
+    _ notes: inout TableNotes
   ) {
-    let organization = context.section.organizations.organizations[place]
+    let place = member.place
     let outcome = context.outcome(of: place, in: context.year)
     let change = context.section.change(
       organization: place, indicator: context.place, year: context.year)
     let before = context.outcome(of: place, in: context.year - 1)
     notes.add(outcome)
-    if let change { notes.add(change, of: organization.shortName(in: context.year)) }
-    anchor = organization.id.text
-    name = organization.shortName(in: context.year)
-    link = context.link(to: organization)
+    if let change { notes.add(change, of: member.name) }
+    anchor = member.anchor
+    name = member.name
+    link = member.link
     now = context.cell(outcome, of: place)
     self.before = context.hasBefore ? context.wording.cell(before, context.style) : nil
     self.change = change.flatMap {
@@ -82,14 +85,8 @@ extension IndicatorContext {
 
   fileprivate func cell(_ outcome: Outcome, of organization: Int) -> ValueCell {
     var cell = wording.cell(outcome, style)
-    let flags =
-      section.provenance(organization: organization, indicator: place, year: year)?.flags ?? []
-    let words = [
-      flags.contains(.late) ? "поздние данные" : nil,
-      flags.contains(.provisional) ? "предварительные данные" : nil,
-      flags.contains(.revised) ? "исправлено" : nil,
-    ].compactMap(\.self)
-    cell.note = words.isEmpty ? nil : words.joined(separator: ", ")
+    cell.note = Wording.words(
+      section.flags(organization: organization, indicator: place, year: year))
     return cell
   }
 
