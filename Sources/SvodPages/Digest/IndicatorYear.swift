@@ -4,7 +4,10 @@ import SvodNumbers
 import SvodPublication
 
 /// What is the same of an indicator in a cycle on every page.
-struct IndicatorYear: Sendable {
+///
+/// It is a class, so that the rows of thousands of pages keep one reference to it.
+final class IndicatorYear: Sendable {
+  let indicator: Indicator
   /// From an organization's page to the indicator's of the same cycle.
   let linkFromOrganization: String
   /// The municipality's value.
@@ -25,7 +28,8 @@ struct IndicatorYear: Sendable {
   ) {
     guard let figures = section.municipal(indicator: indicator, year: year) else { return nil }
     self.figures = figures
-    let id = section.catalogue.indicators[indicator].id
+    self.indicator = section.catalogue.indicators[indicator]
+    let id = self.indicator.id
     linkFromOrganization =
       Route.organization(Organization.ID(""), year: year).link(to: .indicator(id, year: year))
     municipal = wording.cell(figures.total.outcome, style)

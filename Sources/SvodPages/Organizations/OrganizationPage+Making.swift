@@ -20,7 +20,7 @@ extension OrganizationPage {
     let organization = digest.section.organizations.organizations[place]
     let table = OrganizationTable(of: place, in: year, digest)
     let life = OrganizationLife(of: organization, in: year, digest)
-    let statement = OrganizationStatement(of: place, in: year, table, digest)
+    let statement = OrganizationStatement(in: year, table, digest)
     self.init(
       frame: frame, heading: RussianText.bound(organization.shortName(in: year)),
       introduction: Self.introduction(of: organization, in: year, digest),

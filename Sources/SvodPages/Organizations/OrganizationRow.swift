@@ -10,11 +10,11 @@ struct OrganizationRow {
   let outcome: Outcome
   let change: Change?
   let surroundings: Surroundings?
+  let shared: IndicatorYear
 
   private let digest: SectionDigest
   private let organization: Int
   private let year: Int
-  private let shared: IndicatorYear
 
   /// Nil where the indicator shows no single organization or does not measure this one.
   init?(_ indicator: Int, of organization: Int, in year: Int, _ digest: SectionDigest) {
@@ -22,8 +22,7 @@ struct OrganizationRow {
     guard let shared = digest.indicatorYear(indicator, year),
       let outcome = section.outcome(
         organization: organization, indicator: indicator, year: year),
-      section.catalogue.indicators[indicator].applies(
-        to: section.organizations.organizations[organization])
+      shared.indicator.applies(to: section.organizations.organizations[organization])
     else { return nil }
     self.indicator = indicator
     self.outcome = outcome
@@ -48,9 +47,8 @@ struct OrganizationRow {
   /// The finished row.
   func row() -> IndicatorRow {
     let change = change.flatMap { wording.cell($0, in: year, style) }
-    let indicators = digest.section.catalogue.indicators
     return IndicatorRow(
-      anchor: indicators[indicator].id.text, code: indicators[indicator].number,
+      anchor: shared.indicator.id.text, code: shared.indicator.number,
       title: digest.indicatorTitles[indicator],
       link: shared.linkFromOrganization, unit: style.kind == .condition ? nil : style.unit,
       remarks: [], values: [value, comparison], history: history(change?.tone ?? .neutral),
@@ -67,9 +65,8 @@ struct OrganizationRow {
   private var value: ValueCell {
     var cell = wording.cell(outcome, style)
     cell.link = link
-    cell.note = digest.section
-      .provenance(organization: organization, indicator: indicator, year: year)
-      .flatMap { Wording.words($0.flags) }
+    cell.note = Wording.words(
+      digest.section.flags(organization: organization, indicator: indicator, year: year))
     return cell
   }
 

@@ -7,7 +7,7 @@ struct OrganizationStatement {
   let text: RichText
 
   init(
-    of organization: Int, in year: Int, _ table: OrganizationTable, _ digest: SectionDigest
+    in year: Int, _ table: OrganizationTable, _ digest: SectionDigest
   ) {
     if table.groups.isEmpty, !table.aggregates.isEmpty {
       text = RichText(
@@ -19,7 +19,7 @@ struct OrganizationStatement {
       text = RichText("Сведений \(Wording.forYear(year)) нет.")
       return
     }
-    var runs = Self.change(of: organization, in: year, digest)
+    var runs = Self.change(in: year, table, digest)
     let standouts = table.standouts.sentences(
       digest.wording.numbers, municipality: digest.section.settings.municipalityGenitive)
     if let standouts { runs.append(.text(" \(standouts)")) }
@@ -27,11 +27,10 @@ struct OrganizationStatement {
   }
 
   private static func change(
-    of organization: Int, in year: Int, _ digest: SectionDigest
+    in year: Int, _ table: OrganizationTable, _ digest: SectionDigest
   ) -> [RichText.Run] {
     if year == digest.firstYear { return [.text(firstYear(year))] }
-    return digest.section.verdicts(organization: organization, year: year)
-      .sentences(digest.wording.numbers, showsTotal: false)
+    return table.verdicts.sentences(digest.wording.numbers, showsTotal: false)
   }
 
   /// The sentence of a year that has none before it.

@@ -8,6 +8,7 @@ struct OrganizationTable {
   private(set) var facts: [OrganizationPage.Fact] = []
   private(set) var notes = TableNotes()
   private(set) var standouts = Standouts()
+  private(set) var verdicts = VerdictCounts()
   private(set) var showsShareStrip = false
   private(set) var showsFigure = false
   private(set) var showsChange = false
@@ -43,7 +44,9 @@ struct OrganizationTable {
         continue
       }
       if row.outcome.figure != nil { showsFigure = true }
-      switch digest.section.catalogue.indicators[indicator].role {
+      let role = row.shared.indicator.role
+      if let change = row.change { verdicts.add(ofOrganization: change, role: role) }
+      switch role {
       case .context: facts.append(row.fact())
       case .result: rows.append(finished(row))
       }
@@ -56,15 +59,13 @@ struct OrganizationTable {
     notes.add(row.outcome)
     standouts.add(row, of: digest)
     if let change = row.change {
-      let number = digest.section.catalogue.indicators[row.indicator].number
+      let number = row.shared.indicator.number
       notes.add(change, of: number ?? digest.indicatorTitles[row.indicator])
     }
     if finished.change != nil { showsChange = true }
     switch digest.styles[row.indicator].kind {
     case .condition, .presence:
-      if let shared = digest.indicatorYear(row.indicator, year) {
-        notes.add(shared.figures.total.outcome)
-      }
+      notes.add(row.shared.figures.total.outcome)
     case .share, .growth, .count, .mean, .distribution:
       notes.add(median: row.surroundings?.median)
     }

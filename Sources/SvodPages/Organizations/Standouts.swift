@@ -22,8 +22,7 @@ struct Standouts {
   /// Noticeable is only what amounts to the smallest step in persons too, in a group large enough
   /// for a verdict.
   mutating func add(_ row: OrganizationRow, of digest: SectionDigest) {
-    let indicators = digest.section.catalogue.indicators
-    let better = indicators[row.indicator].better
+    let better = row.shared.indicator.better
     guard better != .neither, let median = row.surroundings?.median,
       let figure = row.outcome.figure, case .share(_, let group) = figure
     else { return }
@@ -31,7 +30,7 @@ struct Standouts {
     let difference = figure.magnitude - median
     guard difference.magnitude >= Self.noticeable else { return }
     let rules = digest.wording.rules
-    let least = rules.smallGroups(of: indicators[row.indicator])?.noVerdictBelow ?? 0
+    let least = rules.smallGroups(of: row.shared.indicator)?.noVerdictBelow ?? 0
     guard group >= ExactDecimal(least),
       difference.magnitude * Ratio(group) >= Ratio(rules.minimumStep)
     else { return }
