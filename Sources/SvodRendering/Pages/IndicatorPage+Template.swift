@@ -34,7 +34,7 @@ extension IndicatorPage {
     record["figureUnit"] = .text(figureUnit ?? "")
     record["statement"] = .sentence(statement)
     record["rowsAbsence"] = .text(rowsAbsence ?? "")
-    record["table"] = .html { html in
+    record["table"] = .html(capacity: rows.count * OrganizationTable.rowSize) { html in
       if !rows.isEmpty { html.append(table) }
     }
     record["hasNotes"] = .flag(!notes.isEmpty)

@@ -28,7 +28,8 @@ extension OrganizationPage {
     record["statement"] = .sentence(statement)
     record["hasFacts"] = .flag(!facts.isEmpty)
     record["facts"] = .html { $0.append(facts) }
-    record["table"] = .html { html in
+    let rowCount = groups.reduce(0) { $0 + $1.rows.count }
+    record["table"] = .html(capacity: rowCount * IndicatorTable.rowSize) { html in
       if !groups.isEmpty { html.append(table) }
     }
     record["hasNotes"] = .flag(!notes.isEmpty)

@@ -2,9 +2,11 @@ import SvodPages
 import SvodTemplates
 
 extension TemplateValue {
-  /// A fragment that a component writes.
-  static func html(_ write: (inout HTMLBytes) -> Void) -> TemplateValue {
-    var html = HTMLBytes()
+  /// A fragment that a component writes, with room for so many bytes made ready at once.
+  static func html(
+    capacity: Int = 0, _ write: (inout HTMLBytes) -> Void
+  ) -> TemplateValue {
+    var html = HTMLBytes(capacity: capacity)
     write(&html)
     return .fragment(html.bytes)
   }

@@ -4,6 +4,9 @@ package import SvodPages
 ///
 /// Columns that no row has anything for are left out: codes, the series, the change, the picture.
 package struct IndicatorTable: Sendable {
+  /// About as many bytes as a row takes on a page.
+  static let rowSize = 1600
+
   package var caption: RichText
   /// Heads of the value columns, and their short forms for folded rows.
   package var valueHeads: [String]

@@ -5,6 +5,9 @@ package import SvodPages
 /// Columns that no row has anything for are left out: the cycle before, the change, the picture,
 /// the calculation, the source.
 package struct OrganizationTable: Sendable {
+  /// About as many bytes as a row takes on a page.
+  static let rowSize = 1200
+
   package var caption: RichText
   package var nameHead: String
   /// Heads of the cycle before and of the page's own.
