@@ -13,6 +13,9 @@ package struct SiteBuild: Sendable {
     package var remark: String?
   }
 
+  /// After how many pages `progress` hears of them.
+  private static let progressStep = 16
+
   private let source: SectionSource
   private let workerCount: Int
 
@@ -71,24 +74,23 @@ package struct SiteBuild: Sendable {
   ) throws -> Int {
     var bytes: [UInt8] = []
     var byteCount = 0
-    while let batch = queue.next() {
-      for place in batch {
-        let address = source.pages.addresses[place]
-        bytes.removeAll(keepingCapacity: true)
-        source.renderer.render(source.pages.page(at: address), into: &bytes)
-        try staged.write(bytes, to: address.path)
-        byteCount += bytes.count
-      }
-      progress(batch.upperBound)
+    while let place = queue.next() {
+      let address = source.pages.addresses[place]
+      bytes.removeAll(keepingCapacity: true)
+      source.renderer.render(source.pages.page(at: address), into: &bytes)
+      try staged.write(bytes, to: address.path)
+      byteCount += bytes.count
+      if (place + 1).isMultiple(of: Self.progressStep) { progress(place + 1) }
     }
     return byteCount
   }
 }
 
-/// Pages yet to be made, handed out in small batches.
+/// Pages yet to be made, handed out one at a time.
+///
+/// The pages of indicators, with a row for every organization, are a hundred times those of
+/// organizations: in batches, one worker would be left with several of them at the end.
 private final class PageQueue: Sendable {
-  private static let batch = 16
-
   private let count: Int
   private let given = Atomic(0)
 
@@ -96,10 +98,9 @@ private final class PageQueue: Sendable {
     self.count = count
   }
 
-  /// The next pages; nil when all are given, or the task was cancelled because another one failed.
-  func next() -> Range<Int>? {
-    let start = given.wrappingAdd(Self.batch, ordering: .relaxed).oldValue
-    guard start < count, !Task.isCancelled else { return nil }
-    return start..<min(start + Self.batch, count)
+  /// The next page; nil when all are given, or the task was cancelled because another one failed.
+  func next() -> Int? {
+    let place = given.wrappingAdd(1, ordering: .relaxed).oldValue
+    return place < count && !Task.isCancelled ? place : nil
   }
 }
