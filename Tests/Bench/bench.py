@@ -31,10 +31,11 @@ def timed(command):
 
 
 def weigh(site):
-    """Pages and bytes of a site."""
+    """Files of a site, its organization pages, bytes of all and of those."""
     files = [path for path in site.rglob("*") if path.is_file()]
     pages = [path for path in files if "/organizacii/" in str(path) and path.parts[-2] != "organizacii"]
-    return len(files), len(pages), sum(path.stat().st_size for path in files)
+    return (len(files), len(pages), sum(path.stat().st_size for path in files),
+            sum(path.stat().st_size for path in pages))
 
 
 def measure(svod, templates, schools, folder):
@@ -53,13 +54,14 @@ def measure(svod, templates, schools, folder):
         shutil.rmtree(copy, ignore_errors=True)
         copies.append(timed(["cp", "-r", str(site), str(copy)])[0])
     ratio = statistics.median(b / c for b, c in zip(builds, copies))
-    files, pages, size = weigh(site)
+    files, pages, size, pages_size = weigh(site)
     observations = schools * 40 * 3
     bar = 150 + 150 * observations / 2**20
-    print(f"{schools} schools: {pages} organization pages, {files} files, {size / 2**20:.0f} MiB, "
-          f"{size / files / 1024:.1f} KiB a file")
+    print(f"{schools} schools: {pages} organization pages of {pages_size / pages / 1024:.0f} KiB, "
+          f"{files} files, {size / 2**20:.0f} MiB")
     print(f"  build {statistics.median(builds):.2f} s ({files / statistics.median(builds):.0f} "
-          f"files/s), cp -r {statistics.median(copies):.2f} s, median ratio {ratio:.2f}")
+          f"pages/s), cp -r {statistics.median(copies):.2f} s, median ratio {ratio:.2f} "
+          f"(bar 8)")
     print(f"  peak memory {max(peaks):.0f} MiB (bar {bar:.0f} MiB)")
 
 
