@@ -31,8 +31,8 @@ struct KillMatrixTests {
   }
 
   @Test func refusesACommandThatFails() throws {
-    #expect(throws: KillMatrix.Failure.commandFailed(output: "no\n")) {
-      try matrix("echo no; exit 3").killAtRandomMoments(seed: 1)
+    #expect(throws: KillMatrix.Failure.commandFailed(errors: "no\n")) {
+      try matrix("echo no >&2; exit 3").killAtRandomMoments(seed: 1)
     }
   }
 

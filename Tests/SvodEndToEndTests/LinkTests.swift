@@ -60,6 +60,6 @@ struct LinkTests {
   private static func values(of attribute: String, in html: String) -> [String] {
     html.split(separator: " \(attribute)=\"", omittingEmptySubsequences: false).dropFirst()
       .compactMap { $0.split(separator: "\"", omittingEmptySubsequences: false).first }
-      .map { $0.replacing("&amp;", with: "&") }
+      .map { String($0).replacing("&amp;", with: "&") }
   }
 }

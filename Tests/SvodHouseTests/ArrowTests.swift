@@ -26,7 +26,7 @@ struct ArrowTests {
   @Test func arrowsAreReadFromTheManifest() throws {
     let arrows = try SourceTree().arrows()
 
-    #expect(arrows["SvodMetrics"] == ["SvodNumbers", "SvodContent"])
+    #expect(arrows["SvodMetrics"] == ["SvodNumbers", "SvodContent", "SvodFigures"])
     #expect(arrows["SvodDiagnostics"] == [])
   }
 

@@ -1,4 +1,5 @@
 import SvodContent
+import SvodFigures
 import SvodNumbers
 import SvodPublication
 import Testing
