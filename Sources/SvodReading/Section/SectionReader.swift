@@ -62,7 +62,7 @@ enum SectionReader {
   ) -> SectionSettings? {
     let municipality = keys.required(.municipality, log: &log)?.text(log: &log)
     let authority = keys.required(.authority, log: &log)?.text(log: &log)
-    let title = keys.required(.section, log: &log)?.text(log: &log)
+    let title = keys[.section]?.text(log: &log) ?? "Мониторинг и оценка"
     let address = keys.required(.address, log: &log)?.webAddress(log: &log)
     let genitive = keys[.municipalityGenitive]?.text(log: &log)
     let site = keys[.authoritySite]?.webAddress(log: &log)
@@ -70,7 +70,7 @@ enum SectionReader {
     let contacts = contacts(keys[.contacts], log: &log)
     let publication = PublicationReader.read(keys[.publication], log: &log)
     let isDemonstration = keys[.demonstration]?.flag(log: &log) ?? false
-    guard let municipality, let authority, let title, let address, let cycle else { return nil }
+    guard let municipality, let authority, let address, let cycle else { return nil }
     var settings = SectionSettings(
       municipality: municipality, authority: authority, title: title,
       address: address.hasSuffix("/") ? address : address + "/", cycle: cycle)
