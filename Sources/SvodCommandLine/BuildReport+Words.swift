@@ -1,9 +1,13 @@
 import SvodPublishing
 
 extension SiteBuild.Report {
-  /// «страниц: 312, 4,2 МБ».
-  var words: String {
-    let tenths = (byteCount * 10 + 500_000) / 1_000_000
-    return "страниц: \(pageCount), \(tenths / 10),\(tenths % 10) МБ"
+  /// «страниц: 312, 4,2 МБ», or «страниц: 6, 48 КБ» of a small section.
+  var words: String { "страниц: \(pageCount), \(size)" }
+
+  private var size: String {
+    let thousands = (byteCount + 500) / 1000
+    guard thousands >= 1000 else { return "\(thousands) КБ" }
+    let tenths = (byteCount + 50_000) / 100_000
+    return "\(tenths / 10),\(tenths % 10) МБ"
   }
 }

@@ -10,11 +10,16 @@ enum DiagnosticReport {
         + "[\(diagnostic.code.rawValue)]"
     ]
     if let header = diagnostic.position.header { lines.append("  столбец: «\(header)»") }
-    if let text = diagnostic.text { lines.append("  написано: \(text)") }
+    if let text = diagnostic.text { lines.append("  написано: \(indented(text))") }
     if let hint = diagnostic.hint { lines.append("  что сделать: \(hint)") }
-    if let example = diagnostic.example { lines.append("  пример: \(example)") }
+    if let example = diagnostic.example { lines.append("  пример: \(indented(example))") }
     lines += diagnostic.notes.map { "  \($0.position): \($0.text)" }
     return lines.joined(separator: "\n")
+  }
+
+  /// Keeps the further lines of a text under its first one.
+  private static func indented(_ text: String) -> String {
+    text.replacing("\n", with: "\n    ")
   }
 
   /// One JSON array of all findings.

@@ -46,7 +46,7 @@ struct FindingsTable {
   private static func quoted(_ text: String) -> String {
     let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
     let safe = isFormula ? "'" + text : text
-    guard safe.contains(where: { "\";\r\n".contains($0) || $0 == "\r\n" }) else { return safe }
+    guard safe.contains(where: { $0 == "\"" || $0 == ";" || $0.isNewline }) else { return safe }
     return "\"" + safe.replacing("\"", with: "\"\"") + "\""
   }
 }

@@ -19,7 +19,7 @@ struct ProjectOptions: ParsableArguments {
 }
 
 extension CalendarDate: ExpressibleByArgument {
-  public init?(argument: String) {
+  package init?(argument: String) {
     self.init(parsing: argument)
   }
 }
