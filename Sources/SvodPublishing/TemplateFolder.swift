@@ -34,21 +34,32 @@ struct TemplateFolder: Sendable {
   private init(listing path: String) throws {
     let root = URL(filePath: path, directoryHint: .isDirectory)
     let names = try FileManager.default.subpathsOfDirectory(atPath: path).sorted()
+      .filter { !Self.isHidden($0) }
     files = try names.filter { $0.hasSuffix(".html") }.map { name in
       let bytes = try Data(contentsOf: root.appending(path: name))
       return TemplateFile(
         name: "\(path)/\(name)", text: String(decoding: bytes, as: UTF8.self))
     }
-    assets = try names.filter(Self.isAsset).map { name in
+    assets = try names.filter { Self.isAsset($0, in: root) }.map { name in
       let bytes = try [UInt8](Data(contentsOf: root.appending(path: name)))
       let short = String(name.dropFirst("assets/".count))
       return Asset(name: short, path: Self.hashedPath(short, bytes), bytes: bytes)
     }
   }
 
-  private static func isAsset(_ name: String) -> Bool {
-    name.hasPrefix("assets/") && !name.split(separator: "/").contains { $0.hasPrefix(".") }
-      && name.split(separator: "/").last?.contains(".") == true
+  /// Whether a name, or a folder that it lies in, begins with a dot: what editors and systems
+  /// leave behind.
+  private static func isHidden(_ name: String) -> Bool {
+    name.split(separator: "/").contains { $0.hasPrefix(".") }
+  }
+
+  private static func isAsset(_ name: String, in root: URL) -> Bool {
+    guard name.hasPrefix("assets/"), name.split(separator: "/").last?.contains(".") == true else {
+      return false
+    }
+    let attributes = try? FileManager.default.attributesOfItem(
+      atPath: root.appending(path: name).path)
+    return attributes?[.type] as? FileAttributeType != .typeDirectory
   }
 
   private static func hashedPath(_ name: String, _ bytes: [UInt8]) -> String {
