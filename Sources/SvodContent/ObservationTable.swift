@@ -27,8 +27,21 @@ package struct ObservationTable: Sendable {
     let indicator: Int
   }
 
-  /// Data files by their place in `Observation.file`, as findings name them.
-  package var files: [String] = []
+  /// A file that values come from.
+  package struct File: Sendable, Hashable {
+    /// Inside the author's folder, wherever that lies: `data/2021/results.csv`.
+    package var path: String
+    /// As findings print it: `Content/data/2021/results.csv`.
+    package var printed: String
+
+    package init(path: String, printed: String) {
+      self.path = path
+      self.printed = printed
+    }
+  }
+
+  /// Data files by their place in `Observation.file`.
+  package var files: [File] = []
   private var columns: [Place: Column] = [:]
   private let organizationCount: Int
 

@@ -47,7 +47,7 @@ package final class PublishedSection: Sendable {
     organizations = content.organizations
     components = content.components
     self.asOf = asOf ?? content.section.asOf ?? content.latestFact
-    files = content.observations.files
+    files = content.observations.files.map(\.path)
     breaks = publishing.breaks
     rules = edition.catalogue.indicators.map { ComparisonRules($0, publication) }
     self.edition = edition

@@ -70,7 +70,9 @@ struct TrialSection {
 
   var digest: SectionDigest {
     var content = content
-    content.observations.files = ["data/results.csv"]
+    content.observations.files = [
+      .init(path: "data/results.csv", printed: "Content/data/results.csv")
+    ]
     return SectionDigest(of: PublishedSection(gating: content))
   }
 

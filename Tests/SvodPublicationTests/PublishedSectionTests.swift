@@ -118,7 +118,7 @@ struct PublishedSectionTests {
     content.submissions = [submission]
     let section = PublishedSection(gating: content)
     let expected = Provenance(
-      file: "Content/data/results.csv", line: 2, flags: .late, note: "поздно",
+      file: "data/results.csv", line: 2, flags: .late, note: "поздно",
       submission: submission)
     #expect(section.provenance(organization: 0, indicator: 0, year: 2021) == expected)
     #expect(section.provenance(organization: 0, indicator: 1, year: 2021) == expected)

@@ -70,7 +70,7 @@ private func sampleTable(
   _ catalogue: IndicatorCatalogue, schools: Int, _ values: SampleValues
 ) -> ObservationTable {
   var table = ObservationTable(organizationCount: schools)
-  table.files = ["Content/data/results.csv"]
+  table.files = [.init(path: "data/results.csv", printed: "Content/data/results.csv")]
   for (id, years) in values {
     guard let indicator = catalogue.index(of: Indicator.ID(id)) else { continue }
     for (year, entries) in years {

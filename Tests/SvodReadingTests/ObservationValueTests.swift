@@ -61,7 +61,8 @@ struct ObservationValueTests {
     let place = try #require(content.catalogue.index(of: .init("pupils")))
     #expect(observation.flags == [.late, .revised])
     #expect(observation.line == 3)
-    #expect(content.observations.files == ["Content/data/2021/values.csv"])
+    #expect(content.observations.files.map(\.path) == ["data/2021/values.csv"])
+    #expect(content.observations.files.map(\.printed) == ["Content/data/2021/values.csv"])
     #expect(content.observations[2021, place]?.remarks[0]?.note == "По сверке")
   }
 

@@ -117,7 +117,7 @@ extension IndicatorContext {
     }
   }
 
-  /// «Content/data/2021/kadry.csv, строка 7».
+  /// «data/2021/kadry.csv, строка 7».
   fileprivate func source(of organization: Int) -> String? {
     let collected = indicator.derivation.flatMap { section.catalogue.index(of: $0.source) } ?? place
     return section.provenance(organization: organization, indicator: collected, year: year).map {

@@ -57,7 +57,8 @@ extension ObservationReader {
       }
     }
     guard let earlier else { return }
-    let first = FilePosition(file: table.files[Int(earlier.file)], line: Int(earlier.line))
+    let first = FilePosition(
+      file: table.files[Int(earlier.file)].printed, line: Int(earlier.line))
     reportSecond(of: indicator, subject, year: year, cells, row, first: first, log: &log)
   }
 }

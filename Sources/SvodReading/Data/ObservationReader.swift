@@ -50,7 +50,7 @@ struct ObservationReader {
   /// Reads a file of a cycle, in whichever form it has.
   mutating func read(_ file: ContentFile, year: Int, log: inout DiagnosticLog) {
     guard let source = file.table(log: &log) else { return }
-    table.files.append(file.printed)
+    table.files.append(.init(path: file.file.path, printed: file.printed))
     if DataForm(of: source) == .wide {
       readWide(source, year: year, log: &log)
     } else {

@@ -76,7 +76,7 @@ struct OutlierCheck {
   }
 
   private func position(of observation: Observation) -> FilePosition {
-    FilePosition(file: table.files[Int(observation.file)], line: Int(observation.line))
+    FilePosition(file: table.files[Int(observation.file)].printed, line: Int(observation.line))
   }
 
   /// The two values in words, where they lie too far apart.
