@@ -81,8 +81,6 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case tableTooWide = "table-too-wide"
   case markupTooIntricate = "markup-too-intricate"
   case redactionNotFound = "redaction-not-found"
-  case actWithoutRequisites = "act-without-requisites"
-  case appendixOfRepealedAct = "appendix-of-repealed-act"
 
   // Templates
   case templateSyntax = "template-syntax"
