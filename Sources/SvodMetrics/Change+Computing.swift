@@ -13,30 +13,22 @@ extension Change {
   ///   - rules: how the indicator's cycles are compared.
   package init(atEndOf series: Series, by rules: ComparisonRules) {
     guard let last = series.points.last else { preconditionFailure("a series of no cycle") }
-    switch last.outcome {
-    case .figure(let now):
-      self.init(of: now, at: last, after: series.points.dropLast(), by: rules)
-    case .absent(let reason):
-      self = .incomparable(Incomparability(.absentNow(reason)))
-    case .incomputable:
-      self = .incomparable(Incomparability(.incomputableNow))
-    }
-  }
-
-  private init(
-    of now: Figure, at point: Series.Point, after earlier: ArraySlice<Series.Point>,
-    by rules: ComparisonRules
-  ) {
+    let earlier = series.points.dropLast()
     guard let before = earlier.last else {
       self = .incomparable(Incomparability(.firstCycle))
       return
     }
-    if let since = rules.since, before.year < since {
-      self = .incomparable(Incomparability(.notMeasuredBefore(since: since)))
-    } else if let cut = point.cut {
-      self = .incomparable(Incomparability(.seriesBreak(cut.reason)))
-    } else {
-      self.init(of: now, on: before, after: earlier, by: rules)
+    switch last.outcome {
+    case .absent(let reason): self = .incomparable(Incomparability(.absentNow(reason)))
+    case .incomputable: self = .incomparable(Incomparability(.incomputableNow))
+    case .figure(let now):
+      if let since = rules.since, before.year < since {
+        self = .incomparable(Incomparability(.notMeasuredBefore(since: since)))
+      } else if let cut = last.cut {
+        self = .incomparable(Incomparability(.seriesBreak(cut.reason)))
+      } else {
+        self.init(of: now, on: before, after: earlier, by: rules)
+      }
     }
   }
 

@@ -24,6 +24,7 @@ struct ChangeTests {
 
   @Test func hasNothingBeforeTheFirstCycle() {
     #expect(reason(series(high)) == Incomparability(.firstCycle))
+    #expect(reason(series(.absent(.missing))) == Incomparability(.firstCycle))
   }
 
   @Test func doesNotReachBehindTheYearSinceWhichItIsMeasured() {
