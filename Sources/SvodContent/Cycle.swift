@@ -23,7 +23,7 @@ package struct Cycle: Sendable, Hashable {
   package var asOf: CalendarDate?
   package var published: CalendarDate?
   package var approvedBy: Document.ID?
-  /// Whether `data/<cycle>/` exists; a cycle without data keeps its place in the year switch.
+  /// Whether `data/<cycle>/` holds tables; a cycle without data keeps its place in the year switch.
   package var hasData: Bool
 
   package init(year: Int) {

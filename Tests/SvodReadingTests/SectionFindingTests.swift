@@ -72,6 +72,16 @@ struct SectionFindingTests {
     #expect(content.latestFact == nil)
   }
 
+  @Test func aFolderWithoutTablesIsNoData() {
+    let reading = Reading(
+      ContentFolder([
+        "section.yml": SampleFolder.section, "data/2021/cycle.yml": "title: Итоги\n",
+      ]))
+
+    #expect(reading.diagnostics == [])
+    #expect(reading.content?.cycles.map(\.hasData) == [false])
+  }
+
   @Test func withoutSectionAllElseIsCheckedStill() {
     let reading = Reading(
       sampleWith: [
@@ -83,7 +93,7 @@ struct SectionFindingTests {
     #expect(reading.codes == [.unknownOrganization, .missingFile])
   }
 
-  @Test(arguments: ["municipality", "authority", "section", "address", "cycle"])
+  @Test(arguments: ["municipality", "authority", "address", "cycle"])
   func aRequiredKeyIsMissed(_ key: String) {
     let lines = SampleFolder.section.split(separator: "\n").filter { !$0.hasPrefix(key + ":") }
 
@@ -91,6 +101,15 @@ struct SectionFindingTests {
 
     #expect(reading.codes == [.missingKey])
     #expect(reading.content == nil)
+  }
+
+  @Test func aSectionWithoutANameOfItsOwnIsCalledAsMostAre() {
+    let lines = SampleFolder.section.split(separator: "\n").filter { !$0.hasPrefix("section:") }
+
+    let reading = Reading(sampleWith: ["section.yml": lines.joined(separator: "\n") + "\n"])
+
+    #expect(reading.diagnostics == [])
+    #expect(reading.content?.section.title == "Мониторинг и оценка")
   }
 
   @Test func settingsAreReadAsWritten() throws {

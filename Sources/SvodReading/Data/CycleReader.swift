@@ -37,7 +37,7 @@ struct CycleReader {
         continue
       }
       var cycle = Cycle(year: year)
-      cycle.hasData = true
+      cycle.hasData = !files[.observations(folder: name)].isEmpty
       for file in files[.cycle(folder: name)] {
         read(file, into: &cycle, facts: &facts, log: &log)
       }
