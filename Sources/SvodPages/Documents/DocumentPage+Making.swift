@@ -31,7 +31,9 @@ extension DocumentPage {
   private static func contents(of act: Act) -> [ContentsLine] {
     func lines(_ entries: [ActContentsEntry], level: Int) -> [ContentsLine] {
       entries.flatMap { entry in
-        let title = [entry.number, entry.title].compactMap(\.self).joined(separator: " ")
+        // A heading may be a number alone: «Приложение».
+        let title = [entry.number ?? "", entry.title].filter { !$0.isEmpty }
+          .joined(separator: " ")
         let line = ContentsLine(title: title, link: "#\(entry.anchor)", level: level)
         return [line] + (level < 3 ? lines(entry.children, level: level + 1) : [])
       }

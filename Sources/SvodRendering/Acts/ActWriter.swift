@@ -86,7 +86,9 @@ extension ActWriter {
     html.append("<h")
     html.append(integer: level)
     html.append(#" id=""#, text: heading.anchor, #"">"#)
-    if let number = heading.number { html.append("", text: number, " ") }
+    if let number = heading.number {
+      html.append("", text: number, heading.title.isEmpty ? "" : " ")
+    }
     html.append(heading.title)
     html.append(selfLink: heading.anchor, label: "Ссылка на этот раздел")
     html.append("</h")
