@@ -47,8 +47,17 @@ extension IndicatorsPage.DirectionPart {
         })
     }
     guard !groups.isEmpty else { return nil }
-    anchor = direction.id.text
+    anchor = Self.anchor(of: direction, beside: catalogue.indicators)
     title = [direction.number, direction.title].compactMap(\.self).joined(separator: " ")
+  }
+}
+
+extension IndicatorsPage.DirectionPart {
+  /// The id, as indicators have it, or a longer one where an indicator bears the same: ids are
+  /// unique in their kind only.
+  private static func anchor(of direction: Direction, beside indicators: [Indicator]) -> String {
+    let id = direction.id.text
+    return indicators.contains { $0.id.text == id } ? "napravlenie-\(id)" : id
   }
 }
 
