@@ -194,7 +194,7 @@ struct ChangeWordingTests {
 
     #expect(
       wording.cell(partial, in: 2021, style(.share))?.remark
-        == "по\u{A0}13\u{A0}организациям, представившим сведения за\u{A0}оба года")
+        == "по\u{A0}13\u{A0}организациям с\u{A0}сопоставимыми сведениями за\u{A0}оба года")
     #expect(
       wording.cell(whole, in: 2021, style(.share))?.remark
         == "по\u{A0}одним и\u{A0}тем\u{A0}же 13\u{A0}организациям: −1,0\u{A0}п.\u{A0}п.")

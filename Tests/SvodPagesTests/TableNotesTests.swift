@@ -54,6 +54,19 @@ struct TableNotesTests {
         == ["Нельзя сравнить: 5.4.2 — С 2021 года новые требования."])
   }
 
+  @Test func oneReasonIsGivenOnceForAllThatItCuts() {
+    let changes = ["Новые требования", "Слияние школ", "Новые требования"].map {
+      Change.incomparable(Incomparability(.seriesBreak($0)))
+    }
+
+    #expect(
+      sentences { notes in
+        for (change, name) in zip(changes, ["1.1", "1.2", "1.3"]) { notes.add(change, of: name) }
+      } == [
+        "Нельзя сравнить: 1.1, 1.3 — Новые требования.", "Нельзя сравнить: 1.2 — Слияние школ.",
+      ])
+  }
+
   @Test func onlyTheAbsencesShownAreExplained() {
     let notes = sentences {
       $0.add(Outcome.absent(.notConducted))

@@ -63,6 +63,18 @@ struct ValueWordingTests {
     #expect(wording.text(.answer(false), style(.condition)) == "нет")
   }
 
+  @Test(arguments: [
+    ("59,6", "балла"), ("+0,8", "балла"), ("1", "балл"), ("−2", "балла"), ("70", "баллов"),
+    ("1\u{A0}111", "баллов"),
+  ])
+  func declinesThePointsOfATest(digits: String, unit: String) {
+    let indicator = Indicator.trial("a", .mean) { $0.unit = "балл" }
+    let abbreviated = Indicator.trial("b", .count) { $0.unit = "чел." }
+
+    #expect(ValueStyle(indicator, PublicationRules()).unit(after: digits) == unit)
+    #expect(ValueStyle(abbreviated, PublicationRules()).unit(after: digits) == "чел.")
+  }
+
   @Test func saysThatAPooledValueCannotBeComputed() {
     let cell = wording.cell(PooledOutcome.incomputable(.percentagesAlone), style(.share))
 

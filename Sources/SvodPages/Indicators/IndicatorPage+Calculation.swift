@@ -22,6 +22,9 @@ extension IndicatorContext {
     let part = indicator.numeratorTitle ?? "сколько отвечает условию показателя"
     let all = indicator.denominatorTitle ?? "сколько их всего"
     if let derivation = indicator.derivation { return derived(derivation) }
+    if indicator.level == .municipality, indicator.kind != .presence {
+      return RichText("Значение собирается по\u{A0}муниципалитету в\u{A0}целом.")
+    }
     switch indicator.kind {
     case .share:
       return RichText([
@@ -72,19 +75,18 @@ extension IndicatorContext {
     case .share(let numerator, let denominator):
       let part = wording.numbers.decimal(Ratio(numerator), decimals: 0)
       let all = wording.numbers.decimal(Ratio(denominator), decimals: 0)
-      return RichText([
+      return RichText(sentence: [
         .text(
           "За\u{A0}\(year)\u{A0}год: Σm\u{A0}/\u{A0}Σn\u{A0}· 100\u{A0}% = "
-            + "\(part)\u{A0}/\u{A0}\(all)\u{A0}· 100\u{A0}% = "), .strong(value), .text("."),
+            + "\(part)\u{A0}/\u{A0}\(all)\u{A0}· 100\u{A0}% = "), .strong(value),
       ])
     case .mean(_, let base):
       let all = wording.numbers.decimal(Ratio(base), decimals: 0)
-      return RichText([
+      return RichText(sentence: [
         .text("За\u{A0}\(year)\u{A0}год Σ\u{A0}число = \(all), значение = "), .strong(value),
-        .text("."),
       ])
     case .tally, .count, .percentage, .answer:
-      return RichText([.text("За\u{A0}\(year)\u{A0}год: "), .strong(value), .text(".")])
+      return RichText(sentence: [.text("За\u{A0}\(year)\u{A0}год: "), .strong(value)])
     }
   }
 
@@ -107,7 +109,7 @@ extension IndicatorContext {
       }
       remarks.append(
         RichText(
-          "Сводное значение вычислить нельзя: без\u{A0}m и\u{A0}n представили "
+          "Сводное значение вычислить нельзя; процент без\u{A0}m и\u{A0}n сообщён по\u{A0}организациям: "
             + RussianList.joined(names) + "."))
     }
     switch indicator.absent {

@@ -58,7 +58,7 @@ extension IndicatorContext {
 
   fileprivate var bigFigureUnit: String? {
     switch figures?.total.outcome.figure {
-    case .share, .percentage, .count, .mean: style.unit
+    case .share, .percentage, .count, .mean: bigFigure.flatMap(style.unit(after:))
     case .answer, .tally, nil: nil
     }
   }

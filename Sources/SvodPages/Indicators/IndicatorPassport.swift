@@ -76,7 +76,10 @@ struct IndicatorPassport {
   }
 
   private static func visibility(_ indicator: Indicator) -> String {
-    switch indicator.visibility {
+    if indicator.level == .municipality, indicator.visibility != .internal {
+      return "значение муниципалитета"
+    }
+    return switch indicator.visibility {
     case .public: "значения организаций и\u{A0}муниципалитета"
     case .aggregate: "только значение муниципалитета"
     case .internal: "для\u{A0}служебного пользования"
@@ -99,6 +102,7 @@ struct IndicatorPassport {
 extension IndicatorContext {
   fileprivate func target(_ value: ExactDecimal) -> String {
     let digits = wording.numbers.decimal(Ratio(value), decimals: value.isWhole ? 0 : style.decimals)
+    if indicator.kind == .condition, style.unit == nil { return "\(digits)\u{A0}%" }
     return wording.withUnit(digits, style)
   }
 

@@ -49,12 +49,7 @@ struct IndicatorStatement {
     let year = Wording.inYear(context.year)
     switch figure {
     case .tally(let tally):
-      return [
-        .text("Условие \(year) выполняют "), .strong(wording.text(figure, context.style)),
-        .text(
-          " " + NounForms.organization.form(tally.of + tally.silent, .genitive)
-            + "."),
-      ]
+      return condition(tally, year)
     case .answer(let answer):
       return [
         .strong(answer ? "Да" : "Нет"),
@@ -71,14 +66,26 @@ struct IndicatorStatement {
     case .percentage, .count, .mean:
       return [
         .text("Значение \(context.municipalityGenitive) \(year)\u{A0}— "),
-        .strong(wording.spoken(figure, context.style)), .text("."),
-      ]
+        .strong(wording.spoken(figure, context.style)),
+      ].sentence
     }
   }
 
+  /// «Условие в 2021 году выполняют 12 из 14 организаций (86 %)», and the full stop.
+  private func condition(_ tally: Tally, _ year: String) -> [RichText.Run] {
+    let numbers = context.wording.numbers
+    let all = tally.of + tally.silent
+    let members = numbers.members(tally.met...tally.met + tally.silent, of: all)
+    let share = tally.silent == 0 ? " (\(context.wording.percent(of: tally)))" : ""
+    return [
+      .text("Условие \(year) выполняют "), .strong(members),
+      .text(" \(NounForms.organization.form(all, .genitive))\(share)."),
+    ]
+  }
+
   private var change: [RichText.Run] {
-    guard let change = context.change?.judged else { return [] }
-    if case .incomparable(let incomparability) = change,
+    guard let change = context.change else { return [] }
+    if case .incomparable(let incomparability) = change.judged,
       incomparability.reason == .firstCycle
     {
       return [.text(" Это первый год наблюдений.")]
@@ -91,7 +98,7 @@ struct IndicatorStatement {
     }
     let main = [amount, cell.word].compactMap(\.self).joined(separator: ", ")
     let remark = cell.remark.map { main.isEmpty ? $0 : " (\($0))" } ?? ""
-    return [.text(" За\u{A0}год: "), .strong(main), .text(remark + ".")]
+    return [.text(" За\u{A0}год: "), .strong(main), .text(remark)].sentence
   }
 
   private func spread(_ figures: MunicipalFigures) -> [RichText.Run] {
@@ -101,12 +108,16 @@ struct IndicatorStatement {
     if extremes.minimum == extremes.maximum {
       return [
         .text(" У\u{A0}всех организаций одно значение: "),
-        .strong(context.wording.withUnit(low, context.style)), .text("."),
-      ]
+        .strong(context.wording.withUnit(low, context.style)),
+      ].sentence
     }
     return [
       .text(" Между организациями\u{A0}— от\u{A0}"), .strong(low), .text(" до\u{A0}"),
-      .strong(context.wording.withUnit(high, context.style)), .text("."),
-    ]
+      .strong(context.wording.withUnit(high, context.style)),
+    ].sentence
   }
+}
+
+extension [RichText.Run] {
+  fileprivate var sentence: [RichText.Run] { RichText(sentence: self).runs }
 }

@@ -27,7 +27,7 @@ struct ComparisonRulesText {
   private static func weight(_ settings: PublicationRules) -> MethodologyPage.Rule {
     let step = settings.minimumStep
     let units = RussianPlural.form(
-      step, one: "человека или организации", few: "человек или организаций",
+      step, one: "человека или организацию", few: "человека или организации",
       many: "человек или организаций")
     return MethodologyPage.Rule(
       anchor: "ves-izmeneniya", title: "Когда изменение не оценивается",

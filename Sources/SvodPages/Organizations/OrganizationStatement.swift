@@ -16,7 +16,7 @@ struct OrganizationStatement {
       return
     }
     guard table.showsFigure else {
-      text = RichText("Сведений \(Wording.forYear(year)) нет.")
+      text = RichText(Self.withoutFigures(in: year, hidden: table.notes.hiddenCount))
       return
     }
     var runs = Self.change(in: year, table, digest)
@@ -24,6 +24,13 @@ struct OrganizationStatement {
       digest.wording.numbers, municipality: digest.section.settings.municipalityGenitive)
     if let standouts { runs.append(.text(" \(standouts)")) }
     text = RichText(runs)
+  }
+
+  /// Values that are hidden have been given all the same.
+  private static func withoutFigures(in year: Int, hidden: Int) -> String {
+    hidden == 0
+      ? "Сведений \(Wording.forYear(year)) нет."
+      : "Значения \(Wording.forYear(year)) не\u{A0}публикуются: малые группы."
   }
 
   private static func change(

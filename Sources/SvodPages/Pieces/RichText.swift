@@ -16,6 +16,12 @@ package struct RichText: Sendable, Hashable {
     runs = [.text(text)]
   }
 
+  /// Ends the runs as a sentence; an abbreviation at the end has its point already.
+  package init(sentence runs: [Run]) {
+    self.runs = runs
+    if !plain.hasSuffix(".") { self.runs.append(.text(".")) }
+  }
+
   /// The words alone, for labels and descriptions.
   package var plain: String {
     runs.map { run in

@@ -12,6 +12,8 @@ struct SummaryMoves {
     let comparison: Comparison
     /// A difference of shares, or another one in parts of the greater value.
     let size: Ratio
+    /// Which organizations the figures are of, where they are not all.
+    let organizations: String?
   }
 
   private var candidates: [Candidate] = []
@@ -29,12 +31,18 @@ struct SummaryMoves {
   }
 
   /// Takes a row's change, if its verdict is better or worse of full weight.
-  mutating func add(_ row: SummaryRow, _ change: Change) {
-    guard let comparison = change.comparison, comparison.weight == .full,
+  mutating func add(_ row: SummaryRow, _ change: MunicipalChange) {
+    guard let comparison = change.judged.comparison, comparison.weight == .full,
       comparison.verdict == .better || comparison.verdict == .worse
     else { return }
+    let matched = change.matched.flatMap { matched in
+      change.judged == matched.change && change.judged != change.all
+        ? digest.wording.matchedRemark(matched) : nil
+    }
     candidates.append(
-      Candidate(indicator: row.indicator, comparison: comparison, size: comparison.size))
+      Candidate(
+        indicator: row.indicator, comparison: comparison, size: comparison.size,
+        organizations: matched))
   }
 
   /// The largest changes of a verdict.
@@ -60,15 +68,23 @@ struct SummaryMoves {
     let style = digest.styles[candidate.indicator]
     let now = digest.wording.plain(comparison.now, style)
     let before = digest.wording.plain(comparison.before, style)
+    let organizations = candidate.organizations.map { ", \($0)" } ?? ""
     let subject = worst == nil ? "улучшение" : "ухудшение"
     return "Наиболее заметное \(subject): «\(title)»\u{A0}— \(now) "
-      + "(\(Wording.inYear(comparison.beforeYear)) \(before))."
+      + "(\(Wording.inYear(comparison.beforeYear)) \(before))\(organizations)."
   }
 
   private func sorted(_ verdict: Comparison.Verdict) -> [Candidate] {
     candidates.filter { $0.comparison.verdict == verdict }.sorted {
       $0.size == $1.size ? $0.indicator < $1.indicator : $0.size > $1.size
     }
+  }
+
+  /// «53 из 60 (в 2020 году 47 из 60)», and of whom that is said.
+  private func remark(_ candidate: Candidate) -> String? {
+    let parts = [digest.wording.members(candidate.comparison), candidate.organizations]
+    let words = parts.compactMap(\.self)
+    return words.isEmpty ? nil : words.joined(separator: ", ")
   }
 
   private func move(_ candidate: Candidate) -> SummaryPage.Move {
@@ -78,7 +94,7 @@ struct SummaryMoves {
       title: digest.indicatorTitles[candidate.indicator],
       link: page.link(to: .indicator(id, year: year)),
       values: digest.wording.course(candidate.comparison, style),
-      remark: digest.wording.members(candidate.comparison),
+      remark: remark(candidate),
       change: digest.wording.cell(candidate.comparison, style))
   }
 }

@@ -60,7 +60,7 @@ struct SummaryTable {
     guard row.entry.role == .result else { return }
     let tile = TileBar.Tile(code: row.name, title: finished.title, link: "#\(finished.anchor)")
     tiles[TileBar.Group.Verdict(change.judged), default: []].append(tile)
-    moves.add(row, change.judged)
+    moves.add(row, change)
   }
 }
 

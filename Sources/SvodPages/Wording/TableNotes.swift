@@ -11,7 +11,8 @@ struct TableNotes: Sendable {
   private var showsChange = false
   private var showsPoints = false
   private var showsIncomputable = false
-  private var breaks: [String] = []
+  /// What cannot be compared, by the reason, in the order of the table.
+  private var breaks: [(reason: String, names: [String])] = []
   private var showsMedian = false
   private var showsUncompared = false
 
@@ -40,7 +41,15 @@ struct TableNotes: Sendable {
       }
     case .incomparable(let incomparability):
       guard case .seriesBreak(let reason?) = incomparability.reason else { return }
-      breaks.append("\(name)\u{A0}— \(RussianText.bound(reason))")
+      addBreak(of: name, reason)
+    }
+  }
+
+  private mutating func addBreak(of name: String, _ reason: String) {
+    if let place = breaks.firstIndex(where: { $0.reason == reason }) {
+      breaks[place].names.append(name)
+    } else {
+      breaks.append((reason, [name]))
     }
   }
 
@@ -64,7 +73,10 @@ extension TableNotes {
     if showsPoints { notes.append(RichText(Self.points)) }
     if showsChange { notes.append(RichText(Self.rounding)) }
     if showsMedian { notes.append(RichText(Self.median)) }
-    notes += breaks.map { RichText("Нельзя сравнить: \($0).") }
+    notes += breaks.map { reason, names in
+      let text = "\(names.joined(separator: ", "))\u{A0}— \(RussianText.bound(reason))"
+      return RichText(sentence: [.text("Нельзя сравнить: \(text)")])
+    }
     if let legend = legend(wording) { notes.append(RichText(legend)) }
     if hiddenCount > 0 { notes.append(hidden(wording.numbers, methodology)) }
     return notes

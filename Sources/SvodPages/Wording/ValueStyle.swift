@@ -1,4 +1,5 @@
 import SvodContent
+import SvodLanguage
 import SvodNumbers
 
 /// How the values of one indicator are printed.
@@ -29,6 +30,18 @@ struct ValueStyle: Sendable, Hashable {
     case .condition, .presence, .distribution: unit = indicator.unit == "ед." ? "ед." : nil
     }
     step = Step(of: indicator)
+  }
+}
+
+extension ValueStyle {
+  /// The unit behind printed digits: «59,6 балла», «3 балла», «186 чел.».
+  ///
+  /// Of the contract's units only the point of a test is a word in full.
+  func unit(after digits: String) -> String? {
+    guard unit == "балл" else { return unit }
+    if digits.contains(",") { return "балла" }
+    let number = Int(digits.filter(\.isNumber)) ?? 0
+    return RussianPlural.form(number, one: "балл", few: "балла", many: "баллов")
   }
 }
 

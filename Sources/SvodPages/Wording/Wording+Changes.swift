@@ -19,14 +19,21 @@ extension Wording {
   func cell(_ change: MunicipalChange, in year: Int, _ style: ValueStyle) -> ChangeCell? {
     guard var cell = cell(change.judged, in: year, style) else { return nil }
     guard let matched = change.matched else { return cell }
-    let organizations = numbers.counted(matched.organizations, .organization, .dative)
     if change.judged == matched.change, change.judged != change.all {
-      cell.add(remark: "по\u{A0}\(organizations), представившим сведения за\u{A0}оба года")
+      cell.add(remark: matchedRemark(matched))
     } else if let comparison = matched.change.comparison {
       let amount = amount(comparison, style)
+      let organizations = numbers.counted(matched.organizations, .organization, .dative)
       cell.add(remark: "по\u{A0}одним и\u{A0}тем\u{A0}же \(organizations): \(amount)")
     }
     return cell
+  }
+
+  /// «по 13 организациям с сопоставимыми сведениями за оба года»: others were silent in one of
+  /// the years, or a break lies between them.
+  func matchedRemark(_ matched: MunicipalChange.Matched) -> String {
+    let organizations = numbers.counted(matched.organizations, .organization, .dative)
+    return "по\u{A0}\(organizations) с\u{A0}сопоставимыми сведениями за\u{A0}оба года"
   }
 
   /// A comparison as a cell of a table.
@@ -57,15 +64,17 @@ extension Wording {
   ) -> (amount: String?, unit: String?) {
     switch now {
     case .share, .percentage:
-      (numbers.pointsChangeNumber(difference, decimals: style.decimals), Self.points)
+      return (numbers.pointsChangeNumber(difference, decimals: style.decimals), Self.points)
     case .tally(let tally):
       // One organization of fewer than a hundred weighs more than a point.
-      (
+      return (
         numbers.pointsChangeNumber(difference, decimals: tally.of < 100 ? 0 : rules.decimals),
         Self.points
       )
-    case .count, .mean: (numbers.change(difference, decimals: style.decimals), style.unit)
-    case .answer: (nil, nil)
+    case .count, .mean:
+      let digits = numbers.change(difference, decimals: style.decimals)
+      return (digits, style.unit(after: digits))
+    case .answer: return (nil, nil)
     }
   }
 

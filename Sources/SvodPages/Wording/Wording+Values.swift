@@ -77,9 +77,15 @@ extension Wording {
     }
   }
 
+  /// What part of the organizations meets a condition: «86 %», without decimals below a hundred.
+  func percent(of tally: Tally) -> String {
+    let decimals = tally.of < 100 ? 0 : rules.decimals
+    return numbers.percent(Ratio(tally.met, over: tally.of), decimals: decimals)
+  }
+
   /// Digits and the unit after them, if there is one.
   func withUnit(_ digits: String, _ style: ValueStyle) -> String {
-    style.unit.map { "\(digits)\u{A0}\($0)" } ?? digits
+    style.unit(after: digits).map { "\(digits)\u{A0}\($0)" } ?? digits
   }
 
   /// «12 из 14 (86 %)», or «9–10 из 14» while some have given nothing.
