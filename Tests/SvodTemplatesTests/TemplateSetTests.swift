@@ -44,7 +44,8 @@ struct TemplateSetTests {
     #expect(first.diagnostics.count == 3)
   }
 
-  /// Ten times the rows may cost ten times the work, and no more than thirty.
+  /// Ten times the rows cost ten times the work, or some more on a busy machine; work that grows
+  /// with the square would cost a hundred times as much.
   @Test func rendersLongListsInLinearTime() throws {
     let clock = ContinuousClock()
     let text = "{{#items}}<li>{{number}} {{subject}}{{#parts}}{{letter}}{{/parts}}</li>{{/items}}"
@@ -57,7 +58,7 @@ struct TemplateSetTests {
     let times = [1000, 10_000].map { count in
       var page = TemplateRecord.sample
       page["items"] = .list(Array(repeating: .item("<", parts: "ab"), count: count))
-      let measured = (1...3).map { _ in
+      let measured = (1...7).map { _ in
         var output: [UInt8] = []
         let time = clock.measure { templates.render("page", page, into: &output) }
         #expect(output.count == count * "<li>&lt; worldab</li>".utf8.count)
@@ -66,6 +67,6 @@ struct TemplateSetTests {
       return measured.min() ?? .zero
     }
 
-    #expect(times[1] < times[0] * 30)
+    #expect(times[1] < times[0] * 60)
   }
 }
