@@ -19,9 +19,13 @@ func room(_ name: String, _ arrows: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: arrows, swiftSettings: strict)
 }
 
-/// The tests of rooms: a test target in `Tests/`.
-func tests(_ name: String, _ arrows: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: arrows + ["SvodTestSupport"], swiftSettings: strict)
+/// The tests of rooms: a test target in `Tests/`, beside folders that hold no Swift.
+func tests(
+  _ name: String, _ arrows: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: arrows + ["SvodTestSupport"], exclude: exclude,
+    swiftSettings: strict)
 }
 
 let package = Package(
@@ -118,7 +122,13 @@ let package = Package(
       name: "SvodDirectoryProbe", dependencies: ["SvodDirectory"],
       path: "Tests/SvodDirectoryProbe", swiftSettings: strict),
     tests("SvodDirectoryTests", ["SvodDirectory", "SvodDirectoryProbe"]),
-    tests("SvodEndToEndTests", ["SvodPublishing", "SvodDiagnostics", "SvodDirectory"]),
+    tests(
+      "SvodPublishingTests",
+      ["SvodPublishing", "SvodTemplates", "SvodDiagnostics", "SvodDirectory"]),
+    tests("SvodCommandLineTests", ["SvodCommandLine", "SvodPublishing", "SvodDiagnostics"]),
+    tests(
+      "SvodEndToEndTests", ["svod", "SvodPublishing", "SvodDiagnostics", "SvodDirectory"],
+      exclude: ["Cases"]),
     tests("SvodHouseTests", []),
   ]
 )
