@@ -47,8 +47,12 @@ package struct SectionPages: Sendable {
 
   private func summary(in year: Int, at route: Route) -> SummaryPage {
     let title = "Итоги мониторинга за \(year) год"
-    return SummaryPage(
-      in: year, from: digest, frame: frame(route, title, "\(title): что стало лучше и что хуже"))
+    // A section of texts alone has no results to speak of.
+    let pageFrame =
+      digest.firstYear == nil
+      ? frame(route, "Главная страница", "Документы раздела «\(section.settings.title)»")
+      : frame(route, title, "\(title): что стало лучше и что хуже")
+    return SummaryPage(in: year, from: digest, frame: pageFrame)
   }
 
   private func organization(

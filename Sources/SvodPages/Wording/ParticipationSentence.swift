@@ -4,12 +4,14 @@ import SvodPublication
 
 /// Who gave a cycle's data in full.
 struct ParticipationSentence {
-  /// «Сведения в полном объёме представили 13 из 14 организаций.»; nil where nobody owed any.
+  /// «Сведения в полном объёме представили 13 из 14 организаций.»; nil where nobody owed any, and
+  /// before the first data of a cycle have come.
   let text: RichText?
 
   /// The sentence of a cycle; its links lead from the page that it stands on.
   init(in year: Int, _ digest: SectionDigest, on page: Route) {
-    guard let participation = digest.section.participation(year: year),
+    guard digest.cycle(year)?.hasData == true,
+      let participation = digest.section.participation(year: year),
       participation.expected > 0
     else {
       text = nil
