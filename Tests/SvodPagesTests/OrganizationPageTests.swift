@@ -233,4 +233,25 @@ struct OrganizationPageTests {
       section.page(of: 0, in: 2021).groups.map(\.direction)
         == ["Система «one»", "Система «two»"])
   }
+
+  @Test(arguments: [(Absence.notApplicable, true), (.notSubmitted, false)])
+  func aYearThatNothingConcernsHasNoTable(absence: Absence, isEmpty: Bool) {
+    var section = section()
+    for indicator in 0..<4 {
+      section.give(2021, indicator, Array(repeating: .absent(absence), count: 9))
+    }
+    let page = section.page(of: 0, in: 2021)
+
+    #expect(page.groups.isEmpty == isEmpty)
+    #expect(page.facts.isEmpty == isEmpty)
+    #expect(page.notes.isEmpty == isEmpty)
+    #expect(page.statement.plain.spaced == "Сведений за 2021 год нет.")
+  }
+
+  @Test func aDateEndsTheIntroductionWithItsOwnFullStop() {
+    var section = section()
+    section.content.cycles[2].published = CalendarDate(year: 2022, month: 4, day: 15)
+
+    #expect(section.page(of: 0, in: 2021).introduction.spaced.hasSuffix("15 апреля 2022 г."))
+  }
 }

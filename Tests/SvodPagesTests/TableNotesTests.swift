@@ -15,6 +15,12 @@ struct TableNotesTests {
     return notes.sentences(wording, methodology: "../metodika/index.html").map(\.plain.spaced)
   }
 
+  private func meaning(_ change: (inout TableNotes) -> Void) -> String? {
+    var notes = TableNotes()
+    change(&notes)
+    return notes.meaning?.plain.spaced
+  }
+
   private func compared(_ now: Figure) -> Change {
     .compared(
       Comparison(
@@ -24,26 +30,34 @@ struct TableNotesTests {
 
   @Test func aPlainTableNeedsNoNotes() {
     #expect(sentences { $0.add(Outcome.figure(.count(.zero))) } == [])
+    #expect(meaning { $0.add(Outcome.figure(.count(.zero))) } == nil)
   }
 
   @Test func pointsAreExpandedWhereTheyStand() {
-    let share = sentences {
+    let share = meaning {
       $0.add(compared(.share(numerator: ExactDecimal(1), denominator: ExactDecimal(2))), of: "1")
     }
-    let count = sentences { $0.add(compared(.count(ExactDecimal(1))), of: "1") }
 
-    #expect(share.contains("п. п. — процентные пункты, разность двух долей в процентах."))
-    #expect(!count.contains { $0.hasPrefix("п. п.") })
-    #expect(count.contains { $0.hasPrefix("Изменение рассчитано по неокруглённым значениям") })
+    #expect(
+      share == "Что это значит: знак и стрелка — куда изменилось число, слово — хорошо это "
+        + "или плохо; п. п. — процентные пункты, разность двух долей в процентах.")
+  }
+
+  @Test func aChangeOfPeopleNeedsNoPoints() {
+    let change = { (notes: inout TableNotes) in
+      notes.add(compared(.count(ExactDecimal(1))), of: "1")
+    }
+
+    #expect(
+      meaning(change) == "Что это значит: знак и стрелка — куда изменилось число, слово — хорошо "
+        + "это или плохо.")
+    #expect(sentences(change).map { $0.prefix(19) } == ["Изменение рассчитан"])
   }
 
   @Test func theMedianIsExplained() {
     #expect(
-      sentences { $0.add(median: .one) }
-        == [
-          "Медиана — середина ряда: у половины других организаций значение не меньше её, "
-            + "у половины — не больше."
-        ])
+      meaning { $0.add(median: .one) } == "Что это значит: медиана — середина ряда: у половины "
+        + "организаций значение не меньше её, у половины — не больше.")
   }
 
   @Test func aBreakGivesItsReason() {

@@ -24,6 +24,7 @@ extension IndicatorPage {
       context.indicator.method.isEmpty
       ? nil : ActText(blocks: context.indicator.method, notes: [:])
     passport = IndicatorPassport(context).lines
+    meaning = table.meaning
     notes = table.notes
     frame = PageFrame(
       for: context.route, title: context.pageTitle, description: statement.plain, in: section,

@@ -11,13 +11,14 @@ struct IndicatorRows {
   let rows: [IndicatorPage.OrganizationRow]
   /// Why there are no rows.
   let absence: String?
+  let meaning: RichText?
   let notes: [RichText]
 
   init(of members: [IndicatorContext.Member], _ context: IndicatorContext) {
     heads = [String(context.year - 1), String(context.year)]
     absence = Self.absence(in: context, hasMembers: !members.isEmpty)
     guard absence == nil else {
-      (axis, rows, notes) = (nil, [], [])
+      (axis, rows, meaning, notes) = (nil, [], nil, [])
       return
     }
     let scale = context.scale
@@ -25,6 +26,7 @@ struct IndicatorRows {
     if let median = context.figures?.median { notes.add(median: median) }
     axis = scale?.axis(unit: context.style.unit, numbers: context.wording.numbers)
     rows = members.map { IndicatorPage.OrganizationRow($0, context, scale, &notes) }
+    meaning = notes.meaning
     self.notes = notes.sentences(
       context.wording, methodology: context.route.link(to: .methodology))
   }

@@ -55,6 +55,8 @@ package struct IndicatorPage: Sendable {
   package var rowHeads: [String]
   package var axis: StripAxis?
   package var rows: [OrganizationRow]
+  /// What the table's signs and terms mean; nil where it has none.
+  package var meaning: RichText?
   /// Why there are no rows: an aggregate or a municipality's indicator; nil where there are.
   package var rowsAbsence: String?
   package var years: [YearRow]

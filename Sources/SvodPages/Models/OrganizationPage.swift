@@ -28,6 +28,8 @@ package struct OrganizationPage: Sendable, Hashable {
   package var historyHead: String
   package var axis: StripAxis?
   package var groups: [IndicatorRowGroup]
+  /// What the table's signs and terms mean; nil where it has none.
+  package var meaning: RichText?
   /// Under the table, each a sentence: what is hidden and why, rounding, words of absence.
   package var notes: [RichText]
   /// Who gave the data and who checked them, when.

@@ -32,6 +32,8 @@ package struct SummaryPage: Sendable, Hashable {
   package var historyHead: String
   package var axis: StripAxis?
   package var groups: [IndicatorRowGroup]
+  /// What the table's signs and terms mean; nil where it has none.
+  package var meaning: RichText?
   package var notes: [RichText]
   /// For a section of texts without data: documents to begin with.
   package var documents: [PageFrame.Link]

@@ -25,14 +25,17 @@ extension OrganizationPage {
       frame: frame, heading: RussianText.bound(organization.shortName(in: year)),
       introduction: Self.introduction(of: organization, in: year, digest),
       closure: life.closure(on: frame.route), predecessors: life.predecessors(on: frame.route),
-      formerNames: life.otherNames, statement: statement.text, facts: table.facts,
+      formerNames: life.otherNames, statement: statement.text,
+      facts: table.showsApplicable ? table.facts : [],
       valueHeads: [
         "\(organization.kind.columnHead), \(year)", "Медиана / выполняют условие",
       ],
       foldedHeads: [String(year), "медиана"],
       historyHead: digest.historyHead(through: year),
-      axis: table.showsShareStrip ? digest.shareAxis : nil, groups: table.groups,
-      notes: Self.notes(table, digest, on: frame.route),
+      axis: table.showsShareStrip ? digest.shareAxis : nil,
+      groups: table.showsApplicable ? table.groups : [],
+      meaning: table.showsApplicable ? table.notes.meaning : nil,
+      notes: table.showsApplicable ? Self.notes(table, digest, on: frame.route) : [],
       submission: Self.submission(of: place, in: year, digest))
   }
 
@@ -45,7 +48,8 @@ extension OrganizationPage {
     let published = digest.cycle(year)?.published.map {
       ", опубликованы \(RussianDates.long($0))"
     }
-    let data = "Данные \(Wording.forYear(year))\(published ?? "")."
+    // «2022 г.» ends the sentence with its own full stop.
+    let data = "Данные \(Wording.forYear(year))" + (published ?? ".")
     if description.isEmpty { return data }
     return RussianText.bound(description.joined(separator: ", ")) + ". " + data
   }

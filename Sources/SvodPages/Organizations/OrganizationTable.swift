@@ -12,6 +12,9 @@ struct OrganizationTable {
   private(set) var showsShareStrip = false
   private(set) var showsFigure = false
   private(set) var showsChange = false
+  /// Whether any indicator could concern the organization in the cycle at all; none does in the
+  /// year after it closed.
+  private(set) var showsApplicable = false
   /// Indicators that are published of the municipality alone.
   private(set) var aggregates: [Int] = []
 
@@ -44,6 +47,7 @@ struct OrganizationTable {
         continue
       }
       if row.outcome.figure != nil { showsFigure = true }
+      if row.outcome.absence != .notApplicable { showsApplicable = true }
       let role = row.shared.indicator.role
       if let change = row.change { verdicts.add(ofOrganization: change, role: role) }
       switch role {

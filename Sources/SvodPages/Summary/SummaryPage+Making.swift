@@ -27,6 +27,7 @@ extension SummaryPage {
       historyHead: digest.historyHead(through: year),
       axis: table.showsShareStrip ? digest.shareAxis : nil,
       groups: hasFigures ? table.groups : [],
+      meaning: hasFigures ? table.notes.meaning : nil,
       notes: hasFigures
         ? table.notes.sentences(
           digest.wording, methodology: frame.route.link(to: .methodology)) : [],

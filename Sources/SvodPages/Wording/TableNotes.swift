@@ -4,7 +4,7 @@ import SvodLanguage
 import SvodNumbers
 import SvodPublication
 
-/// What the foot of a table has to say, gathered from what the table shows.
+/// What a table has to say above and under itself, gathered from what it shows.
 struct TableNotes: Sendable {
   private var absences: Set<Absence> = []
   private(set) var hiddenCount = 0
@@ -64,15 +64,24 @@ struct TableNotes: Sendable {
 }
 
 extension TableNotes {
-  /// The notes in the order in which a reader meets their subjects.
+  /// What the table's signs and terms mean, to be read before it; nil where it has none.
+  var meaning: RichText? {
+    let parts = [
+      showsChange ? Self.signs : nil, showsPoints ? Self.points : nil,
+      showsMedian ? Self.median : nil,
+    ].compactMap(\.self)
+    guard !parts.isEmpty else { return nil }
+    return RichText([
+      .strong("Что это значит:"), .text(" " + parts.joined(separator: "; ") + "."),
+    ])
+  }
+
+  /// The notes under the table, in the order in which a reader meets their subjects.
   ///
   /// They link to the methodology, where the rule for small groups stands.
   func sentences(_ wording: Wording, methodology: String) -> [RichText] {
     var notes: [RichText] = []
-    if showsChange { notes.append(RichText(Self.signs)) }
-    if showsPoints { notes.append(RichText(Self.points)) }
     if showsChange { notes.append(RichText(Self.rounding)) }
-    if showsMedian { notes.append(RichText(Self.median)) }
     notes += breaks.map { reason, names in
       let text = "\(names.joined(separator: ", "))\u{A0}— \(RussianText.bound(reason))"
       return RichText(sentence: [.text("Нельзя сравнить: \(text)")])
@@ -83,19 +92,18 @@ extension TableNotes {
   }
 
   private static let signs =
-    "Знак и\u{A0}стрелка показывают, куда изменилось число; слово и\u{A0}цвет\u{A0}— хорошо это "
-    + "или\u{A0}плохо."
+    "знак и\u{A0}стрелка\u{A0}— куда изменилось число, слово\u{A0}— хорошо это или\u{A0}плохо"
 
   private static let points =
-    "п.\u{A0}п.\u{A0}— процентные пункты, разность двух долей в\u{A0}процентах."
+    "п.\u{A0}п.\u{A0}— процентные пункты, разность двух долей в\u{A0}процентах"
 
   private static let rounding =
     "Изменение рассчитано по\u{A0}неокруглённым значениям и\u{A0}может на\u{A0}единицу последнего "
     + "знака отличаться от\u{A0}разности чисел в\u{A0}таблице."
 
   private static let median =
-    "Медиана\u{A0}— середина ряда: у\u{A0}половины других организаций значение не\u{A0}меньше её, "
-    + "у\u{A0}половины\u{A0}— не\u{A0}больше."
+    "медиана\u{A0}— середина ряда: у\u{A0}половины организаций значение не\u{A0}меньше её, "
+    + "у\u{A0}половины\u{A0}— не\u{A0}больше"
 
   private func legend(_ wording: Wording) -> String? {
     // In the order of the codes, so that the same words always read alike.
