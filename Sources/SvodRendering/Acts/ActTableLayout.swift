@@ -64,11 +64,14 @@ extension HTMLBytes {
     append(#"<th role="rowheader" scope="rowgroup" colspan=""#)
     append(integer: columnCount)
     append(#"">"#)
+    let isNumbered = cells.count > 1
     for (index, cell) in cells.enumerated() {
       if index > 0 { append(" ") }
-      append(cell.inlines)
+      append(cell, linkedTo: isNumbered && index == 0 ? row.anchor : nil)
     }
-    if let anchor = row.anchor { append(selfLink: anchor, label: "Ссылка на эту строку") }
+    if !isNumbered, let anchor = row.anchor {
+      append(selfLink: anchor, label: "Ссылка на эту строку")
+    }
     append("</th></tr>")
   }
 
@@ -76,24 +79,49 @@ extension HTMLBytes {
     openRow(of: row, isGroup: false)
     for (column, cell) in row.cells.enumerated() {
       append(#"<td role="cell" class=""#)
+      let isHeading = row.anchor != nil && column < Self.headingColumns.count
+      append(isHeading ? Self.headingColumns[column] : "")
       append(cell.inlines.isEmpty ? "drop" : layout.alignment(of: column).cellClass)
-      if layout.labels.indices.contains(column), !layout.labels[column].isEmpty {
+      if !isHeading, layout.labels.indices.contains(column), !layout.labels[column].isEmpty {
         append(#"" data-l=""#, text: layout.labels[column], "")
       }
       append(#"">"#)
-      append(cell.inlines)
-      if column == 0, let anchor = row.anchor {
-        append(selfLink: anchor, label: "Ссылка на эту строку")
-      }
+      append(cell, linkedTo: column == 0 ? row.anchor : nil)
       append("</td>")
     }
     append("</tr>")
+  }
+
+  /// Classes of a plan's number and title: folded, they head the row and need no labels.
+  private static let headingColumns: [StaticString] = ["num ", "name "]
+
+  /// Adds a cell's words; as a link to its row where they are that row's number.
+  private mutating func append(_ cell: ActTable.Cell, linkedTo anchor: String?) {
+    guard let anchor else { return append(cell.inlines) }
+    if cell.isPlain {
+      append(##"<a class="no" href="#"##, text: anchor, #"">"#)
+      append(cell.inlines, isInLink: true)
+      append("</a>")
+    } else {
+      append(cell.inlines)
+      append(selfLink: anchor, label: "Ссылка на эту строку")
+    }
   }
 
   private mutating func openRow(of row: ActTable.Row, isGroup: Bool) {
     append(isGroup ? #"<tr role="row" class="grp""# : #"<tr role="row""#)
     if let anchor = row.anchor { append(#" id=""#, text: anchor, #"""#) }
     append(">")
+  }
+}
+
+extension ActTable.Cell {
+  /// Whether there are words and nothing but words, so that they can be a link.
+  fileprivate var isPlain: Bool {
+    !inlines.isEmpty
+      && inlines.allSatisfy { inline in
+        if case .text = inline.kind { true } else { false }
+      }
   }
 }
 

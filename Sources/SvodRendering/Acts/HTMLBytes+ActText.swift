@@ -1,7 +1,7 @@
 package import SvodPages
 
 extension HTMLBytes {
-  /// Adds the text of an act, word for word, for the inside of `<article class="law">`.
+  /// Adds the text of an act, word for word, for the inside of `<div class="law">`.
   ///
   /// - Parameters:
   ///   - act: the blocks and the publisher's notes beside them.

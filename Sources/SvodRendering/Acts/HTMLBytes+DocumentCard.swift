@@ -9,14 +9,19 @@ extension HTMLBytes {
   }
 
   /// Adds the lines of the status card: «Утверждено», «Изменён», «Официальный текст».
+  ///
+  /// Short ones stand beside one another; long ones follow, each across the whole card.
   package mutating func append(_ lines: [DocumentPage.CardLine]) {
     append("<dl>")
-    for line in lines {
-      append("<div><dt>", text: line.title, "</dt>")
-      append(line.values, opening: "<dd>", closing: "</dd>")
-      append("</div>")
-    }
+    for line in lines where !line.isLong { append(line, opening: "<div><dt>") }
+    for line in lines where line.isLong { append(line, opening: #"<div class="long"><dt>"#) }
     append("</dl>")
+  }
+
+  private mutating func append(_ line: DocumentPage.CardLine, opening: StaticString) {
+    append(opening, text: line.title, "</dt>")
+    append(line.values, opening: "<dd>", closing: "</dd>")
+    append("</div>")
   }
 
   /// Adds the table of contents; a line's level counts from the outermost one's.
@@ -29,6 +34,15 @@ extension HTMLBytes {
       append("</li>")
     }
     append("</ol>")
+  }
+}
+
+extension DocumentPage.CardLine {
+  /// Letters that a column of the card holds in three lines.
+  private static let mostLetters = 60
+
+  fileprivate var isLong: Bool {
+    values.count > 1 || values.contains { $0.plain.count > Self.mostLetters }
   }
 }
 

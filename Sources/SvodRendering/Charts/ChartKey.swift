@@ -1,13 +1,15 @@
-/// A line of the key under a table: a mark as the drawings have it, and what it means.
+/// A line of the key to a table's drawings: marks as the drawings have them, and what they mean.
 package struct ChartKey: Sendable, Hashable {
-  package enum Mark: Sendable, Hashable, CaseIterable {
+  package enum Mark: UInt16, Sendable, Hashable, CaseIterable {
     /// The page's own organization on a strip.
     case own
+    /// The page's own organization among squares.
+    case ownSquare
     /// Another organization on a strip.
     case peer
+    /// Organizations too many to be drawn one by one, from the least to the greatest.
+    case spread
     case median
-    /// A column of organizations on a strip of more than thirty.
-    case density
     case met
     case unmet
     case silent
@@ -17,11 +19,11 @@ package struct ChartKey: Sendable, Hashable {
     case cut
   }
 
-  package var mark: Mark
+  package var marks: [Mark]
   package var text: String
 
-  package init(_ mark: Mark, _ text: String) {
-    self.mark = mark
+  package init(_ marks: [Mark], _ text: String) {
+    self.marks = marks
     self.text = text
   }
 }
@@ -32,10 +34,13 @@ extension HTMLBytes {
     append(#"<ul class="key">"#)
     for line in key {
       append("<li>")
-      append(line.mark.opening)
-      append(#" width="16" height="16" aria-hidden="true">"#)
-      append(line.mark.drawing)
-      append("</svg> ", text: line.text, "</li>")
+      for mark in line.marks {
+        append(mark.opening)
+        append(#" width="16" height="16" aria-hidden="true">"#)
+        append(mark.drawing)
+        append("</svg> ")
+      }
+      append("", text: line.text, "</li>")
     }
     append("</ul>")
   }
@@ -45,8 +50,8 @@ extension ChartKey.Mark {
   /// The drawing's tag with the class that its marks are styled by.
   fileprivate var opening: StaticString {
     switch self {
-    case .own, .peer, .median, .density: #"<svg class="strip""#
-    case .met, .unmet, .silent: #"<svg class="sq""#
+    case .own, .peer, .spread, .median: #"<svg class="strip""#
+    case .ownSquare, .met, .unmet, .silent: #"<svg class="sq""#
     case .bridge, .cut: #"<svg class="spark""#
     }
   }
@@ -54,9 +59,10 @@ extension ChartKey.Mark {
   fileprivate var drawing: StaticString {
     switch self {
     case .own: #"<circle class="own" cx="8" cy="8" r="6"/>"#
+    case .ownSquare: #"<path class="own" d="M1.5 1.5h13v13h-13z"/>"#
     case .peer: #"<circle cx="8" cy="8" r="2.8"/>"#
+    case .spread: #"<line class="spread" x1="3" x2="13" y1="8" y2="8"/>"#
     case .median: #"<line class="med" x1="8" x2="8" y2="16"/>"#
-    case .density: #"<rect y="8" width="7" height="8"/><rect x="8" width="7" height="16"/>"#
     case .met: #"<path d="M3 3h10v10h-10z"/>"#
     case .unmet: #"<path class="no" d="M3.5 3.5h9v9h-9z"/>"#
     case .silent: #"<path class="no" d="M4 4l8 8m0-8l-8 8"/>"#

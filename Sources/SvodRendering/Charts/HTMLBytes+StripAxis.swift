@@ -1,7 +1,7 @@
 package import SvodPages
 
 extension HTMLBytes {
-  /// Adds the ends and the middle of an axis, for the head of the strips' column.
+  /// Adds the ends and the middle of an axis: to the head of the strips' column, or under a strip.
   ///
   /// Text rather than a drawing, so that it grows with the reader's type size. It is hidden from
   /// those who listen: every strip's label has its numbers.

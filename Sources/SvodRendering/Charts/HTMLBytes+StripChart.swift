@@ -4,11 +4,9 @@ package import SvodPages
 /// and a large filled dot for the page's own.
 ///
 /// Marks differ by shape and fill before colour, equal values stack upward and the drawing grows
-/// with the stack. More than thirty organizations are drawn as columns (`StripDensity`). The
-/// whole stands in a group whose zero is the axis, so that what stands on it needs no height.
+/// with the stack. Too many organizations to count are one band from the least to the greatest.
+/// The whole stands in a group whose zero is the axis, so that what stands on it needs no height.
 extension HTMLBytes {
-  /// The most organizations that are drawn one by one.
-  private static let mostCircles = 30
   /// Pixels from one level of a stack to the next.
   private static let step = 5
   /// Pixels above the axis when nothing is stacked: the own dot, or the median's tick.
@@ -16,19 +14,16 @@ extension HTMLBytes {
   /// Pixels below the axis, for ticks.
   private static let footroom = 9
 
-  /// Adds the drawing; without a label it is hidden from those who listen.
+  /// Adds the drawing, and under it the ends of its axis where they are its own; without a label
+  /// it is hidden from those who listen.
   package mutating func append(_ chart: StripChart) {
-    if chart.peers.count > Self.mostCircles {
-      let density = StripDensity(peers: chart.peers)
-      openStrip(chart, above: StripDensity.height + Self.headroom / 2)
-      append(density)
-    } else {
-      let layout = StripLayout(peers: chart.peers, own: chart.own)
-      openStrip(chart, above: Self.headroom + Self.step * (layout.height - 1))
-      append(layout)
-    }
+    let layout = StripLayout(peers: chart.peers, own: chart.own)
+    openStrip(chart, above: Self.headroom + Self.step * (layout.height - 1))
+    if let spread = chart.spread { append(spread: spread) }
+    append(layout)
     appendMarks(of: chart)
     append("</g></svg>")
+    if let axis = chart.axis { append(axis) }
   }
 
   private mutating func openStrip(_ chart: StripChart, above: Int) {
@@ -59,19 +54,12 @@ extension HTMLBytes {
     }
   }
 
-  private mutating func append(_ density: StripDensity) {
-    let width = AxisPlace.length / StripDensity.columnCount
-    for (column, height) in density.heights.enumerated() where height > 0 {
-      append(#"<rect x=""#)
-      append(tenths: AxisPlace.start + column * AxisPlace.length / StripDensity.columnCount + 2)
-      append(#"%" y=""#)
-      append(tenths: -height)
-      append(#"" width=""#)
-      append(tenths: width - 4)
-      append(#"%" height=""#)
-      append(tenths: height)
-      append(#""/>"#)
-    }
+  private mutating func append(spread: ClosedRange<Double>) {
+    append(#"<line class="spread" x1=""#)
+    append(tenths: AxisPlace(spread.lowerBound).tenths)
+    append(#"%" x2=""#)
+    append(tenths: AxisPlace(spread.upperBound).tenths)
+    append(#"%"/>"#)
   }
 
   private mutating func appendMarks(of chart: StripChart) {

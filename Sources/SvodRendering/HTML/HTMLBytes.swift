@@ -40,6 +40,14 @@ package struct HTMLBytes: Sendable, Equatable {
     append(closing)
   }
 
+  /// Adds text that may be broken into lines after every slash.
+  package mutating func append(path: String) {
+    for part in path.split(separator: "/", omittingEmptySubsequences: false).enumerated() {
+      if part.offset > 0 { append("/<wbr>") }
+      append(text: String(part.element))
+    }
+  }
+
   /// Adds what has been written elsewhere.
   package mutating func append(_ other: HTMLBytes) {
     bytes.append(contentsOf: other.bytes)

@@ -12,6 +12,8 @@ extension IndicatorPage {
         TemplateField("figureUnit", .text, "его единица"),
         TemplateField("statement", .fragment, "ответ страницы"),
         TemplateField("rowsAbsence", .text, "почему нет значений организаций"),
+        TemplateField("meaning", .fragment, "что значат знаки и слова таблицы"),
+        TemplateField("key", .fragment, "условные знаки рисунков таблицы"),
         TemplateField("table", .fragment, "значения организаций"),
         TemplateField("hasNotes", .flag, "есть ли примечания"),
         TemplateField("notes", .list(.sentence), "примечания под таблицей"),
@@ -34,15 +36,21 @@ extension IndicatorPage {
     record["figureUnit"] = .text(figureUnit ?? "")
     record["statement"] = .sentence(statement)
     record["rowsAbsence"] = .text(rowsAbsence ?? "")
+    fillTable(into: &record)
+    record["yearTable"] = .html { $0.append(yearTable) }
+    fillCalculation(into: &record)
+    record["passport"] = .html { $0.append(passport) }
+    return record
+  }
+
+  private func fillTable(into record: inout TemplateRecord) {
+    record["meaning"] = .sentence(meaning)
+    record["key"] = .key(ChartKey.lines(pictures: rows.map(\.picture), on: .rows))
     record["table"] = .html(capacity: rows.count * OrganizationTable.rowSize) { html in
       if !rows.isEmpty { html.append(table) }
     }
     record["hasNotes"] = .flag(!notes.isEmpty)
     record["notes"] = .sentences(notes)
-    record["yearTable"] = .html { $0.append(yearTable) }
-    fillCalculation(into: &record)
-    record["passport"] = .html { $0.append(passport) }
-    return record
   }
 
   private func fillCalculation(into record: inout TemplateRecord) {
@@ -59,14 +67,17 @@ extension IndicatorPage {
 
   private var table: OrganizationTable {
     OrganizationTable(
-      caption: RichText("Организации стоят в порядке реестра."), nameHead: "Организация",
+      caption: RichText("Организации стоят в\u{A0}порядке реестра."), nameHead: "Организация",
       beforeHead: rowHeads.first ?? "", nowHead: rowHeads.last ?? "",
       pictureHead: "Среди организаций", axis: axis, rows: rows)
   }
 
   private var yearTable: YearTable {
-    YearTable(
-      caption: RichText("Минимум, медиана и максимум — среди значений организаций."),
-      valueHead: "Муниципалитет", rows: years)
+    var table = YearTable(caption: RichText(""), valueHead: "Муниципалитет", rows: years)
+    table.caption = RichText(
+      table.hasSpread
+        ? "Минимум, медиана и\u{A0}максимум\u{A0}— среди значений организаций."
+        : "Значения муниципалитета по\u{A0}годам.")
+    return table
   }
 }

@@ -9,10 +9,13 @@ extension OrganizationPage {
         TemplateField("heading", .text, "краткое название"),
         TemplateField("introduction", .text, "полное название, населённый пункт, год"),
         TemplateField("closure", .fragment, "когда закрыта и к кому присоединена"),
+        TemplateField("predecessors", .list(.sentence), "кого присоединила"),
         TemplateField("formerNames", .list(.line), "прежние названия"),
         TemplateField("statement", .fragment, "ответ страницы"),
         TemplateField("hasFacts", .flag, "есть ли справочные сведения"),
         TemplateField("facts", .fragment, "справочные сведения: обучающиеся, учителя"),
+        TemplateField("meaning", .fragment, "что значат знаки и слова таблицы"),
+        TemplateField("key", .fragment, "условные знаки рисунков таблицы"),
         TemplateField("table", .fragment, "показатели организации среди других"),
         TemplateField("hasNotes", .flag, "есть ли примечания"),
         TemplateField("notes", .list(.sentence), "примечания под таблицей"),
@@ -24,25 +27,35 @@ extension OrganizationPage {
     record["heading"] = .text(heading)
     record["introduction"] = .text(introduction)
     record["closure"] = .sentence(closure)
+    record["predecessors"] = .sentences(predecessors)
     record["formerNames"] = .list(formerNames.map(TemplateRecord.init(line:)))
     record["statement"] = .sentence(statement)
     record["hasFacts"] = .flag(!facts.isEmpty)
     record["facts"] = .html { $0.append(facts) }
+    fillTable(into: &record)
+    record["submission"] = .text(submission ?? "")
+    return record
+  }
+
+  private func fillTable(into record: inout TemplateRecord) {
+    let rows = groups.lazy.flatMap(\.rows)
     let rowCount = groups.reduce(0) { $0 + $1.rows.count }
+    record["meaning"] = .sentence(meaning)
+    record["key"] = .key(
+      ChartKey.lines(
+        pictures: rows.map(\.picture), histories: rows.map(\.history), on: .organization))
     record["table"] = .html(capacity: rowCount * IndicatorTable.rowSize) { html in
       if !groups.isEmpty { html.append(table) }
     }
     record["hasNotes"] = .flag(!notes.isEmpty)
     record["notes"] = .sentences(notes)
-    record["submission"] = .text(submission ?? "")
-    return record
   }
 
   private var table: IndicatorTable {
     IndicatorTable(
       self,
       caption: RichText(
-        "Крупная точка — эта организация, кружки — другие организации, черта — медиана."),
+        "Значения организации, изменение за\u{A0}год и\u{A0}место среди других организаций."),
       pictureHead: "Среди организаций")
   }
 }

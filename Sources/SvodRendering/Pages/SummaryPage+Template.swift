@@ -13,8 +13,12 @@ extension SummaryPage {
         TemplateField("hasMoves", .flag, "есть ли заметные изменения"),
         TemplateField("hasWorse", .flag, "есть ли ухудшения"),
         TemplateField("worse", .fragment, "наибольшие ухудшения"),
+        TemplateField("worseRest", .text, "сколько ещё ухудшений в таблице"),
         TemplateField("hasBetter", .flag, "есть ли улучшения"),
         TemplateField("better", .fragment, "наибольшие улучшения"),
+        TemplateField("betterRest", .text, "сколько ещё улучшений в таблице"),
+        TemplateField("meaning", .fragment, "что значат знаки и слова таблицы"),
+        TemplateField("key", .fragment, "условные знаки рисунков таблицы"),
         TemplateField("table", .fragment, "таблица всех показателей"),
         TemplateField("hasNotes", .flag, "есть ли примечания"),
         TemplateField("notes", .list(.sentence), "примечания под таблицей"),
@@ -30,25 +34,42 @@ extension SummaryPage {
     record["tiles"] = .html { html in
       if let tiles { html.append(tiles) }
     }
-    record["hasMoves"] = .flag(!worse.isEmpty || !better.isEmpty)
-    record["hasWorse"] = .flag(!worse.isEmpty)
-    record["worse"] = .html { $0.append(worse) }
-    record["hasBetter"] = .flag(!better.isEmpty)
-    record["better"] = .html { $0.append(better) }
-    record["table"] = .html { html in
-      if !groups.isEmpty { html.append(table) }
-    }
-    record["hasNotes"] = .flag(!notes.isEmpty)
-    record["notes"] = .sentences(notes)
+    fillMoves(into: &record)
+    fillTable(into: &record)
     record["hasDocuments"] = .flag(!documents.isEmpty)
     record["documents"] = .list(documents.map(\.record))
     return record
   }
 
+  private func fillMoves(into record: inout TemplateRecord) {
+    record["hasMoves"] = .flag(!worse.isEmpty || !better.isEmpty)
+    record["hasWorse"] = .flag(!worse.isEmpty)
+    record["worse"] = .html { $0.append(worse) }
+    record["worseRest"] = .text(worseRest ?? "")
+    record["hasBetter"] = .flag(!better.isEmpty)
+    record["better"] = .html { $0.append(better) }
+    record["betterRest"] = .text(betterRest ?? "")
+  }
+
+  private func fillTable(into record: inout TemplateRecord) {
+    let rows = groups.lazy.flatMap(\.rows)
+    record["meaning"] = .sentence(meaning)
+    record["key"] = .key(
+      ChartKey.lines(
+        pictures: rows.map(\.picture), histories: rows.map(\.history), on: .municipality))
+    record["table"] = .html { html in
+      if !groups.isEmpty { html.append(table) }
+    }
+    record["hasNotes"] = .flag(!notes.isEmpty)
+    record["notes"] = .sentences(notes)
+  }
+
   private var table: IndicatorTable {
     IndicatorTable(
       self,
-      caption: RichText("Изменение рассчитано по неокруглённым значениям."),
-      historyHead: "Динамика", pictureHead: "По организациям")
+      caption: RichText(
+        "Показатели в\u{A0}порядке положения: значения по\u{A0}годам, изменение за\u{A0}год и"
+          + "\u{A0}значения организаций."),
+      pictureHead: "По\u{A0}организациям")
   }
 }

@@ -18,6 +18,13 @@ extension TemplateValue {
     }
   }
 
+  /// The key to a table's drawings; empty where nothing is drawn.
+  static func key(_ lines: [ChartKey]) -> TemplateValue {
+    html { html in
+      if !lines.isEmpty { html.append(lines) }
+    }
+  }
+
   /// A list of sentences under the name `text`.
   static func sentences(_ texts: [RichText]) -> TemplateValue {
     .list(

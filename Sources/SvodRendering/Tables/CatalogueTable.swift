@@ -17,15 +17,15 @@ extension HTMLBytes {
   /// Adds the whole table; codes, values and changes only where some indicator has one.
   package mutating func append(_ table: CatalogueTable) {
     let columns = Columns(table)
-    openTable(caption: table.caption)
+    openTable("cat", caption: table.caption, isCaptionSeen: false)
     if columns.hasCode {
       append(head: "Код", opening: #"<th role="columnheader" scope="col" class="code">"#)
     }
-    append(head: "Показатель", opening: #"<th role="columnheader" scope="col" class="wide">"#)
+    append(head: "Показатель", opening: #"<th role="columnheader" scope="col" class="title">"#)
     if columns.hasValue {
       append(head: table.valueHead, opening: #"<th role="columnheader" scope="col" class="n">"#)
     }
-    if columns.hasChange { append(head: "Изменение за год") }
+    if columns.hasChange { appendChangeHead() }
     closeHead()
     for group in table.groups where !group.entries.isEmpty {
       openBody(title: group.title, columnCount: columns.count)

@@ -7,7 +7,9 @@ extension HTMLBytes {
     append(#"<dl class="kv">"#)
     for fact in facts {
       append("<div><dt>", text: fact.title, "</dt>")
-      append("<dd>", text: fact.value, "</dd></div>")
+      append("<dd>")
+      append(link: fact.value, to: fact.link)
+      append("</dd></div>")
     }
     append("</dl>")
   }

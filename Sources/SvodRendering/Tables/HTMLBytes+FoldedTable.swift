@@ -6,8 +6,15 @@ import SvodPages
 /// and cell say their roles aloud (brief, § 9). In a folded row a value's label is its `data-l`.
 extension HTMLBytes {
   /// Opens the table up to its first column head.
-  mutating func openTable(caption: RichText) {
-    append(#"<table class="t fold" role="table"><caption>"#)
+  ///
+  /// - Parameters:
+  ///   - kind: the class that the style sheet gives the columns their widths by.
+  ///   - caption: what the table shows; assistive programs read it as the table's name.
+  ///   - isCaptionSeen: whether it is printed; not where the heading above says the same.
+  mutating func openTable(_ kind: StaticString, caption: RichText, isCaptionSeen: Bool = true) {
+    append(#"<table class="t fold "#)
+    append(kind)
+    append(isCaptionSeen ? #"" role="table"><caption>"# : #"" role="table"><caption class="vh">"#)
     append(caption)
     append(#"</caption><thead role="rowgroup"><tr role="row">"#)
   }
@@ -18,6 +25,12 @@ extension HTMLBytes {
     opening: StaticString = #"<th role="columnheader" scope="col">"#
   ) {
     append(opening, text: title, "</th>")
+  }
+
+  /// Adds the head of the column of changes.
+  mutating func appendChangeHead() {
+    append(
+      head: "Изменение за год", opening: #"<th role="columnheader" scope="col" class="cx">"#)
   }
 
   /// Adds the head of a column of drawings: its words, and the axis under them.
@@ -33,12 +46,26 @@ extension HTMLBytes {
   }
 
   /// Opens a part of the body, under a heading of its own unless the title is empty.
-  mutating func openBody(title: String = "", columnCount: Int) {
+  ///
+  /// - Parameters:
+  ///   - direction: the heading of several parts that begin with this one.
+  ///   - title: the part's own.
+  ///   - columnCount: of the table; headings go across all of them.
+  mutating func openBody(direction: String? = nil, title: String = "", columnCount: Int) {
     append(#"<tbody role="rowgroup">"#)
-    guard !title.isEmpty else { return }
-    append(#"<tr role="row" class="grp"><th role="rowheader" scope="rowgroup" colspan=""#)
+    if let direction {
+      append(heading: direction, #"<tr role="row" class="grp dir">"#, columnCount: columnCount)
+    }
+    if !title.isEmpty {
+      append(heading: title, #"<tr role="row" class="grp">"#, columnCount: columnCount)
+    }
+  }
+
+  private mutating func append(heading: String, _ opening: StaticString, columnCount: Int) {
+    append(opening)
+    append(#"<th role="rowheader" scope="rowgroup" colspan=""#)
     append(integer: columnCount)
-    append(#"">"#, text: title, "</th></tr>")
+    append(#"">"#, text: heading, "</th></tr>")
   }
 
   mutating func closeBody() {

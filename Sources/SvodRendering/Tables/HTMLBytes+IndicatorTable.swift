@@ -4,11 +4,11 @@ extension HTMLBytes {
   /// Adds the whole table.
   package mutating func append(_ table: IndicatorTable) {
     let columns = IndicatorTable.Columns(table)
-    openTable(caption: table.caption)
+    openTable("ind", caption: table.caption)
     appendHeads(of: table, columns)
     closeHead()
     for group in table.groups where !group.rows.isEmpty {
-      openBody(title: group.title, columnCount: columns.count)
+      openBody(direction: group.direction, title: group.title, columnCount: columns.count)
       for row in group.rows { append(row, columns) }
       closeBody()
     }
@@ -23,8 +23,10 @@ extension HTMLBytes {
     for head in table.valueHeads {
       append(head: head, opening: #"<th role="columnheader" scope="col" class="n">"#)
     }
-    if columns.hasHistory { append(head: table.historyHead) }
-    if columns.hasChange { append(head: "Изменение за год") }
+    if columns.hasHistory {
+      append(head: table.historyHead, opening: #"<th role="columnheader" scope="col" class="h">"#)
+    }
+    if columns.hasChange { appendChangeHead() }
     if columns.hasPicture { append(pictureHead: table.pictureHead, axis: table.axis) }
   }
 
@@ -52,7 +54,7 @@ extension HTMLBytes {
   }
 
   private mutating func append(_ history: IndicatorRow.History, in opening: CellOpening) {
-    if case .none = history { return append(Self.emptyCell) }
+    if case .none = history { return append(#"<td role="cell" class="drop h"></td>"#) }
     append(opening.plain)
     switch history {
     case .none: break

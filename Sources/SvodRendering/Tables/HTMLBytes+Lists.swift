@@ -13,37 +13,42 @@ extension HTMLBytes {
 
   /// Adds organizations without a heading.
   package mutating func append(_ entries: [OrganizationsPage.Entry]) {
-    append(#"<ul class="docs">"#)
-    for entry in entries {
-      append("<li>")
-      append(link: entry.name, to: entry.link)
-      for fact in [entry.locality, entry.answer] {
-        if let fact { append(#"<span class="small">"#, text: fact, "</span>") }
-      }
-      if let remark = entry.remark {
-        append(#"<span class="small">"#)
-        append(remark)
-        append("</span>")
-      }
-      append("</li>")
-    }
+    append(#"<ul class="docs orgs">"#)
+    for entry in entries { append(entry) }
     append("</ul>")
+  }
+
+  private mutating func append(_ entry: OrganizationsPage.Entry) {
+    append(#"<li><span class="what">"#)
+    append(link: entry.name, to: entry.link)
+    append("</span>")
+    if let locality = entry.locality {
+      append(#"<span class="small where">"#, text: locality, "</span>")
+    }
+    if let answer = entry.answer { append(#"<span class="small">"#, text: answer, "</span>") }
+    if let remark = entry.remark {
+      append(#"<span class="small">"#)
+      append(remark)
+      append("</span>")
+    }
+    append("</li>")
   }
 
   /// Adds documents under the headings of their groups.
   package mutating func append(_ groups: [DocumentsPage.Group]) {
     for group in groups where !group.entries.isEmpty {
-      append("<section><h2>", text: group.title, #"</h2><ul class="docs">"#)
+      append("<section><h2>", text: group.title, #"</h2><ul class="docs acts">"#)
       for entry in group.entries { append(entry) }
       append("</ul></section>")
     }
   }
 
   private mutating func append(_ entry: DocumentsPage.Entry) {
-    append("<li>")
+    append(#"<li><span class="what">"#)
     append(link: entry.title, to: entry.link)
+    append("</span>")
     if let requisites = entry.requisites {
-      append(#"<span class="small">"#, text: requisites, "</span>")
+      append(#"<span class="small where">"#, text: requisites, "</span>")
     }
     if let state = entry.state { append(#"<span class="small st">"#, text: state, "</span>") }
     append("</li>")

@@ -4,7 +4,7 @@ extension HTMLBytes {
   /// Adds the whole table.
   package mutating func append(_ table: OrganizationTable) {
     let columns = OrganizationTable.Columns(table)
-    openTable(caption: table.caption)
+    openTable("org", caption: table.caption)
     appendHeads(of: table, columns)
     closeHead()
     openBody(columnCount: 0)
@@ -21,10 +21,14 @@ extension HTMLBytes {
       append(head: table.beforeHead, opening: #"<th role="columnheader" scope="col" class="n">"#)
     }
     append(head: table.nowHead, opening: #"<th role="columnheader" scope="col" class="n">"#)
-    if columns.hasChange { append(head: "Изменение за год") }
+    if columns.hasChange { appendChangeHead() }
     if columns.hasPicture { append(pictureHead: table.pictureHead, axis: table.axis) }
-    if columns.hasCalculation { append(head: "Расчёт") }
-    if columns.hasSource { append(head: "Источник") }
+    if columns.hasCalculation {
+      append(head: "Расчёт", opening: #"<th role="columnheader" scope="col" class="calc">"#)
+    }
+    if columns.hasSource {
+      append(head: "Источник", opening: #"<th role="columnheader" scope="col" class="src">"#)
+    }
   }
 
   private mutating func append(
@@ -41,10 +45,15 @@ extension HTMLBytes {
     if columns.hasCalculation {
       append(detail: row.calculation, #"<td role="cell" class="full small calc" data-l="Расчёт">"#)
     }
-    if columns.hasSource {
-      append(detail: row.source, #"<td role="cell" class="full small src" data-l="Источник">"#)
-    }
+    if columns.hasSource { append(source: row.source) }
     append("</tr>")
+  }
+
+  private mutating func append(source: String?) {
+    guard let source else { return append(Self.emptyCell) }
+    append(#"<td role="cell" class="full small src" data-l="Источник">"#)
+    append(path: source)
+    append("</td>")
   }
 
   private mutating func append(before value: ValueCell?, _ columns: OrganizationTable.Columns) {

@@ -42,13 +42,11 @@ package struct IndicatorTable: Sendable {
   }
 
   /// The table of a summary.
-  package init(
-    _ page: SummaryPage, caption: RichText, historyHead: String, pictureHead: String
-  ) {
+  package init(_ page: SummaryPage, caption: RichText, pictureHead: String) {
     self.init(
       caption: caption, valueHeads: page.valueHeads, foldedHeads: page.valueHeads,
-      ownColumn: page.valueHeads.count - 1, historyHead: historyHead, pictureHead: pictureHead,
-      axis: page.axis, groups: page.groups)
+      ownColumn: page.valueHeads.count - 1, historyHead: page.historyHead,
+      pictureHead: pictureHead, axis: page.axis, groups: page.groups)
   }
 }
 
@@ -66,7 +64,7 @@ extension IndicatorTable {
       values = table.foldedHeads.enumerated().map { column, label in
         CellOpening(column == table.ownColumn ? "n now c2" : "n c2", label: label)
       }
-      history = CellOpening("c2", label: table.historyHead)
+      history = CellOpening("c2 h", label: table.historyHead)
       for row in table.groups.lazy.flatMap(\.rows) {
         hasCode = hasCode || row.code != nil
         hasChange = hasChange || row.change != nil

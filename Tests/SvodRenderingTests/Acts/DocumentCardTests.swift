@@ -21,7 +21,18 @@ struct DocumentCardTests {
 
     #expect(
       html { $0.append([line]) }
-        == "<dl><div><dt>Изменён</dt><dd>раз</dd><dd>два</dd></div></dl>")
+        == #"<dl><div class="long"><dt>Изменён</dt><dd>раз</dd><dd>два</dd></div></dl>"#)
+  }
+
+  @Test func setsLongLinesAcrossTheCardAfterTheShortOnes() {
+    let long = DocumentPage.CardLine(
+      title: "Основания", values: [RichText(String(repeating: "а", count: 61))])
+    let short = DocumentPage.CardLine(
+      title: "Размещено", values: [RichText(String(repeating: "б", count: 60))])
+    let card = html { $0.append([long, short]) }
+
+    #expect(card.hasPrefix("<dl><div><dt>Размещено"))
+    #expect(card.contains(#"<div class="long"><dt>Основания"#))
   }
 
   @Test func setsInnerContentsBackFromTheOutermost() {

@@ -50,13 +50,27 @@ struct StripChartTests {
     #expect(!drawing.contains("own"))
   }
 
-  @Test(arguments: [(30, 30, 0), (31, 0, 20)])
-  func drawsColumnsInsteadOfMoreThanThirtyCircles(count: Int, circles: Int, columns: Int) {
-    let peers = (0..<count).map { Double($0) / Double(count) }
-    let drawing = html { $0.append(StripChart(peers: peers, own: nil, median: nil, label: nil)) }
+  @Test func drawsABandFromTheLeastToTheGreatestUnderTheMarks() throws {
+    let chart = StripChart(peers: [], own: 1, median: 0.5, label: nil, spread: 0...0.5)
+    let drawing = html { $0.append(chart) }
 
-    #expect(drawing.count(of: "<circle") == circles)
-    #expect(drawing.count(of: "<rect") == columns)
+    let band = try #require(
+      drawing.firstRange(of: #"<line class="spread" x1="2.5%" x2="50%"/>"#))
+    let median = try #require(drawing.firstRange(of: #"<line class="med""#))
+    #expect(band.upperBound <= median.lowerBound)
+    #expect(drawing.count(of: "<circle") == 1)
+  }
+
+  @Test func printsTheEndsOfAnAxisOfItsOwn() {
+    let axis = StripAxis(low: "0", middle: "50", high: "100 чел.")
+    let chart = StripChart(peers: [0.5], own: nil, median: nil, label: "…", axis: axis)
+
+    #expect(
+      html { $0.append(chart) }.hasSuffix(
+        """
+        </g></svg><span class="axis" aria-hidden="true"><span>0</span><span>50</span>\
+        <span>100 чел.</span></span>
+        """))
   }
 
   @Test func keepsPlacesOutsideTheAxisAtItsEnds() {

@@ -26,7 +26,7 @@ struct IndicatorTableTests {
   @Test func writesOnlyColumnsThatHaveSomething() {
     #expect(
       table([row()]) == """
-        <table class="t fold" role="table"><caption>Подпись</caption>\
+        <table class="t fold ind" role="table"><caption>Подпись</caption>\
         <thead role="rowgroup"><tr role="row">\
         <th role="columnheader" scope="col" class="title">Показатель</th>\
         <th role="columnheader" scope="col" class="n">Школа, 2021</th>\
@@ -63,6 +63,26 @@ struct IndicatorTableTests {
 
   @Test func leavesOutTheHeadingOfANamelessGroup() {
     #expect(!table([row()], title: "").contains("grp"))
+  }
+
+  @Test func headsADirectionAboveItsFirstGroup() {
+    let groups = [
+      IndicatorRowGroup(direction: "1.1 Система", title: "Результаты", rows: [row()]),
+      IndicatorRowGroup(title: "Условия", rows: [row()]),
+    ]
+    let table = IndicatorTable(
+      caption: RichText("Подпись"), valueHeads: ["а", "б"], foldedHeads: ["а", "б"], ownColumn: 0,
+      historyHead: "", pictureHead: "", axis: nil, groups: groups)
+    let written = html { $0.append(table) }
+
+    #expect(
+      written.contains(
+        """
+        <tbody role="rowgroup"><tr role="row" class="grp dir">\
+        <th role="rowheader" scope="rowgroup" colspan="3">1.1 Система</th></tr>\
+        <tr role="row" class="grp"><th role="rowheader" scope="rowgroup" colspan="3">Результаты
+        """))
+    #expect(written.count(of: #"class="grp dir""#) == 1)
   }
 
   @Test func leavesOutAGroupWithoutRows() {

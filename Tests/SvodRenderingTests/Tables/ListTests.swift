@@ -30,10 +30,11 @@ struct ListTests {
 
     #expect(
       html { $0.append([group, .init(title: "Пустая", entries: [])]) } == """
-        <section><h2>Школы</h2><ul class="docs"><li><a href="b/index.html">Берёзовская СОШ</a>\
-        <span class="small">с. Берёзовка</span>\
+        <section><h2>Школы</h2><ul class="docs orgs">\
+        <li><span class="what"><a href="b/index.html">Берёзовская СОШ</a></span>\
+        <span class="small where">с. Берёзовка</span>\
         <span class="small">до 2020 года — <b>ООШ</b></span></li>\
-        <li>Степновская ООШ</li></ul></section>
+        <li><span class="what">Степновская ООШ</span></li></ul></section>
         """)
   }
 
@@ -47,8 +48,10 @@ struct ListTests {
 
     #expect(
       html { $0.append([group]) } == """
-        <section><h2>Приказы</h2><ul class="docs"><li><a href="d.html">О мониторинге</a>\
-        <span class="small">от 03.09.2021 № 74</span></li><li><a href="g.html">О группе</a>\
+        <section><h2>Приказы</h2><ul class="docs acts">\
+        <li><span class="what"><a href="d.html">О мониторинге</a></span>\
+        <span class="small where">от 03.09.2021 № 74</span></li>\
+        <li><span class="what"><a href="g.html">О группе</a></span>\
         <span class="small st">утратил силу</span></li></ul></section>
         """)
   }

@@ -19,7 +19,7 @@ struct OrganizationTableTests {
 
     #expect(
       table([row]) == """
-        <table class="t fold" role="table"><caption>Подпись</caption>\
+        <table class="t fold org" role="table"><caption>Подпись</caption>\
         <thead role="rowgroup"><tr role="row">\
         <th role="columnheader" scope="col" class="title">Школа</th>\
         <th role="columnheader" scope="col" class="n">2021</th></tr></thead>\
@@ -47,5 +47,6 @@ struct OrganizationTableTests {
     #expect(both.count(of: "<td ") == 12)
     #expect(both.count(of: #"<td role="cell" class="drop"></td>"#) == 5)
     #expect(both.contains(#"data-l="Расчёт">15 / 24 · 100 %</td>"#))
+    #expect(both.contains(#">data/<wbr>2021/<wbr>kadry.csv, строка 7</td>"#))
   }
 }

@@ -16,7 +16,21 @@ struct YearTableTests {
 
     #expect(table.count(of: "columnheader") == heads)
     #expect(table.contains(#"class="full"><a href="../2021.html">2021</a></th>"#))
-    #expect(table.contains(#"<td role="cell" class="n now c2" data-l="Район">59,0</td>"#))
+    #expect(table.contains(#"<td role="cell" class="n now full" data-l="Район">59,0</td>"#))
     #expect(table.contains(#"data-l="медиана">54,5</td>"#))
+  }
+
+  @Test(arguments: [(ValueCell.Form.number, true), (.absence, false), (.suppressed, false)])
+  func hasColumnsBetweenOrganizationsOnlyWhenSomeCycleHasANumber(
+    form: ValueCell.Form, isShown: Bool
+  ) {
+    let hidden = ValueCell("не показывается", .absence)
+    let row = IndicatorPage.YearRow(
+      year: "2021", link: nil, value: ValueCell("11 из 14", .words), change: nil,
+      minimum: hidden, median: ValueCell("7", form), maximum: hidden)
+    let table = YearTable(caption: RichText("Подпись"), valueHead: "Район", rows: [row])
+
+    #expect(table.hasSpread == isShown)
+    #expect(html { $0.append(table) }.count(of: "columnheader") == (isShown ? 5 : 2))
   }
 }

@@ -1,0 +1,176 @@
+import SvodContent
+
+@testable import SvodPages
+
+/// A page of every kind, each with something in every part that it may have.
+///
+/// Whatever comes from an author's folder brings the markup that must not get through.
+enum SamplePages {
+  static let hostile = "<script>alert(1)</script> style=\"x\" & \"Ко\""
+
+  static var all: [SitePage] {
+    [
+      .summary(summary), .organizations(organizations), .organization(organization),
+      .indicators(indicators), .indicator(indicator), .documents(documents), .document(document),
+      .methodology(methodology), .notFound(notFound), .moved(moved),
+    ]
+  }
+
+  static func frame(_ route: Route) -> PageFrame {
+    var frame = PageFrame(
+      route: route, title: hostile, description: hostile, sectionTitle: "Мониторинг",
+      municipality: "Заречный район", authority: "Отдел образования",
+      canonicalAddress: "https://zarechny.example/")
+    let link = PageFrame.Link(title: hostile, address: "index.html")
+    frame.isDemonstration = true
+    frame.navigation = [link, PageFrame.Link(title: "Здесь", address: "a.html", isCurrent: true)]
+    frame.breadcrumbs = [link, PageFrame.Link(title: "Здесь", address: nil, isCurrent: true)]
+    frame.years = [
+      PageFrame.Link(title: "2021", address: nil, isCurrent: true),
+      PageFrame.Link(title: "2020", address: "../2020/index.html"),
+      PageFrame.Link(title: "2019", address: nil),
+    ]
+    frame.authoritySite = "https://zarechny.example/"
+    frame.asOf = "Сведения на 16.05.2022"
+    frame.email = "monitoring@zarechny.example"
+    frame.phone = "+7 (000) 000-21-21"
+    return frame
+  }
+
+  static let change = ChangeCell(
+    sign: .up, amount: "+3,0", unit: "п. п.", word: "лучше", tone: .better, remark: hostile)
+  private static let text = RichText([
+    .text(hostile), .strong(hostile), .link(hostile, address: "javascript:alert(1)"),
+  ])
+  private static let value = ValueCell("58,1", .number, note: hostile, link: "#raschet")
+  private static let axis = StripAxis(low: "0", middle: "50", high: "100 %")
+  private static let strip = StripChart(
+    peers: [0.2, 0.2], own: 0.5, median: 0.4, label: hostile, axis: axis)
+  private static let squares = SquaresChart(own: true, met: 2, unmet: 1, silent: 1, label: hostile)
+
+  private static let act = ActText(
+    blocks: [
+      heading(2, "ch-1", "1.", hostile), clause("1.1", "p-1-1", [paragraph(hostile)]),
+      table(["№", hostile, "Срок"], [row(["1", hostile, "май"], anchor: "p-2")]),
+    ], notes: ["p-1-1": [hostile]])
+
+  private static func indicatorRow(_ picture: IndicatorRow.Picture) -> IndicatorRow {
+    IndicatorRow(
+      anchor: "teachers", code: "5.1.3", title: hostile, link: "p.html", unit: "%",
+      remarks: [hostile], values: [value, value],
+      history: .spark(
+        SparkChart(
+          points: [.init(height: 0, isBroken: false), .init(height: 1, isBroken: true)],
+          tone: .better, label: hostile)),
+      change: change, picture: picture)
+  }
+
+  private static var groups: [IndicatorRowGroup] {
+    [
+      IndicatorRowGroup(
+        direction: hostile, title: hostile,
+        rows: [
+          indicatorRow(.strip(strip)), indicatorRow(.squares(squares)),
+          indicatorRow(.words(hostile)),
+        ])
+    ]
+  }
+}
+
+extension SamplePages {
+  static var summary: SummaryPage {
+    let move = SummaryPage.Move(
+      title: hostile, link: "p.html", values: "50 → 40 %", remark: hostile, change: change)
+    let tile = TileBar.Tile(code: "2.1", title: hostile, link: "#teachers")
+    return SummaryPage(
+      frame: frame(.home), heading: hostile, introduction: text, statement: text,
+      tiles: TileBar(groups: [.init(verdict: .worse, title: hostile, tiles: [tile])]),
+      worse: [move], worseRest: hostile, better: [move], betterRest: hostile,
+      valueHeads: ["2020", "2021"], historyHead: "2020–2021", axis: axis, groups: groups,
+      meaning: text, notes: [text],
+      documents: [PageFrame.Link(title: hostile, address: "d.html")])
+  }
+
+  static var organizations: OrganizationsPage {
+    let entry = OrganizationsPage.Entry(
+      name: hostile, link: "o.html", locality: hostile, remark: text, answer: hostile)
+    return OrganizationsPage(
+      frame: frame(.organizations(year: 2021)), heading: hostile, statement: text,
+      groups: [.init(title: hostile, entries: [entry])], others: [entry])
+  }
+
+  static var organization: OrganizationPage {
+    OrganizationPage(
+      frame: frame(.organization(Organization.ID("school"), year: 2021)), heading: hostile,
+      introduction: hostile, closure: text, predecessors: [text], formerNames: [hostile],
+      statement: text, facts: [.init(title: hostile, value: hostile, link: "p.html")],
+      valueHeads: ["Школа, 2021", hostile], foldedHeads: ["2021", hostile],
+      historyHead: "2020–2021", axis: axis, groups: groups, meaning: text, notes: [text],
+      submission: hostile)
+  }
+
+  static var indicators: IndicatorsPage {
+    let entry = IndicatorsPage.Entry(
+      anchor: "teachers", code: "5.1.3", title: hostile, link: "p.html", unit: "%", value: value,
+      change: change)
+    return IndicatorsPage(
+      frame: frame(.indicators(year: 2021)), heading: hostile, statement: text,
+      valueHead: "2021",
+      directions: [
+        .init(anchor: "heads", title: hostile, groups: [.init(title: hostile, entries: [entry])])
+      ])
+  }
+
+  static var indicator: IndicatorPage {
+    let row = IndicatorPage.OrganizationRow(
+      anchor: "school", name: hostile, link: "o.html", before: value, now: value, change: change,
+      picture: .strip(strip), calculation: "1 / 2", source: "data/\(hostile)")
+    let year = IndicatorPage.YearRow(
+      year: "2021", link: "p.html", value: value, change: change, minimum: value, median: value,
+      maximum: value)
+    return IndicatorPage(
+      frame: frame(.indicator(Indicator.ID("teachers"), year: 2021)), overline: hostile,
+      heading: hostile, figure: "58,1", figureUnit: "%", statement: text,
+      rowHeads: ["2020", "2021"], axis: axis, rows: [row], meaning: text, rowsAbsence: hostile,
+      years: [year],
+      calculation: .init(
+        formula: text, municipality: text, set: text,
+        members: [PageFrame.Link(title: hostile, address: nil)], remarks: [text]),
+      method: act, passport: [.init(title: hostile, value: text)], notes: [text])
+  }
+
+  static var documents: DocumentsPage {
+    let entry = DocumentsPage.Entry(
+      title: hostile, link: "d.html", requisites: hostile, state: hostile)
+    return DocumentsPage(
+      frame: frame(.documents), heading: hostile, statement: text,
+      groups: [.init(title: hostile, entries: [entry])])
+  }
+
+  static var document: DocumentPage {
+    let line = DocumentPage.ContentsLine(title: hostile, link: "#ch-1", level: 1)
+    return DocumentPage(
+      frame: frame(.document(Document.ID("order"))), overline: hostile, heading: hostile,
+      standing: .repealed, standingText: hostile, standingRemark: text,
+      card: [.init(title: hostile, values: [text, text])], contents: [line, line], text: act,
+      notes: [hostile], absence: hostile)
+  }
+
+  static var methodology: MethodologyPage {
+    MethodologyPage(
+      frame: frame(.methodology), heading: hostile, statement: text,
+      rules: [.init(anchor: "share", title: hostile, paragraphs: [text])])
+  }
+
+  static var notFound: NotFoundPage {
+    NotFoundPage(
+      frame: frame(.notFound), heading: hostile, statement: text,
+      links: [PageFrame.Link(title: hostile, address: "index.html")])
+  }
+
+  static var moved: MovedPage {
+    MovedPage(
+      title: hostile, link: "../new/index.html",
+      canonicalAddress: "https://zarechny.example/new/", sectionTitle: hostile)
+  }
+}
