@@ -80,7 +80,9 @@ package struct SiteBuild: Sendable {
       source.renderer.render(source.pages.page(at: address), into: &bytes)
       try staged.write(bytes, to: address.path)
       byteCount += bytes.count
-      if (place + 1).isMultiple(of: Self.progressStep) { progress(place + 1) }
+      let reached = place + 1
+      let isLast = reached == source.pages.addresses.count
+      if isLast || reached.isMultiple(of: Self.progressStep) { progress(reached) }
     }
     return byteCount
   }
