@@ -19,7 +19,7 @@ extension HTMLBytes {
   }
 
   private mutating func append(_ entry: OrganizationsPage.Entry) {
-    append(#"<li><span class="what">"#)
+    append(#"<li><span class="name">"#)
     append(link: entry.name, to: entry.link)
     append("</span>")
     if let locality = entry.locality {
@@ -44,7 +44,7 @@ extension HTMLBytes {
   }
 
   private mutating func append(_ entry: DocumentsPage.Entry) {
-    append(#"<li><span class="what">"#)
+    append(#"<li><span class="name">"#)
     append(link: entry.title, to: entry.link)
     append("</span>")
     if let requisites = entry.requisites {

@@ -31,10 +31,10 @@ struct ListTests {
     #expect(
       html { $0.append([group, .init(title: "Пустая", entries: [])]) } == """
         <section><h2>Школы</h2><ul class="docs orgs">\
-        <li><span class="what"><a href="b/index.html">Берёзовская СОШ</a></span>\
+        <li><span class="name"><a href="b/index.html">Берёзовская СОШ</a></span>\
         <span class="small where">с. Берёзовка</span>\
         <span class="small">до 2020 года — <b>ООШ</b></span></li>\
-        <li><span class="what">Степновская ООШ</span></li></ul></section>
+        <li><span class="name">Степновская ООШ</span></li></ul></section>
         """)
   }
 
@@ -49,9 +49,9 @@ struct ListTests {
     #expect(
       html { $0.append([group]) } == """
         <section><h2>Приказы</h2><ul class="docs acts">\
-        <li><span class="what"><a href="d.html">О мониторинге</a></span>\
+        <li><span class="name"><a href="d.html">О мониторинге</a></span>\
         <span class="small where">от 03.09.2021 № 74</span></li>\
-        <li><span class="what"><a href="g.html">О группе</a></span>\
+        <li><span class="name"><a href="g.html">О группе</a></span>\
         <span class="small st">утратил силу</span></li></ul></section>
         """)
   }
