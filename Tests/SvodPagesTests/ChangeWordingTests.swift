@@ -201,6 +201,34 @@ struct ChangeWordingTests {
     #expect(wording.cell(whole, in: 2021, style(.share))?.word == "лучше")
   }
 
+  @Test(arguments: [
+    (
+      1, "по 1 организации с сопоставимыми сведениями за оба года",
+      "по одной и той же организации: "
+    ),
+    (
+      2, "по 2 организациям с сопоставимыми сведениями за оба года",
+      "по одним и тем же 2 организациям: "
+    ),
+    (
+      21, "по 21 организации с сопоставимыми сведениями за оба года",
+      "по одним и тем же организациям (21): "
+    ),
+  ])
+  func matchedOrganizationsAgreeWithTheirNumber(_ count: Int, _ judged: String, _ beside: String) {
+    let all = comparison(share(50, 100), share(53, 100), .better)
+    let same = comparison(share(50, 100), share(52, 100), .better)
+    let matched = MunicipalChange.Matched(organizations: count, change: same)
+    let remark = { (change: Change) in
+      wording.cell(
+        MunicipalChange(all: all, matched: matched, judged: change), in: 2021, style(.share))?
+        .remark?.spaced
+    }
+
+    #expect(remark(same) == judged)
+    #expect(remark(all)?.hasPrefix(beside) == true)
+  }
+
   @Test func aCourseNamesBothValuesAndTheUnitOnce() throws {
     let change = comparison(
       .tally(Tally(met: 5, of: 10)), .tally(Tally(met: 4, of: 10)), .worse)

@@ -38,6 +38,56 @@ struct OrganizationPageTests {
         + "category» (80,0 %). Заметно худших значений нет.")
   }
 
+  @Test func anOrganizationClosedInTheYearLeadsToItsLastData() {
+    var section = TrialSection(
+      years: [2020, 2021], schools: 2, indicators: [.trial("a", .share)]
+    ) {
+      $0[0].closed = CalendarDate(year: 2021, month: 8, day: 31)
+    }
+    section.give(2020, 0, [.share(1, 2), .share(1, 2)])
+    section.give(2021, 0, [.none, .share(1, 2)])
+    let page = section.page(of: 0, in: 2021)
+
+    #expect(
+      page.statement.plain.spaced == "Сведений за 2021 год нет. Последние — за 2020 год.")
+    #expect(
+      page.statement.runs.contains {
+        if case .link(_, "../../../2020/organizacii/school-0/index.html") = $0 {
+          true
+        } else {
+          false
+        }
+      })
+    #expect(page.groups == [])
+    #expect(page.notes == [])
+    #expect(page.introduction.spaced == "Средняя школа № 1.")
+  }
+
+  @Test func theFirstYearHasNoColumnOfChanges() throws {
+    var section = TrialSection(
+      years: [2020, 2021], schools: 1, indicators: [.trial("a", .share), .trial("b", .share)])
+    for year in [2020, 2021] {
+      section.give(year, 0, [.share(1, 2)])
+      section.give(year, 1, [.absent(.notConducted)])
+    }
+    let first = try #require(section.page(of: 0, in: 2020).groups.first)
+    let second = try #require(section.page(of: 0, in: 2021).groups.first)
+
+    #expect(first.rows.allSatisfy { $0.change == nil })
+    #expect(second.rows.allSatisfy { $0.change != nil })
+    #expect(section.summary(in: 2020).groups.flatMap(\.rows).allSatisfy { $0.change == nil })
+  }
+
+  @Test func hiddenValuesAreNotSaidToBeMissing() {
+    var section = TrialSection(
+      years: [2021], schools: 6, indicators: [.trial("a", .share) { $0.concerns = .pupils }])
+    section.give(2021, 0, (0..<6).map { .share(2, $0 == 0 ? 3 : 20) })
+
+    #expect(
+      section.page(of: 0, in: 2021).statement.plain.spaced
+        == "Значения за 2021 год не публикуются: малые группы.")
+  }
+
   @Test func saysThatNothingIsNoticeablyWorse() {
     let page = section().page(of: 0, in: 2021)
 

@@ -39,7 +39,8 @@ struct SummaryPageTests {
 
     #expect(
       page.introduction.plain.spaced
-        == "Опубликовано 15 апреля 2022 г. Система «heads». 10 организаций, 3 показателя. "
+        == "Опубликовано 15 апреля 2022 г. Система «heads». 10 организаций, 4 показателя, из них "
+        + "общие сведения — 1. "
         + "Сведения в полном объёме представили все организации (10).")
   }
 
@@ -140,6 +141,6 @@ struct SummaryPageTests {
     #expect(bare.statement.plain.spaced == "Сведений и документов в разделе пока нет.")
     #expect(page.heading.spaced == "Мониторинг и оценка")
     #expect(page.documents.map(\.address) == ["../dokumenty/order-1/index.html"])
-    #expect(page.statement.plain.spaced.hasSuffix("В разделе 1 документ."))
+    #expect(page.statement.plain.spaced == "В разделе размещён 1 документ.")
   }
 }

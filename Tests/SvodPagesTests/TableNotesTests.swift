@@ -65,20 +65,34 @@ struct TableNotesTests {
 
     #expect(
       sentences { $0.add(change, of: "5.4.2") }
-        == ["Нельзя сравнить: 5.4.2 — С 2021 года новые требования."])
+        == ["5.4.2: нельзя сравнить. С 2021 года новые требования."])
   }
 
-  @Test func oneReasonIsGivenOnceForAllThatItCuts() {
-    let changes = ["Новые требования", "Слияние школ", "Новые требования"].map {
-      Change.incomparable(Incomparability(.seriesBreak($0)))
+  @Test func aBreakOfManySaysItsReasonOnce() {
+    let change = Change.incomparable(Incomparability(.seriesBreak("новые требования.")))
+    let few = sentences { notes in
+      for name in ["1", "2"] { notes.add(change, of: name) }
+    }
+    let many = sentences { notes in
+      for name in ["1", "2", "3", "4"] { notes.add(change, of: name) }
     }
 
-    #expect(
-      sentences { notes in
-        for (change, name) in zip(changes, ["1.1", "1.2", "1.3"]) { notes.add(change, of: name) }
-      } == [
-        "Нельзя сравнить: 1.1, 1.3 — Новые требования.", "Нельзя сравнить: 1.2 — Слияние школ.",
-      ])
+    #expect(few == ["1, 2: нельзя сравнить. Новые требования."])
+    #expect(many == ["Нельзя сравнить. Новые требования."])
+  }
+
+  @Test(arguments: [
+    (true, false, "показатель к организации не относится"),
+    (false, true, "в этом году показатель не применялся"),
+    (true, true, "показатель к организации не относится"),
+  ])
+  func inapplicabilityIsExplainedByWhoseItIs(_ own: Bool, _ all: Bool, _ meaning: String) {
+    let notes = sentences {
+      if own { $0.add(Outcome.absent(.notApplicable)) }
+      if all { $0.add(PooledOutcome.absent(.notApplicable)) }
+    }
+
+    #expect(notes == ["«не применимо» — \(meaning)."])
   }
 
   @Test func onlyTheAbsencesShownAreExplained() {

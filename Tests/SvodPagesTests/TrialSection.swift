@@ -71,9 +71,34 @@ struct TrialSection {
   var digest: SectionDigest {
     var content = content
     content.observations.files = [
-      .init(path: "data/results.csv", printed: "Content/data/results.csv")
+      .init(path: "data/results.csv", printed: "/srv/Content/data/results.csv")
     ]
     return SectionDigest(of: PublishedSection(gating: content))
+  }
+
+  /// Which pages the section has.
+  func plan(log: inout DiagnosticLog) -> SitePlan { SitePlan(of: digest.section, log: &log) }
+
+  /// The frame of a page as the section makes it.
+  func frame(_ route: Route) -> PageFrame {
+    var log = DiagnosticLog()
+    return PageFrame(for: route, from: digest, plan: plan(log: &log))
+  }
+
+  /// The page of an indicator by its id.
+  func page(of indicator: String, in year: Int) -> IndicatorPage {
+    let id = Indicator.ID(indicator)
+    return IndicatorPage(
+      of: id, in: year, from: digest, frame: .trial(.indicator(id, year: year)))
+  }
+
+  func list(in year: Int) -> IndicatorsPage {
+    IndicatorsPage(in: year, from: digest, frame: .trial(.indicators(year: year)))
+  }
+
+  func page(ofDocument id: String) -> DocumentPage {
+    DocumentPage(
+      of: Document.ID(id), from: digest, frame: .trial(.document(Document.ID(id))))
   }
 
   func page(of organization: Int, in year: Int) -> OrganizationPage {
@@ -117,6 +142,19 @@ extension PageFrame {
     PageFrame(
       route: route, title: "", description: "", sectionTitle: "", municipality: "",
       authority: "", canonicalAddress: "")
+  }
+}
+
+extension Document {
+  /// A document with requisites alone.
+  static func trial(
+    _ id: String, _ kind: String = "order", _ change: (inout Document) -> Void = { _ in }
+  ) -> Document {
+    var document = Document(
+      id: Document.ID(id), kind: kind, title: "Документ \(id)", act: .empty,
+      position: FilePosition(file: "documents/\(id).md"))
+    change(&document)
+    return document
   }
 }
 

@@ -51,7 +51,7 @@ struct StripScale: Sendable, Hashable {
     let end = text(high)
     return StripAxis(
       low: text(low), middle: text((low + high) / Ratio(2)),
-      high: unit.map { "\(end)\u{A0}\($0)" } ?? end)
+      high: ValueStyle.unit(unit, after: end).map { "\(end)\u{A0}\($0)" } ?? end)
   }
 }
 

@@ -21,6 +21,7 @@ package final class SectionDigest: Sendable {
 
   /// «0», «50», «100 %».
   let shareAxis: StripAxis
+  let documents: DocumentWording
 
   private let indicatorYears: [Int: [IndicatorYear?]]
   private let predecessors: [Organization.ID: [Organization]]
@@ -37,6 +38,7 @@ package final class SectionDigest: Sendable {
     indicatorTitles = indicators.map { RussianText.bound($0.short) }
     parts = DirectionPart.all(of: section)
     firstYear = section.cycles.first(where: \.hasData)?.year
+    documents = DocumentWording(section: section)
     shareAxis = StripScale.share.axis(unit: "%", numbers: wording.numbers)
     predecessors = Dictionary(
       grouping: section.organizations.organizations.filter { $0.successor != nil },

@@ -4,34 +4,61 @@ import SvodPublication
 
 /// The lines of a document's card: who issued it, what it changes, what it rests on.
 struct DocumentCard {
-  let lines: [DocumentPage.CardLine]
+  private let document: Document
+  private let digest: SectionDigest
+  private let route: Route
 
-  init(of document: Document, from route: Route, _ wording: DocumentWording) {
-    let links = { (ids: [Document.ID]) in
-      ids.map { id in wording.text(of: id, from: route) }
-    }
-    let approved = wording.section.documents.filter { $0.approvedBy == document.id }
-    let all: [(String, [RichText])] = [
-      ("Вид документа", [RichText(DocumentKind.title(document.kind))]),
-      ("Принявший орган", document.issuer.map { [RichText($0)] } ?? []),
-      ("Утверждено", links(document.approvedBy.map { [$0] } ?? [])),
-      ("Подписал", document.signedBy.map { [RichText($0)] } ?? []),
-      ("Период", document.period.map { [RichText($0)] } ?? []),
-      ("Утверждает", approved.map { wording.titledLink(to: $0, from: route) }),
-      ("Признаёт утратившим силу", links(document.repeals)),
-      ("Изменяет", links(document.amends)),
-      ("Размещено", document.placed.map { [RichText(RussianDates.short($0))] } ?? []),
-      ("Основания", document.legalBasis.map(Self.basis)),
-      ("Приложенные файлы", document.attachments.map { RichText($0.title) }),
-      ("Определяет показатели", wording.indicators(definedBy: document, from: route)),
+  init(of document: Document, _ digest: SectionDigest) {
+    self.document = document
+    self.digest = digest
+    route = .document(document.id)
+  }
+
+  /// The lines that have something to say.
+  var lines: [DocumentPage.CardLine] {
+    let all: [(String, [RichText])] =
+      requisites + acts + [
+        ("Размещено", document.placed.map { [RichText(RussianDates.short($0))] } ?? []),
+        ("Основания", document.legalBasis.map(Self.basis)),
+        ("Приложенные файлы", document.attachments.map { RichText($0.title) }),
+        ("Определяет показатели", definedIndicators),
+      ]
+    return all.filter { !$0.1.isEmpty }.map { DocumentPage.CardLine(title: $0, values: $1) }
+  }
+
+  private var requisites: [(String, [RichText])] {
+    let plain = { (text: String?) in text.map { [RichText(RussianText.bound($0))] } ?? [] }
+    return [
+      ("Вид документа", plain(digest.documents.kind(of: document))),
+      ("Принявший орган", plain(document.issuer)), ("Подписал", plain(document.signedBy)),
+      ("Редакция", plain(document.edition.map { "№ \($0)" })), ("Период", plain(document.period)),
     ]
-    lines = all.filter { !$0.1.isEmpty }.map { DocumentPage.CardLine(title: $0, values: $1) }
+  }
+
+  private var acts: [(String, [RichText])] {
+    let documents = digest.documents
+    let named = { (ids: [Document.ID]) in
+      ids.compactMap { id in documents[id].map { link(to: $0, documents.name(of: $0)) } }
+    }
+    return [
+      ("Утверждено", named(document.approvedBy.map { [$0] } ?? [])),
+      ("Утверждает", documents.approved(by: document.id).map { link(to: $0, $0.title) }),
+      ("Признаёт утратившим силу", named(document.repeals)), ("Изменяет", named(document.amends)),
+      ("Изменён", named(documents.amending(document).map(\.id))),
+      ("Другие редакции", named(documents.otherEditions(of: document).map(\.id))),
+    ]
+  }
+
+  private func link(to document: Document, _ words: String) -> RichText {
+    let address = route.link(to: .document(document.id))
+    return RichText([.link(RussianText.bound(words), address: address)])
   }
 
   private static func basis(_ basis: Document.LegalBasis) -> RichText {
     let level = basis.level.map { " (\(words(of: $0)))" } ?? ""
-    guard let address = basis.address else { return RichText(basis.text + level) }
-    return RichText([.link(basis.text, address: address), .text(level)])
+    let text = RussianText.bound(basis.text)
+    guard let address = basis.address else { return RichText(text + level) }
+    return RichText([.link(text, address: address), .text(level)])
   }
 
   private static func words(of level: Document.Level) -> String {
@@ -42,25 +69,15 @@ struct DocumentCard {
     case .local: "уровень организации"
     }
   }
-}
 
-extension DocumentWording {
-  /// A link where the act is placed, its id where it is not.
-  fileprivate func text(of id: Document.ID, from route: Route) -> RichText {
-    document(id).map { RichText([link(to: $0, from: route)]) } ?? RichText(id.text)
-  }
-
-  fileprivate func titledLink(to document: Document, from route: Route) -> RichText {
-    RichText([.link(document.title, address: route.link(to: .document(document.id)))])
-  }
-
-  /// One line a clause: which indicators it defines, counted, with a link to the current list.
-  fileprivate func indicators(definedBy document: Document, from route: Route) -> [RichText] {
-    let count = section.catalogue.indicators.count { $0.definedBy?.document == document.id }
+  /// How many indicators the document defines, with a link to the current list.
+  private var definedIndicators: [RichText] {
+    let count = digest.section.catalogue.indicators.count {
+      $0.definedBy?.document == document.id
+    }
     guard count > 0 else { return [] }
-    let words = RussianPlural.form(
-      count, one: "показатель", few: "показателя", many: "показателей")
-    let target = Route.indicators(year: section.settings.cycle)
-    return [RichText([.link("\(count)\u{A0}\(words)", address: route.link(to: target))])]
+    let words = digest.wording.numbers.counted(count, .indicator)
+    let target = Route.indicators(year: digest.section.settings.cycle)
+    return [RichText([.link(words, address: route.link(to: target))])]
   }
 }

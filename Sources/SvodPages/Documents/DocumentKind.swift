@@ -1,6 +1,6 @@
 /// Kinds of documents in words.
 enum DocumentKind {
-  /// «Приказ»; the author's own word for a kind of the author's own.
+  /// «Приказ»; the id of a kind that the contract does not know.
   static func title(_ kind: String) -> String { kinds[kind]?.one ?? kind }
 
   /// «Приказы», as a heading over a list.

@@ -3,15 +3,19 @@ import SvodLanguage
 import SvodPublication
 
 extension DocumentPage {
-  init(of document: Document, in section: PublishedSection, plan: SitePlan) {
-    let wording = DocumentWording(section: section)
-    let route = Route.document(document.id)
-    heading = document.title
-    overline = wording.requisites(of: document) ?? DocumentKind.title(document.kind)
-    standing = wording.standing(of: document)
-    standingText = wording.standingText(of: document)
-    standingRemark = wording.standingRemark(of: document, from: route)
-    card = DocumentCard(of: document, from: route, wording).lines
+  /// The page of a document that the section has.
+  init(of id: Document.ID, from digest: SectionDigest, frame: PageFrame) {
+    guard let document = digest.documents[id] else {
+      preconditionFailure("the plan names a document that is not published: \(id)")
+    }
+    let known = DocumentState(of: document, digest.documents)
+    heading = RussianText.bound(document.title)
+    overline =
+      digest.documents.requisites(of: document) ?? digest.documents.kind(of: document)
+    standing = known.standing
+    standingText = known.stamp
+    standingRemark = known.remark(from: frame.route, digest.documents)
+    card = DocumentCard(of: document, digest).lines
     contents = Self.contents(of: document.act)
     text = ActText(
       blocks: document.act.blocks,
@@ -21,10 +25,10 @@ extension DocumentPage {
     notes = document.notes.filter { $0.anchor == nil }.map(\.text)
     absence =
       document.isTextAbsent || document.act.blocks.isEmpty
-      ? "Размещены только реквизиты: текст документа в разделе не размещён." : nil
-    let description = [overline, standingText].compactMap(\.self).joined(separator: ". ")
-    frame = PageFrame(
-      for: route, title: document.title, description: description, in: section, plan: plan)
+      ? "Размещены только реквизиты: текст документа в\u{A0}разделе не\u{A0}размещён." : nil
+    let state = [standingText, standingRemark?.plain].compactMap(\.self).joined(separator: " ")
+    let answer = [overline, state].filter { !$0.isEmpty }.joined(separator: ". ").closed
+    self.frame = frame.described(by: RichText(answer))
   }
 
   /// Headings down to the third level of the contents.
@@ -39,39 +43,5 @@ extension DocumentPage {
       }
     }
     return lines(act.contents, level: 1)
-  }
-}
-
-extension DocumentWording {
-  /// The stamp of the card.
-  func standingText(of document: Document) -> String? {
-    switch standing(of: document) {
-    case .inForce: "Действует"
-    case .repealed: "Утратил силу"
-    case .notYet:
-      (document.effective ?? document.date).map { "Вступит в силу с \(RussianDates.short($0))" }
-    case .unknown: nil
-    }
-  }
-
-  /// Since when it is in force, or by which act it lost its force.
-  func standingRemark(of document: Document, from route: Route) -> RichText? {
-    switch standing(of: document) {
-    case .inForce:
-      return date(of: document).map { RichText("с\u{A0}\(RussianDates.long($0))") }
-    case .repealed:
-      guard let act = repealing(document) else { return nil }
-      let since = act.effective ?? act.date
-      let words = since.map { "с\u{A0}\(RussianDates.long($0)): " } ?? ""
-      return RichText([.text(words), link(to: act, from: route)])
-    case .notYet, .unknown:
-      return nil
-    }
-  }
-
-  /// A link that names an act by its requisites, or by its title where it has none.
-  func link(to document: Document, from route: Route) -> RichText.Run {
-    .link(
-      requisites(of: document) ?? document.title, address: route.link(to: .document(document.id)))
   }
 }

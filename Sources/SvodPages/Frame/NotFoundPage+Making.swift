@@ -1,12 +1,10 @@
-import SvodPublication
-
 extension NotFoundPage {
-  init(in section: PublishedSection, plan: SitePlan) {
-    heading = "Страница не найдена"
+  init(frame: PageFrame) {
+    heading = frame.title
     statement = RichText(
-      "По этому адресу страницы нет. Возможно, в адресе опечатка или страница ещё не размещена.")
-    frame = PageFrame(
-      for: .notFound, title: heading, description: statement.plain, in: section, plan: plan)
+      "По\u{A0}этому адресу страницы нет. Возможно, в\u{A0}адресе опечатка или\u{A0}страница "
+        + "ещё не\u{A0}размещена.")
+    self.frame = frame.described(by: statement)
     links = frame.navigation.map { PageFrame.Link(title: $0.title, address: $0.address) }
   }
 }

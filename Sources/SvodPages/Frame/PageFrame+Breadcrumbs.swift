@@ -1,21 +1,28 @@
 import SvodContent
-import SvodLanguage
 import SvodPublication
 
 extension PageFrame {
-  /// The way from the authority's own site to the page.
-  static func breadcrumbs(of frame: PageFrame, in section: PublishedSection) -> [Link] {
-    let route = frame.route
-    var crumbs: [Link] = []
-    if let site = frame.authoritySite { crumbs.append(Link(title: frame.authority, address: site)) }
+  /// The way from the authority's own site to the page, through pages of the same cycle.
+  func breadcrumbs(
+    to title: String, in section: PublishedSection, _ plan: SitePlan
+  ) -> [Link] {
+    let site = authoritySite.map { [Link(title: authority, address: $0)] } ?? []
     guard route != .home else {
-      return crumbs + [Link(title: frame.sectionTitle, address: nil, isCurrent: true)]
+      return site + [Link(title: sectionTitle, address: nil, isCurrent: true)]
     }
-    let home = Link(title: frame.sectionTitle, address: frame.root + Route.home.path)
-    let parents = parents(of: route).map { title, parent in
-      Link(title: title, address: route.link(to: parent))
+    let home = Link(title: sectionTitle, address: root + Route.home.path)
+    let parents = (earlierCycle(in: section) + Self.parents(of: route)).filter { plan.has($0.1) }
+    return site + [home]
+      + parents.map { Link(title: $0, address: route.link(to: $1)) }
+      + [Link(title: title, address: nil, isCurrent: true)]
+  }
+
+  /// The summary above a page of another cycle than the current one, which the home page sums up.
+  private func earlierCycle(in section: PublishedSection) -> [(String, Route)] {
+    guard let year = route.year, year != section.settings.cycle, route.part != .summary else {
+      return []
     }
-    return crumbs + [home] + parents + [Link(title: frame.title, address: nil, isCurrent: true)]
+    return [("Итоги \(Wording.forYear(year))", .summary(year: year))]
   }
 
   private static func parents(of route: Route) -> [(String, Route)] {

@@ -1,23 +1,18 @@
 import SvodContent
-import SvodLanguage
-package import SvodPublication
+import SvodPublication
 
 extension PageFrame {
   /// The frame of a page: where it stands among the others.
   ///
   /// - Parameters:
   ///   - route: the page.
-  ///   - title: its own title.
-  ///   - description: one plain sentence.
-  ///   - section: what is published.
+  ///   - digest: what is published.
   ///   - plan: which pages there are.
-  package init(
-    for route: Route, title: String, description: String, in section: PublishedSection,
-    plan: SitePlan
-  ) {
-    let settings = section.settings
+  init(for route: Route, from digest: SectionDigest, plan: SitePlan) {
+    let settings = digest.section.settings
+    let title = PageTitle(of: route, digest)
     self.init(
-      route: route, title: title, description: description, sectionTitle: settings.title,
+      route: route, title: title.full, description: "", sectionTitle: settings.title,
       municipality: settings.municipality, authority: settings.authority,
       canonicalAddress: settings.address + route.canonicalPath)
     if route == .notFound { root = Self.path(ofAddress: settings.address) }
@@ -25,9 +20,16 @@ extension PageFrame {
     isDemonstration = settings.isDemonstration
     email = settings.contacts.email
     phone = settings.contacts.phone
-    navigation = Self.navigation(from: route, root: root, in: section, plan: plan)
-    breadcrumbs = Self.breadcrumbs(of: self, in: section)
-    years = Self.years(of: route, in: section, plan: plan)
+    navigation = navigation(in: digest, plan)
+    breadcrumbs = breadcrumbs(to: title.short, in: digest.section, plan)
+    years = years(in: digest.section, plan)
+  }
+
+  /// The frame with the page's own answer as its description.
+  func described(by answer: RichText) -> PageFrame {
+    var frame = self
+    frame.description = answer.plain
+    return frame
   }
 
   /// The path of the section's address: `/monitoring/`.
@@ -37,12 +39,14 @@ extension PageFrame {
     return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
   }
 
-  private static func navigation(
-    from route: Route, root: String, in section: PublishedSection, plan: SitePlan
-  ) -> [Link] {
-    let year = route.year ?? section.settings.cycle
+  private func navigation(in digest: SectionDigest, _ plan: SitePlan) -> [Link] {
+    let current = digest.section.settings.cycle
+    let year = route.year ?? current
     let entries: [(String, Route, Route.Part)] = [
-      ("Итоги года", year == section.settings.cycle ? .home : .summary(year: year), .summary),
+      (
+        digest.firstYear == nil ? "Главная" : "Итоги года",
+        year == current ? .home : .summary(year: year), .summary
+      ),
       ("Организации", .organizations(year: year), .organizations),
       ("Показатели", .indicators(year: year), .indicators),
       ("Документы", .documents, .documents),
@@ -53,9 +57,7 @@ extension PageFrame {
     }
   }
 
-  private static func years(
-    of route: Route, in section: PublishedSection, plan: SitePlan
-  ) -> [Link] {
+  private func years(in section: PublishedSection, _ plan: SitePlan) -> [Link] {
     guard let current = route.year ?? (route == .home ? section.settings.cycle : nil),
       section.cycles.count > 1, plan.has(.summary(year: current))
     else { return [] }

@@ -20,7 +20,9 @@ extension IndicatorContext {
   /// The formula in the form of Russian acts.
   fileprivate var formula: RichText {
     let part = indicator.numeratorTitle ?? "сколько отвечает условию показателя"
-    let all = indicator.denominatorTitle ?? "сколько их всего"
+    let all =
+      indicator.denominatorTitle
+      ?? (indicator.kind == .mean ? "по\u{A0}скольким вычислено среднее" : "сколько их всего")
     if let derivation = indicator.derivation { return derived(derivation) }
     if indicator.level == .municipality, indicator.kind != .presence {
       return RichText("Значение собирается по\u{A0}муниципалитету в\u{A0}целом.")
@@ -31,6 +33,9 @@ extension IndicatorContext {
         .text("Показатель = "), .strong("m\u{A0}/\u{A0}n\u{A0}· 100\u{A0}%"),
         .text(", где m\u{A0}— \(part), n\u{A0}— \(all)."),
       ])
+    case .condition where style.unit != nil:
+      return RichText(
+        "Значение муниципалитета\u{A0}— сколько организаций выполняют условие показателя.")
     case .condition:
       return RichText([
         .text("Показатель = "), .strong("m\u{A0}из\u{A0}n"),
@@ -54,13 +59,13 @@ extension IndicatorContext {
   }
 
   private func derived(_ derivation: Indicator.Derivation) -> RichText {
-    let source = section.catalogue[derivation.source]
+    let source = section.catalogue.index(of: derivation.source)
     let target = Route.indicator(derivation.source, year: year)
-    let name = source?.short ?? derivation.source.text
+    let name = source.map { digest.indicatorTitles[$0] }
     return RichText([
       .text("Условие вычисляется: организация отвечает ему, если показатель «"),
-      plan.has(target) ? .link(name, address: route.link(to: target)) : .text(name),
-      .text("» "), .strong(derivation.text),
+      name.map { .link($0, address: route.link(to: target)) } ?? .text(derivation.source.text),
+      .text("» "), .strong(RussianText.bound(derivation.text)),
       .text(". Проверяются сами числа, а\u{A0}не\u{A0}округлённый процент."),
     ])
   }
@@ -71,46 +76,49 @@ extension IndicatorContext {
       return nil
     }
     let value = wording.spoken(figure, style)
+    let words: String
     switch figure {
     case .share(let numerator, let denominator):
-      let part = wording.numbers.decimal(Ratio(numerator), decimals: 0)
-      let all = wording.numbers.decimal(Ratio(denominator), decimals: 0)
-      return RichText(sentence: [
-        .text(
-          "За\u{A0}\(year)\u{A0}год: Σm\u{A0}/\u{A0}Σn\u{A0}· 100\u{A0}% = "
-            + "\(part)\u{A0}/\u{A0}\(all)\u{A0}· 100\u{A0}% = "), .strong(value),
-      ])
+      let members = wording.fraction(numerator, denominator)
+      words = ": Σm\u{A0}/\u{A0}Σn\u{A0}· 100\u{A0}% = \(members)\u{A0}· 100\u{A0}% = "
     case .mean(_, let base):
-      let all = wording.numbers.decimal(Ratio(base), decimals: 0)
-      return RichText(sentence: [
-        .text("За\u{A0}\(year)\u{A0}год Σ\u{A0}число = \(all), значение = "), .strong(value),
-      ])
+      words = ": Σ\u{A0}число = \(wording.numbers.decimal(base)), значение = "
     case .tally, .count, .percentage, .answer:
-      return RichText(sentence: [.text("За\u{A0}\(year)\u{A0}год: "), .strong(value)])
+      words = ": "
     }
+    let year = Wording.forYear(year).capitalizedFirst
+    return RichText([.text(year + words), .strong(value)].closed)
   }
 
   /// To how many organizations the indicator applies, and how many have a value.
+  ///
+  /// «Показатель относится к 10 организациям; в 2021 году собирался по 6, сведения есть по 6.»
   fileprivate func setSentence(memberCount: Int) -> RichText? {
-    guard indicator.level == .organization, let figures, memberCount > 0 else { return nil }
-    let count = wording.numbers.counted(memberCount, .organization)
-    let given = wording.numbers.whole(figures.total.given)
+    guard indicator.level == .organization, let total = figures?.total, memberCount > 0 else {
+      return nil
+    }
+    let numbers = wording.numbers
+    let all = numbers.counted(memberCount, .organization, .dative)
+    let year = Wording.inYear(year)
+    let collected =
+      total.expected < memberCount
+      ? "\(year) собирался по\u{A0}\(numbers.whole(total.expected)), " : ""
+    let given =
+      total.given == 0 ? "сведений нет" : "сведения есть по\u{A0}\(numbers.whole(total.given))"
     return RichText([
-      .text("Показатель относится к\u{A0}организациям: "), .strong(count),
-      .text("; значение есть у\u{A0}\(given)."),
+      .text("Показатель относится к\u{A0}"), .strong(all), .text("; \(collected)\(given)."),
     ])
   }
 
   fileprivate var calculationRemarks: [RichText] {
     var remarks: [RichText] = []
     if let figures, !figures.total.withoutCounts.isEmpty {
-      let names = figures.total.withoutCounts.map {
-        section.organizations.organizations[$0].shortName(in: year)
-      }
+      let organizations = section.organizations.organizations
+      let names = figures.total.withoutCounts.map { organizations[$0].shortName(in: year) }
       remarks.append(
         RichText(
-          "Сводное значение вычислить нельзя; процент без\u{A0}m и\u{A0}n сообщён по\u{A0}организациям: "
-            + RussianList.joined(names) + "."))
+          "Сводное значение вычислить нельзя; процент без\u{A0}m и\u{A0}n сообщён "
+            + "по\u{A0}организациям: \(RussianText.bound(RussianList.joined(names)))".closed))
     }
     switch indicator.absent {
     case .countsAsNo where indicator.kind == .condition:

@@ -1,16 +1,20 @@
 import SvodContent
 import SvodFigures
 import SvodLanguage
-import SvodNumbers
 import SvodPublication
 
 extension IndicatorPage {
-  init(of id: Indicator.ID, in year: Int, from section: PublishedSection, plan: SitePlan) {
-    let context = IndicatorContext(id, in: year, of: section, plan: plan)
+  /// The page of an indicator that the catalogue has.
+  init(of id: Indicator.ID, in year: Int, from digest: SectionDigest, frame: PageFrame) {
+    guard let place = digest.section.catalogue.index(of: id) else {
+      preconditionFailure("the plan names an indicator that is not published: \(id)")
+    }
+    let context = IndicatorContext(place, in: year, digest)
     let members = context.members()
     let table = IndicatorRows(of: members, context)
+    let years = IndicatorYears(context)
     overline = context.overline
-    heading = context.indicator.title
+    heading = RussianText.bound(context.indicator.title)
     figure = context.bigFigure
     figureUnit = context.bigFigureUnit
     statement = IndicatorStatement(context).text
@@ -18,7 +22,8 @@ extension IndicatorPage {
     axis = table.axis
     rows = table.rows
     rowsAbsence = table.absence
-    years = IndicatorYears(context).rows
+    self.years = years.rows
+    yearsCaption = years.caption
     calculation = Calculation(of: context, members)
     method =
       context.indicator.method.isEmpty
@@ -26,40 +31,36 @@ extension IndicatorPage {
     passport = IndicatorPassport(context).lines
     meaning = table.meaning
     notes = table.notes
-    frame = PageFrame(
-      for: context.route, title: context.pageTitle, description: statement.plain, in: section,
-      plan: plan)
+    self.frame = frame.described(by: statement)
   }
 }
 
 extension IndicatorContext {
-  /// The window title: the number, the short title and the cycle.
-  fileprivate var pageTitle: String {
-    let number = indicator.number.map { "\($0). " } ?? ""
-    return "\(number)\(indicator.short), \(year)"
-  }
-
   /// «Показатель 5.1.3 · Условия: кадры · чем больше, тем лучше».
   fileprivate var overline: String {
     let number = indicator.number.map { "Показатель\u{A0}\($0)" } ?? "Показатель"
-    let group = section.catalogue.groups[indicator.group].title
-    let better: String? =
-      switch indicator.better {
-      case .higher: indicator.kind == .presence ? nil : "чем больше, тем лучше"
-      case .lower: "чем меньше, тем лучше"
-      case .neither: "справочно, без оценки"
-      }
+    let group = RussianText.bound(section.catalogue.groups[indicator.group].title)
     return [number, group, better].compactMap(\.self).joined(separator: " · ")
   }
 
-  /// The number in large type; words for conditions are spoken in the statement.
+  private var better: String? {
+    switch indicator.better {
+    case _ where indicator.kind == .presence: nil
+    case .higher: "чем больше, тем лучше"
+    case .lower: "чем меньше, тем лучше"
+    case .neither: "справочно, без\u{A0}оценки"
+    }
+  }
+
+  /// The number in large type.
   fileprivate var bigFigure: String? {
     figures?.total.outcome.figure.map { wording.text($0, style) }
   }
 
   fileprivate var bigFigureUnit: String? {
     switch figures?.total.outcome.figure {
-    case .share, .percentage, .count, .mean: bigFigure.flatMap(style.unit(after:))
+    case .share, .percentage, .count, .mean:
+      bigFigure.flatMap(style.unit(after:))
     case .answer, .tally, nil: nil
     }
   }

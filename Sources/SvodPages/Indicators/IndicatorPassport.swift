@@ -11,9 +11,9 @@ struct IndicatorPassport {
   init(_ context: IndicatorContext) {
     let indicator = context.indicator
     let all: [(String, RichText?)] = [
-      ("Полное название", RichText(indicator.title)),
+      ("Полное название", RichText(RussianText.bound(indicator.title))),
       ("Единица", indicator.unit.map { RichText($0) }),
-      ("Охват", RichText(Self.scope(indicator))),
+      ("Охват", RichText(Self.scope(context))),
       ("Период", RichText(Self.period(indicator, context))),
       ("Сведения на дату", Self.collected(context)),
       ("Источник", indicator.source.map { RichText(RussianText.bound($0)) }),
@@ -22,18 +22,20 @@ struct IndicatorPassport {
       ("Сопоставимо", indicator.since.map { RichText("с\u{A0}\($0)\u{A0}года") }),
       ("Публикация", RichText(Self.visibility(indicator))),
       ("Основание", Self.definition(context)),
-      ("Подтверждает", Self.proof(context)),
+      ("Подтверждающий документ", Self.proof(context)),
     ]
     lines = all.compactMap { title, value in
       value.map { IndicatorPage.PassportLine(title: title, value: $0) }
     }
   }
 
-  private static func scope(_ indicator: Indicator) -> String {
+  private static func scope(_ context: IndicatorContext) -> String {
+    let indicator = context.indicator
     if indicator.level == .municipality { return "муниципалитет в\u{A0}целом" }
     switch indicator.appliesTo {
     case .all: return "все организации"
-    case .organizations(let ids): return "организации по\u{A0}перечню: \(ids.count)"
+    case .organizations(let ids):
+      return "\(context.wording.numbers.counted(ids.count, .organization)) по\u{A0}перечню"
     case .kinds(let kinds):
       let words = Organization.Kind.allCases.filter(kinds.contains).map(Self.words)
       return RussianList.joined(words)
@@ -54,31 +56,25 @@ struct IndicatorPassport {
     case .calendar: return "календарный год"
     case .financial: return "финансовый год"
     case .academic:
-      let cycle = context.section.cycles.first { $0.year == context.year }
-      return cycle?.academic.map { "\($0) учебный год" } ?? "учебный год"
+      return context.digest.cycle(context.year)?.academic.map { "\($0)\u{A0}учебный год" }
+        ?? "учебный год"
     }
   }
 
   private static func collected(_ context: IndicatorContext) -> RichText? {
-    let cycle = context.section.cycles.first { $0.year == context.year }
-    return (cycle?.asOf).map { RichText(RussianDates.long($0)) }
+    (context.digest.cycle(context.year)?.asOf).map { RichText(RussianDates.long($0)) }
   }
 
   private static func target(_ context: IndicatorContext) -> RichText? {
     let status = context.section.municipalTarget(indicator: context.place, year: context.year)
-    switch status {
-    case .reached(let target): return RichText(context.target(target) + ": достигнуто")
-    case .notReached(let target): return RichText(context.target(target) + ": не\u{A0}достигнуто")
-    case .notSet: return nil
-    case nil:
-      return context.indicator.targets[context.year].map { RichText(context.target($0)) }
+    let set = context.indicator.targets[context.year].map {
+      context.wording.target($0, context.style)
     }
+    return (context.wording.target(status, context.style) ?? set).map { RichText($0) }
   }
 
   private static func visibility(_ indicator: Indicator) -> String {
-    if indicator.level == .municipality, indicator.visibility != .internal {
-      return "значение муниципалитета"
-    }
+    if indicator.level == .municipality { return "значение муниципалитета" }
     return switch indicator.visibility {
     case .public: "значения организаций и\u{A0}муниципалитета"
     case .aggregate: "только значение муниципалитета"
@@ -100,17 +96,11 @@ struct IndicatorPassport {
 }
 
 extension IndicatorContext {
-  fileprivate func target(_ value: ExactDecimal) -> String {
-    let digits = wording.numbers.decimal(Ratio(value), decimals: value.isWhole ? 0 : style.decimals)
-    if indicator.kind == .condition, style.unit == nil { return "\(digits)\u{A0}%" }
-    return wording.withUnit(digits, style)
-  }
-
   /// A link to a document of the section; nil where it is not published.
   fileprivate func link(to id: Document.ID, clause: String?) -> RichText? {
-    guard let document = section.documents.first(where: { $0.id == id }) else { return nil }
+    guard let document = digest.documents[id] else { return nil }
     let anchor = clause.flatMap { document.act.place(forClause: $0).anchor }
     let address = route.link(to: .document(id), anchor: anchor)
-    return RichText([.link(document.title, address: address)])
+    return RichText([.link(RussianText.bound(document.title), address: address)])
   }
 }

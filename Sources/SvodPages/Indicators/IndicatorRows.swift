@@ -17,24 +17,41 @@ struct IndicatorRows {
   init(of members: [IndicatorContext.Member], _ context: IndicatorContext) {
     heads = [String(context.year - 1), String(context.year)]
     absence = Self.absence(in: context, hasMembers: !members.isEmpty)
-    guard absence == nil else {
-      (axis, rows, meaning, notes) = (nil, [], nil, [])
-      return
-    }
-    let scale = context.scale
     var notes = TableNotes()
-    if let median = context.figures?.median { notes.add(median: median) }
-    axis = scale?.axis(unit: context.style.unit, numbers: context.wording.numbers)
-    rows = members.map { IndicatorPage.OrganizationRow($0, context, scale, &notes) }
-    meaning = notes.meaning
-    self.notes = notes.sentences(
-      context.wording, methodology: context.route.link(to: .methodology))
+    let isListed = absence == nil
+    axis =
+      isListed
+      ? context.shared?.scale?.axis(unit: context.style.unit, numbers: context.wording.numbers)
+      : nil
+    rows =
+      isListed
+      ? members.map { IndicatorPage.OrganizationRow($0, context, &notes) } : []
+    if isListed, let median = context.figures?.median { notes.add(median: median) }
+    Self.addYears(to: &notes, context)
+    meaning = isListed ? notes.meaning : nil
+    // Without a table of organizations the signs are those of the table of cycles.
+    self.notes =
+      (isListed ? [] : [notes.meaning].compactMap(\.self))
+      + notes.sentences(context.wording, methodology: context.route.link(to: .methodology))
   }
 
-  private static func absence(
-    in context: IndicatorContext, hasMembers: Bool
-  ) -> String? {
-    if context.figures == nil {
+  /// The table of cycles shows absences too.
+  private static func addYears(to notes: inout TableNotes, _ context: IndicatorContext) {
+    for cycle in context.section.cycles where cycle.year <= context.year {
+      guard let shared = context.digest.indicatorYear(context.place, cycle.year) else { continue }
+      guard cycle.hasData else {
+        notes.add(Outcome.absent(.missing))
+        continue
+      }
+      notes.add(shared.figures.total.outcome)
+      if let change = context.section.municipalChange(indicator: context.place, year: cycle.year) {
+        notes.add(change.judged, of: RussianDates.calendarYear(cycle.year))
+      }
+    }
+  }
+
+  private static func absence(in context: IndicatorContext, hasMembers: Bool) -> String? {
+    if context.shared == nil {
       return "Значения этого показателя в\u{A0}разделе пока не\u{A0}вычисляются."
     }
     if context.indicator.level == .municipality {
@@ -44,46 +61,46 @@ struct IndicatorRows {
     if context.section.isAggregate(context.place) {
       return "По\u{A0}этому показателю публикуется только значение по\u{A0}муниципалитету."
     }
-    return hasMembers ? nil : "Организаций, к\u{A0}которым относится показатель, нет."
+    if context.section.organizations.organizations.isEmpty {
+      return "Перечня организаций в\u{A0}разделе нет."
+    }
+    return hasMembers
+      ? nil
+      : "\(Wording.inYear(context.year).capitalizedFirst) организаций, к\u{A0}которым относится "
+        + "показатель, не\u{A0}было."
   }
 }
 
 extension IndicatorPage.OrganizationRow {
   fileprivate init(
-    _ member: IndicatorContext.Member, _ context: IndicatorContext, _ scale: StripScale?,
-    _ notes: inout TableNotes
+    _ member: IndicatorContext.Member, _ context: IndicatorContext, _ notes: inout TableNotes
   ) {
     let place = member.place
     let outcome = context.outcome(of: place, in: context.year)
     let change = context.section.change(
       organization: place, indicator: context.place, year: context.year)
-    let before = context.outcome(of: place, in: context.year - 1)
     notes.add(outcome)
     if let change { notes.add(change, of: member.name) }
     anchor = member.anchor
+    formerAnchors = member.formerAnchors
     name = member.name
     link = member.link
     now = context.cell(outcome, of: place)
-    self.before = context.hasBefore ? context.wording.cell(before, context.style) : nil
-    self.change = change.flatMap {
-      context.wording.cell($0, in: context.year, context.style)
+    if context.hasBefore {
+      let before = context.outcome(of: place, in: context.year - 1)
+      notes.add(before)
+      self.before = context.wording.cell(before, context.style)
     }
-    picture = context.picture(outcome, scale)
-    calculation = context.calculation(outcome)
+    self.change = context.digest.cell(change, of: context.place, in: context.year)
+    picture = context.picture(outcome)
+    calculation = context.calculation(outcome, of: place)
     source = context.source(of: place)
   }
 }
 
 extension IndicatorContext {
   /// Whether there is a cycle before the page's own.
-  fileprivate var hasBefore: Bool {
-    section.cycles.first.map { $0.year < year } ?? false
-  }
-
-  fileprivate func outcome(of organization: Int, in year: Int) -> Outcome {
-    section.outcome(organization: organization, indicator: place, year: year)
-      ?? .absent(.missing)
-  }
+  fileprivate var hasBefore: Bool { section.cycles.contains { $0.year == year - 1 } }
 
   fileprivate func cell(_ outcome: Outcome, of organization: Int) -> ValueCell {
     var cell = wording.cell(outcome, style)
@@ -93,8 +110,8 @@ extension IndicatorContext {
   }
 
   /// The organization's place on the common axis, with the median of all.
-  fileprivate func picture(_ outcome: Outcome, _ scale: StripScale?) -> IndicatorRow.Picture {
-    guard let scale, let magnitude = outcome.figure?.magnitude else { return .none }
+  fileprivate func picture(_ outcome: Outcome) -> IndicatorRow.Picture {
+    guard let scale = shared?.scale, let magnitude = outcome.figure?.magnitude else { return .none }
     return .strip(
       StripChart(
         peers: [], own: scale.place(of: magnitude),
@@ -102,21 +119,35 @@ extension IndicatorContext {
   }
 
   /// «11 / 18 · 100 %»: the formula of Russian acts with the organization's own numbers.
-  fileprivate func calculation(_ outcome: Outcome) -> String? {
+  fileprivate func calculation(_ outcome: Outcome, of organization: Int) -> String? {
     switch outcome.figure {
     case .share(let numerator, let denominator):
-      let part = wording.numbers.decimal(Ratio(numerator), decimals: 0)
-      let all = wording.numbers.decimal(Ratio(denominator), decimals: 0)
-      return "\(part)\u{A0}/\u{A0}\(all)\u{A0}· 100\u{A0}%"
+      return "\(wording.fraction(numerator, denominator))\u{A0}· 100\u{A0}%"
     case .mean(_, let base):
-      return "среднее по\u{A0}\(wording.numbers.decimal(Ratio(base), decimals: 0))"
+      return "среднее по\u{A0}\(wording.numbers.decimal(base))"
     case .percentage:
       return "сообщён только процент"
     case .answer:
-      return indicator.derivation.map { "проверено: \($0.text)" }
+      return indicator.derivation.map { check($0, of: organization) }
     case .count, .tally, nil:
       return nil
     }
+  }
+
+  /// «28 / 29 · 100 %; условие: = 100 %».
+  private func check(_ derivation: Indicator.Derivation, of organization: Int) -> String {
+    let source = section.catalogue.index(of: derivation.source)
+    let outcome = source.flatMap {
+      section.outcome(organization: organization, indicator: $0, year: year)
+    }
+    let members: String? =
+      if case .figure(.share(let numerator, let denominator)) = outcome {
+        "\(wording.fraction(numerator, denominator))\u{A0}· 100\u{A0}%"
+      } else {
+        nil
+      }
+    let rule = "условие: \(RussianText.bound(derivation.text))"
+    return [members, rule].compactMap(\.self).joined(separator: "; ")
   }
 
   /// «data/2021/kadry.csv, строка 7».

@@ -13,6 +13,9 @@ struct IndicatorStatement {
   }
 
   var text: RichText {
+    if !hasData {
+      return RichText("Сведений \(Wording.forYear(context.year)) в\u{A0}разделе нет.")
+    }
     guard let figures = context.figures else {
       return RichText("Значения этого показателя в\u{A0}разделе пока не\u{A0}вычисляются.")
     }
@@ -23,74 +26,81 @@ struct IndicatorStatement {
   }
 
   private func absence(of outcome: PooledOutcome) -> String {
-    let year = "За\u{A0}\(context.year)\u{A0}год"
+    let year = Wording.forYear(context.year).capitalizedFirst
     switch outcome {
     case .absent(.suppressed):
       return "\(year) значение не\u{A0}публикуется: за\u{A0}ним стоит слишком мало "
-        + "человек или организаций."
-    case .absent(.missing) where !hasData:
-      return "Сведений \(Wording.forYear(context.year)) в\u{A0}разделе нет."
+        + "человек или\u{A0}организаций."
+    case .absent(.notApplicable):
+      return "\(Wording.inYear(context.year).capitalizedFirst) показатель не\u{A0}применялся."
     case .absent(let absence):
       return "\(year) значения нет: \(Wording.words(absence))."
-    case .incomputable:
+    case .incomputable(.percentagesAlone):
       return "\(year) сводное значение вычислить нельзя: часть организаций представила процент "
         + "без\u{A0}чисел, из\u{A0}которых он\u{A0}получен."
+    case .incomputable(.tooLarge):
+      return "\(year) сводное значение вычислить нельзя: сумма слишком велика."
     case .figure:
       preconditionFailure("a figure is no absence")
     }
   }
 
-  private var hasData: Bool {
-    context.section.cycles.first { $0.year == context.year }?.hasData == true
-  }
+  private var hasData: Bool { context.digest.cycle(context.year)?.hasData == true }
 
   private func value(_ figure: Figure) -> [RichText.Run] {
     let wording = context.wording
-    let year = Wording.inYear(context.year)
     switch figure {
-    case .tally(let tally):
-      return condition(tally, year)
+    case .tally(let tally): return self.tally(tally)
     case .answer(let answer):
+      let year = Wording.inYear(context.year)
       return [
         .strong(answer ? "Да" : "Нет"),
         .text(answer ? ": \(year) имеется." : ": \(year) не\u{A0}имеется."),
       ]
     case .share(let numerator, let denominator):
-      let members = wording.numbers.decimal(Ratio(numerator), decimals: 0)
-      let all = wording.numbers.decimal(Ratio(denominator), decimals: 0)
-      return [
-        .text("Значение \(context.municipalityGenitive) \(year)\u{A0}— "),
+      let part = wording.numbers.decimal(numerator)
+      let all = wording.numbers.decimal(denominator)
+      return beginning + [
         .strong(wording.spoken(figure, context.style)),
-        .text(": \(members) из\u{A0}\(all)."),
+        .text(": \(part) из\u{A0}\(all)."),
       ]
     case .percentage, .count, .mean:
-      return [
-        .text("Значение \(context.municipalityGenitive) \(year)\u{A0}— "),
-        .strong(wording.spoken(figure, context.style)),
-      ].sentence
+      return (beginning + [.strong(wording.spoken(figure, context.style))]).closed
     }
   }
 
-  /// «Условие в 2021 году выполняют 12 из 14 организаций (86 %)», and the full stop.
-  private func condition(_ tally: Tally, _ year: String) -> [RichText.Run] {
-    let numbers = context.wording.numbers
-    let all = tally.of + tally.silent
-    let members = numbers.members(tally.met...tally.met + tally.silent, of: all)
-    let share = tally.silent == 0 ? " (\(context.wording.percent(of: tally)))" : ""
+  private var beginning: [RichText.Run] {
+    let name = context.section.settings.municipalityGenitive ?? "муниципалитета"
     return [
-      .text("Условие \(year) выполняют "), .strong(members),
-      .text(" \(NounForms.organization.form(all, .genitive))\(share)."),
+      .text("Значение \(RussianText.bound(name)) \(Wording.inYear(context.year))\u{A0}— ")
+    ]
+  }
+
+  /// How many organizations meet a condition, and what share of them that is.
+  private func tally(_ tally: Tally) -> [RichText.Run] {
+    let (members, share) = context.wording.tally(tally)
+    let year = Wording.inYear(context.year)
+    if tally.met + tally.silent == 0 {
+      let all = context.wording.numbers.counted(tally.of, .organization, .genitive)
+      return [
+        .text("Условие \(year) "), .strong("не\u{A0}выполняет ни\u{A0}одна"),
+        .text(" из\u{A0}\(all)."),
+      ]
+    }
+    let verb = RussianPlural.form(
+      tally.met + tally.silent, one: "выполняет", few: "выполняют", many: "выполняют")
+    return [
+      .text("Условие \(year) \(verb) "), .strong(members),
+      .text((share.map { " (\($0))" } ?? "") + "."),
     ]
   }
 
   private var change: [RichText.Run] {
     guard let change = context.change else { return [] }
-    if case .incomparable(let incomparability) = change.judged,
-      incomparability.reason == .firstCycle
-    {
+    if context.year == context.digest.firstYear {
       return [.text(" Это первый год наблюдений.")]
     }
-    guard let cell = context.wording.cell(change, in: context.year, context.style) else {
+    guard let cell = context.digest.cell(change, of: context.place, in: context.year) else {
       return []
     }
     let amount = cell.amount.map { amount in
@@ -98,26 +108,20 @@ struct IndicatorStatement {
     }
     let main = [amount, cell.word].compactMap(\.self).joined(separator: ", ")
     let remark = cell.remark.map { main.isEmpty ? $0 : " (\($0))" } ?? ""
-    return [.text(" За\u{A0}год: "), .strong(main), .text(remark)].sentence
+    return ([.text(" За\u{A0}год: "), .strong(main)] + (remark.isEmpty ? [] : [.text(remark)]))
+      .closed
   }
 
   private func spread(_ figures: MunicipalFigures) -> [RichText.Run] {
     guard let extremes = figures.extremes else { return [] }
     let low = context.wording.text(magnitude: extremes.minimum, context.style)
     let high = context.wording.text(magnitude: extremes.maximum, context.style)
+    let greatest = RichText.Run.strong(context.wording.withUnit(high, context.style))
     if extremes.minimum == extremes.maximum {
-      return [
-        .text(" У\u{A0}всех организаций одно значение: "),
-        .strong(context.wording.withUnit(low, context.style)),
-      ].sentence
+      return [.text(" У\u{A0}всех организаций одно значение: "), greatest].closed
     }
     return [
-      .text(" Между организациями\u{A0}— от\u{A0}"), .strong(low), .text(" до\u{A0}"),
-      .strong(context.wording.withUnit(high, context.style)),
-    ].sentence
+      .text(" Между организациями\u{A0}— от\u{A0}"), .strong(low), .text(" до\u{A0}"), greatest,
+    ].closed
   }
-}
-
-extension [RichText.Run] {
-  fileprivate var sentence: [RichText.Run] { RichText(sentence: self).runs }
 }

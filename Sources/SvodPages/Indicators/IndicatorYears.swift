@@ -1,38 +1,57 @@
 import SvodContent
 import SvodFigures
+import SvodLanguage
 import SvodNumbers
 import SvodPublication
 
 /// The municipality's values by cycle, up to the page's own.
 struct IndicatorYears {
   let rows: [IndicatorPage.YearRow]
+  /// What the columns are, and why some have no number.
+  let caption: RichText
 
   init(_ context: IndicatorContext) {
-    rows = context.section.cycles.filter { $0.year <= context.year }.map { cycle in
-      IndicatorPage.YearRow(cycle.year, context)
-    }
+    let years = context.section.cycles.map(\.year).filter { $0 <= context.year }
+    rows = years.map { IndicatorPage.YearRow($0, context) }
+    caption = RichText(Self.caption(rows, context.wording))
+  }
+
+  private static func caption(
+    _ rows: [IndicatorPage.YearRow], _ wording: Wording
+  ) -> String {
+    let cells = rows.flatMap { [$0.minimum, $0.median, $0.maximum] }
+    if cells.allSatisfy({ $0.form == .absence }) { return "Значения муниципалитета по\u{A0}годам." }
+    let spread = "Минимум, медиана и\u{A0}максимум\u{A0}— среди значений организаций"
+    guard cells.contains(where: { $0.form == .absence }) else { return spread + "." }
+    let limits = wording.rules.compareFrom
+    let least = wording.numbers.counted(limits.extremes, .organization, .genitive)
+    return "\(spread). «\(Wording.uncompared)»\u{A0}— значения есть меньше чем "
+      + "у\u{A0}\(least), а\u{A0}для\u{A0}медианы\u{A0}— меньше чем у\u{A0}\(limits.median)."
   }
 }
 
 extension IndicatorPage.YearRow {
   fileprivate init(_ year: Int, _ context: IndicatorContext) {
-    let section = context.section
-    let figures = section.municipal(indicator: context.place, year: year)
-    let change = section.municipalChange(indicator: context.place, year: year)
+    let shared = context.digest.indicatorYear(context.place, year)
+    let change = context.section.municipalChange(indicator: context.place, year: year)
     let target = Route.indicator(context.indicator.id, year: year)
     self.year = String(year)
     link = year == context.year ? nil : context.route.link(to: target)
+    let hasData = context.digest.cycle(year)?.hasData == true
     value =
-      figures.map { context.wording.cell($0.total.outcome, context.style) }
-      ?? ValueCell("пока не\u{A0}вычисляется", .absence)
-    self.change = change.flatMap { context.wording.cell($0, in: year, context.style) }
-    minimum = Self.cell(figures?.extremes?.minimum, context)
-    median = Self.cell(figures?.median, context)
-    maximum = Self.cell(figures?.extremes?.maximum, context)
+      hasData
+      ? shared?.municipal ?? ValueCell(Wording.uncomputed, .absence)
+      : context.wording.cell(.missing)
+    self.change =
+      hasData ? context.digest.cell(change, of: context.place, in: year) : nil
+    let extremes = shared?.figures.extremes
+    minimum = Self.cell(extremes?.minimum, context)
+    median = Self.cell(shared?.figures.median, context)
+    maximum = Self.cell(extremes?.maximum, context)
   }
 
   private static func cell(_ magnitude: Ratio?, _ context: IndicatorContext) -> ValueCell {
     magnitude.map { ValueCell(context.wording.text(magnitude: $0, context.style), .number) }
-      ?? ValueCell("не\u{A0}показывается", .absence)
+      ?? ValueCell(Wording.uncompared, .absence)
   }
 }

@@ -4,73 +4,91 @@ import SvodLanguage
 import SvodPublication
 
 extension IndicatorsPage {
-  init(in year: Int, from section: PublishedSection, plan: SitePlan) {
-    let route = Route.indicators(year: year)
+  /// The catalogue in the regulation's order, with the values of a cycle where it has any.
+  init(in year: Int, from digest: SectionDigest, frame: PageFrame) {
+    let list = IndicatorList(in: year, digest, on: frame.route)
     heading = "Показатели"
     valueHead = String(year)
-    statement = Self.statement(of: section)
-    directions = section.mechanisms.flatMap(\.directions).compactMap { direction in
-      DirectionPart(direction, in: year, from: section, plan: plan)
-    }
-    frame = PageFrame(
-      for: route, title: "Показатели, \(year)", description: statement.plain, in: section,
-      plan: plan)
-  }
-
-  private static func statement(of section: PublishedSection) -> RichText {
-    let numbers = Wording(section.settings.publication).numbers
-    let indicators = section.catalogue.indicators
-    let directions = Set(indicators.map(\.direction)).count
-    let words = RussianPlural.form(
-      directions, one: "направлению", few: "направлениям", many: "направлениям")
-    return RichText([
-      .text("В\u{A0}перечне "), .strong(numbers.counted(indicators.count, .indicator)),
-      .text(" по\u{A0}\(directions)\u{A0}\(words)."),
-    ])
+    statement = list.statement
+    directions = list.directions
+    notes = list.notes
+    self.frame = frame.described(by: statement)
   }
 }
 
-extension IndicatorsPage.DirectionPart {
-  fileprivate init?(
-    _ direction: Direction, in year: Int, from section: PublishedSection, plan: SitePlan
-  ) {
-    let catalogue = section.catalogue
-    groups = catalogue.groups.indices.compactMap { place in
-      let members = catalogue.indicators.filter { $0.group == place }
-      guard catalogue.groups[place].direction == direction.id, !members.isEmpty else { return nil }
-      let group = catalogue.groups[place]
-      let title = [group.number.map { "\($0)." }, group.title].compactMap(\.self)
-      return IndicatorsPage.Group(
-        title: title.joined(separator: " "),
-        entries: members.map {
-          IndicatorsPage.Entry(IndicatorContext($0.id, in: year, of: section, plan: plan))
-        })
-    }
-    guard !groups.isEmpty else { return nil }
-    anchor = Self.anchor(of: direction, beside: catalogue.indicators)
-    title = [direction.number, direction.title].compactMap(\.self).joined(separator: " ")
-  }
-}
+/// The entries of a list of indicators, and what they have to explain.
+private struct IndicatorList {
+  private(set) var directions: [IndicatorsPage.DirectionPart] = []
+  private var tableNotes = TableNotes()
+  /// Without any figure the list shows what is measured, and no columns of absences.
+  private let showsValues: Bool
+  private let year: Int
+  private let digest: SectionDigest
+  private let page: Route
 
-extension IndicatorsPage.DirectionPart {
-  /// The id, as indicators have it, or a longer one where an indicator bears the same: ids are
-  /// unique in their kind only.
-  private static func anchor(of direction: Direction, beside indicators: [Indicator]) -> String {
-    let id = direction.id.text
-    return indicators.contains { $0.id.text == id } ? "napravlenie-\(id)" : id
-  }
-}
-
-extension IndicatorsPage.Entry {
-  fileprivate init(_ context: IndicatorContext) {
-    anchor = context.indicator.id.text
-    code = context.indicator.number
-    title = context.indicator.title
-    link = Route.indicators(year: context.year).link(to: context.route)
-    unit = context.style.unit
-    value = context.figures.map { context.wording.cell($0.total.outcome, context.style) }
-    change = context.change.flatMap {
-      context.wording.cell($0, in: context.year, context.style)
+  init(in year: Int, _ digest: SectionDigest, on page: Route) {
+    self.year = year
+    self.digest = digest
+    self.page = page
+    showsValues = digest.section.catalogue.indicators.indices.contains {
+      digest.indicatorYear($0, year)?.figures.total.outcome.figure != nil
     }
+    for part in digest.parts {
+      let groups = part.groups.map { group in
+        IndicatorsPage.Group(title: group.title, entries: group.indicators.map { entry($0) })
+      }
+      directions.append(
+        IndicatorsPage.DirectionPart(
+          anchor: anchor(of: part.id), title: part.title, groups: groups))
+    }
+  }
+
+  /// The direction's id, told apart from an indicator's: an id is unique in its kind only.
+  private func anchor(of direction: Direction.ID) -> String {
+    let isTaken = digest.section.catalogue.indicators.contains {
+      $0.id.text == direction.text || $0.formerIDs.contains(direction.text)
+    }
+    return isTaken ? "napravlenie-\(direction)" : direction.text
+  }
+
+  var statement: RichText {
+    let numbers = digest.wording.numbers
+    let indicators = numbers.counted(digest.section.catalogue.indicators.count, .indicator)
+    var runs: [RichText.Run] = [.text("В\u{A0}перечне "), .strong(indicators)]
+    if digest.parts.count > 1 {
+      let directions = numbers.counted(digest.parts.count, .direction, .dative)
+      runs.append(.text(" по\u{A0}\(directions)"))
+    }
+    runs.append(.text("."))
+    if !showsValues {
+      runs.append(.text(" Сведений \(Wording.forYear(year)) в\u{A0}разделе нет."))
+    }
+    return RichText(runs)
+  }
+
+  var notes: [RichText] {
+    [tableNotes.meaning].compactMap(\.self)
+      + tableNotes.sentences(digest.wording, methodology: page.link(to: .methodology))
+  }
+
+  private mutating func entry(_ place: Int) -> IndicatorsPage.Entry {
+    let context = IndicatorContext(place, in: year, digest)
+    let title = RussianText.bound(context.indicator.title)
+    let link = page.link(to: context.route)
+    var entry = IndicatorsPage.Entry(
+      anchor: context.indicator.id.text, formerAnchors: context.indicator.formerIDs,
+      code: context.indicator.number, title: title, link: link,
+      unit: context.style.unit.flatMap { title.hasSuffix(", \($0)") ? nil : $0 })
+    guard showsValues else { return entry }
+    entry.value = context.shared?.municipal ?? ValueCell(Wording.uncomputed, .absence)
+    if let shared = context.shared {
+      entry.value?.link = "\(link)#\(Route.calculationAnchor)"
+      tableNotes.add(shared.figures.total.outcome)
+    }
+    if let change = context.change {
+      entry.change = digest.cell(change, of: place, in: year)
+      tableNotes.add(change.judged, of: context.indicator.number ?? title)
+    }
+    return entry
   }
 }

@@ -61,10 +61,3 @@ struct CalculationRules {
       + "относится. «Не проводилось» — процедуры в\u{A0}этом цикле не было. «Ожидается» — срок "
       + "ещё не наступил. «Нет основания» — делить не на что: n равно нулю. Ноль — это значение.")
 }
-
-extension MethodologyPage.Rule {
-  /// A rule of plain paragraphs.
-  init(anchor: String, title: String, _ paragraphs: String...) {
-    self.init(anchor: anchor, title: title, paragraphs: paragraphs.map { RichText($0) })
-  }
-}

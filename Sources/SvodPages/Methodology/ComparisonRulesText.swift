@@ -6,9 +6,9 @@ import SvodNumbers
 struct ComparisonRulesText {
   let rules: [MethodologyPage.Rule]
 
-  init(settings: PublicationRules) {
+  init(settings: PublicationRules, catalogue: IndicatorCatalogue) {
     rules = [
-      Self.change, Self.weight(settings), Self.others(settings.compareFrom),
+      Self.change, Self.weight(settings, catalogue), Self.others(settings),
       Self.rounding(settings),
     ]
   }
@@ -24,36 +24,49 @@ struct ComparisonRulesText {
       + "правила; причина указана. Рядом может стоять разность с\u{A0}последним сопоставимым "
       + "циклом, без оценки.")
 
-  private static func weight(_ settings: PublicationRules) -> MethodologyPage.Rule {
-    let step = settings.minimumStep
-    let units = RussianPlural.form(
-      step, one: "человека или организацию", few: "человека или организации",
-      many: "человек или организаций")
+  private static func weight(
+    _ settings: PublicationRules, _ catalogue: IndicatorCatalogue
+  ) -> MethodologyPage.Rule {
+    let isCohort = catalogue.indicators.contains { $0.variation == .cohort }
     return MethodologyPage.Rule(
-      anchor: "ves-izmeneniya", title: "Когда изменение не оценивается",
-      "Изменение меньше чем на \(step)\u{A0}\(units) печатается, но не оценивается.",
-      "Там, где каждый год оцениваются другие дети, изменение сопоставляется с\u{A0}обычными "
-        + "колебаниями для групп такого размера: 95-процентный интервал разности долей по методу "
-        + "10 Ньюкома (R.\u{A0}Newcombe, Statistics in Medicine, 1998, 17, 873–890). Если "
-        + "интервал накрывает ноль, изменение названо обычным.",
-      "Группы меньше \(settings.pupils.noVerdictBelow)\u{A0}человек показаны без оценки "
-        + "изменения.",
-      "В\u{A0}итогах года считаются только изменения, которые оцениваются; остальные названы "
+      anchor: "ves-izmeneniya", title: "Когда изменение не оценивается", step(settings),
+      isCohort ? cohort : nil, noVerdict(settings),
+      "В итогах года считаются только изменения, которые оцениваются; остальные названы "
         + "отдельно.")
   }
 
-  private static func others(_ limits: PublicationRules.CompareFrom) -> MethodologyPage.Rule {
-    let noun = { (count: Int) in
-      RussianPlural.form(count, one: "организации", few: "организаций", many: "организаций")
-    }
+  private static func step(_ settings: PublicationRules) -> String? {
+    let step = settings.minimumStep
+    guard step > 1 else { return nil }
+    let persons = NounForms.person.form(step, .genitive)
+    let organizations = NounForms.organization.form(step, .genitive)
+    return "Изменение меньше \(Wording.genitive(step)) \(persons) или \(organizations) печатается, "
+      + "но не оценивается."
+  }
+
+  private static let cohort =
+    "Там, где каждый год оцениваются другие дети, изменение сопоставляется с обычными "
+    + "колебаниями для групп такого размера: 95-процентный интервал разности долей по методу "
+    + "10 Ньюкома (R.\u{A0}Newcombe, Statistics in Medicine, 1998, 17, 873–890). Если интервал "
+    + "накрывает ноль, изменение названо обычным."
+
+  private static func noVerdict(_ settings: PublicationRules) -> String? {
+    let groups = settings.pupils
+    guard groups.noVerdictBelow > groups.hideBelow else { return nil }
+    let persons = NounForms.person.form(groups.noVerdictBelow, .genitive)
+    return "Для групп меньше \(groups.noVerdictBelow) \(persons) изменение показано без оценки."
+  }
+
+  private static func others(_ settings: PublicationRules) -> MethodologyPage.Rule {
+    let limits = settings.compareFrom
     return MethodologyPage.Rule(
       anchor: "sravnenie", title: "Сравнение с другими организациями",
-      "Медиана — значение, выше и\u{A0}ниже которого поровну организаций. На странице "
-        + "организации минимум, максимум и\u{A0}медиана вычислены по остальным организациям.",
-      "Минимум и\u{A0}максимум печатаются, если других организаций не меньше "
-        + "\(limits.extremes); медиана — если не меньше \(limits.median). Названия при крайних "
-        + "значениях стоят от \(limits.names)\u{A0}\(noun(limits.names)).",
-      "Места в\u{A0}рейтинге не присваиваются.")
+      "Медиана — середина ряда: у половины организаций значение не меньше её, у половины — не "
+        + "больше. На странице организации минимум, максимум и медиана вычислены по остальным "
+        + "организациям.",
+      "Минимум и максимум печатаются, если значения есть не меньше чем у \(limits.extremes), "
+        + "медиана — не меньше чем у \(limits.median).",
+      settings.isRankingAllowed ? nil : "Места в рейтинге не присваиваются.")
   }
 
   private static func rounding(_ settings: PublicationRules) -> MethodologyPage.Rule {

@@ -1,20 +1,29 @@
 import SvodContent
 import SvodLanguage
-import SvodNumbers
 import SvodPublication
 
 extension MethodologyPage {
-  init(in section: PublishedSection, plan: SitePlan) {
+  /// The rules that the section's settings and kinds of indicators bring into force.
+  init(from digest: SectionDigest, frame: PageFrame) {
+    let catalogue = digest.section.catalogue
+    let settings = digest.section.settings.publication
     heading = "Методика расчёта"
     statement = RichText(
-      "Как из сведений организаций получаются значения этого раздела, как они сравниваются "
-        + "и\u{A0}что не публикуется.")
-    frame = PageFrame(
-      for: .methodology, title: heading, description: statement.plain, in: section, plan: plan)
-    let settings = section.settings.publication
+      "Как из\u{A0}сведений организаций получаются значения этого раздела, как они сравниваются "
+        + "и\u{A0}что не\u{A0}публикуется.")
     rules =
-      CalculationRules(catalogue: section.catalogue).rules
-      + ComparisonRulesText(settings: settings).rules
-      + PublicationRulesText(settings: settings).rules
+      CalculationRules(catalogue: catalogue).rules
+      + ComparisonRulesText(settings: settings, catalogue: catalogue).rules
+      + PublicationRulesText(settings: settings, catalogue: catalogue).rules
+    self.frame = frame.described(by: statement)
+  }
+}
+
+extension MethodologyPage.Rule {
+  /// A rule of plain paragraphs; those that do not hold in the section are nil.
+  init(anchor: String, title: String, _ paragraphs: String?...) {
+    self.init(
+      anchor: anchor, title: title,
+      paragraphs: paragraphs.compactMap(\.self).map { RichText(RussianText.bound($0)) })
   }
 }

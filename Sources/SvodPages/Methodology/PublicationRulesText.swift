@@ -5,31 +5,45 @@ import SvodLanguage
 struct PublicationRulesText {
   let rules: [MethodologyPage.Rule]
 
-  init(settings: PublicationRules) {
-    rules = [Self.smallGroups(settings), Self.heads]
+  init(settings: PublicationRules, catalogue: IndicatorCatalogue) {
+    let concerns = Set(catalogue.indicators.map(\.concerns))
+    let isSensitive = catalogue.indicators.contains { $0.isSensitive }
+    rules = [
+      Self.smallGroups(settings, isSensitive: isSensitive),
+      concerns.contains(.head) ? Self.heads : nil,
+    ].compactMap(\.self)
   }
 
-  private static func smallGroups(_ settings: PublicationRules) -> MethodologyPage.Rule {
-    let last = settings.pupils.hideBelow - 1
-    let staff =
-      settings.staff.map {
-        "Для работников порог — \($0.hideBelow)\u{A0}"
-          + RussianPlural.form($0.hideBelow, one: "человек", few: "человека", many: "человек")
-          + "."
-      } ?? "Для сведений о\u{A0}работниках порог не установлен."
+  private static func smallGroups(
+    _ settings: PublicationRules, isSensitive: Bool
+  ) -> MethodologyPage.Rule {
+    let sensitive = "Особо чувствительные показатели не публикуются для групп меньше 10 человек."
     return MethodologyPage.Rule(
-      anchor: "malye-gruppy", title: "Малые группы",
-      "Значение организации по показателю об обучающихся не публикуется, если за ним стоит от 1 "
-        + "до \(last)\u{A0}человек. Скрывается ли значение, зависит только от величины группы, "
-        + "а\u{A0}не от самого значения.",
-      "Особо чувствительные показатели не публикуются для групп меньше 10\u{A0}человек. " + staff,
+      anchor: "malye-gruppy", title: "Малые группы", pupils(settings.pupils.hideBelow),
+      staff(settings.staff?.hideBelow ?? 0), isSensitive ? sensitive : nil,
       "Пороги установлены муниципалитетом. Сводные значения вычислены по всем организациям, "
-        + "в\u{A0}том числе по тем, чьи значения не публикуются.")
+        + "в том числе по тем, чьи значения не публикуются.")
+  }
+
+  private static func pupils(_ below: Int) -> String {
+    guard below > 1 else { return "Для сведений об обучающихся порог не установлен." }
+    let group =
+      below == 2
+      ? "1 человек" : "от 1 до \(below - 1) \(NounForms.person.form(below - 1, .genitive))"
+    return "Значение организации по показателю об обучающихся не публикуется, если за ним стоит "
+      + "\(group). Скрывается ли значение, зависит только от величины группы, а не от самого "
+      + "значения."
+  }
+
+  private static func staff(_ below: Int) -> String {
+    guard below > 1 else { return "Для сведений о работниках порог не установлен." }
+    let persons = NounForms.person.form(below, .genitive)
+    return "Значение по показателю о работниках не публикуется, если их меньше \(below) \(persons)."
   }
 
   private static let heads = MethodologyPage.Rule(
     anchor: "rukovoditeli", title: "Сведения о руководителях",
-    "Показатель о\u{A0}компетенциях и\u{A0}обучении руководителя — это сведения об одном человеке. "
-      + "По таким показателям публикуется только число по муниципалитету, и\u{A0}лишь если за ним "
+    "Показатель о компетенциях и обучении руководителя — это сведения об одном человеке. "
+      + "По таким показателям публикуется только число по муниципалитету, и лишь если за ним "
       + "стоит не меньше трёх организаций.")
 }

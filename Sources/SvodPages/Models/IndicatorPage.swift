@@ -3,6 +3,8 @@ package struct IndicatorPage: Sendable {
   package struct OrganizationRow: Sendable, Hashable {
     /// The organization's id; also the row's anchor.
     package var anchor: String
+    /// Anchors of the row from before the organization was renamed.
+    package var formerAnchors: [String] = []
     package var name: String
     package var link: String?
     package var before: ValueCell?
@@ -60,6 +62,8 @@ package struct IndicatorPage: Sendable {
   /// Why there are no rows: an aggregate or a municipality's indicator; nil where there are.
   package var rowsAbsence: String?
   package var years: [YearRow]
+  /// What the columns of `years` are, and why some have no number.
+  package var yearsCaption: RichText
   package var calculation: Calculation
   /// Markdown of the catalogue, as blocks of an act.
   package var method: ActText?

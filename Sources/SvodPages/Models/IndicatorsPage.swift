@@ -2,6 +2,8 @@
 package struct IndicatorsPage: Sendable, Hashable {
   package struct Entry: Sendable, Hashable {
     package var anchor: String
+    /// Anchors of the row from before the indicator was renamed.
+    package var formerAnchors: [String] = []
     package var code: String?
     package var title: String
     package var link: String
@@ -27,4 +29,6 @@ package struct IndicatorsPage: Sendable, Hashable {
   /// Head of the value column: «2021».
   package var valueHead: String
   package var directions: [DirectionPart]
+  /// Under the tables: the words of absence and of changes.
+  package var notes: [RichText]
 }

@@ -20,10 +20,11 @@ extension OrganizationPage {
     let organization = digest.section.organizations.organizations[place]
     let table = OrganizationTable(of: place, in: year, digest)
     let life = OrganizationLife(of: organization, in: year, digest)
-    let statement = OrganizationStatement(in: year, table, digest)
+    let statement = OrganizationStatement(of: place, in: year, table, digest)
     self.init(
-      frame: frame, heading: RussianText.bound(organization.shortName(in: year)),
-      introduction: Self.introduction(of: organization, in: year, digest),
+      frame: frame.described(by: statement.text),
+      heading: RussianText.bound(organization.shortName(in: year)),
+      introduction: Self.introduction(of: organization, in: year, table, digest),
       closure: life.closure(on: frame.route), predecessors: life.predecessors(on: frame.route),
       formerNames: life.otherNames, statement: statement.text,
       facts: table.showsApplicable ? table.facts : [],
@@ -35,23 +36,27 @@ extension OrganizationPage {
       axis: table.showsShareStrip ? digest.shareAxis : nil,
       groups: table.showsApplicable ? table.groups : [],
       meaning: table.showsApplicable ? table.notes.meaning : nil,
-      notes: table.showsApplicable ? Self.notes(table, digest, on: frame.route) : [],
+      notes: table.showsApplicable || table.groups.isEmpty
+        ? Self.notes(table, digest, on: frame.route) : [],
       submission: Self.submission(of: place, in: year, digest))
   }
 
   private static func introduction(
-    of organization: Organization, in year: Int, _ digest: SectionDigest
+    of organization: Organization, in year: Int, _ table: OrganizationTable,
+    _ digest: SectionDigest
   ) -> String {
     let name = organization.name(in: year)
     let isNew = name != organization.shortName(in: year)
     let description = [isNew ? name : nil, organization.locality].compactMap(\.self)
     let published = digest.cycle(year)?.published.map {
-      ", опубликованы \(RussianDates.long($0))"
+      " опубликованы \(RussianDates.long($0))"
     }
-    // «2022 г.» ends the sentence with its own full stop.
-    let data = "Данные \(Wording.forYear(year))" + (published ?? ".")
-    if description.isEmpty { return data }
-    return RussianText.bound(description.joined(separator: ", ")) + ". " + data
+    let data = "Данные \(Wording.forYear(year))\(published ?? "")".closed
+    let words = RussianText.bound(description.joined(separator: ", "))
+    return [words.isEmpty ? nil : words.closed, table.showsApplicable ? data : nil].compactMap(
+      \.self
+    )
+    .joined(separator: " ")
   }
 
   private static func notes(

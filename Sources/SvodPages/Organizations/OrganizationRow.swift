@@ -46,7 +46,7 @@ struct OrganizationRow {
 
   /// The finished row.
   func row() -> IndicatorRow {
-    let change = change.flatMap { wording.cell($0, in: year, style) }
+    let change = digest.cell(change, of: indicator, in: year)
     return IndicatorRow(
       anchor: shared.indicator.id.text, code: shared.indicator.number,
       title: digest.indicatorTitles[indicator],

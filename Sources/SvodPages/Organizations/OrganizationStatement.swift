@@ -7,7 +7,7 @@ struct OrganizationStatement {
   let text: RichText
 
   init(
-    in year: Int, _ table: OrganizationTable, _ digest: SectionDigest
+    of organization: Int, in year: Int, _ table: OrganizationTable, _ digest: SectionDigest
   ) {
     if table.groups.isEmpty, !table.aggregates.isEmpty {
       text = RichText(
@@ -16,7 +16,7 @@ struct OrganizationStatement {
       return
     }
     guard table.showsFigure else {
-      text = RichText(Self.withoutFigures(in: year, hidden: table.notes.hiddenCount))
+      text = Self.withoutFigures(of: organization, in: year, table, digest)
       return
     }
     var runs = Self.change(in: year, table, digest)
@@ -26,11 +26,26 @@ struct OrganizationStatement {
     text = RichText(runs)
   }
 
-  /// Values that are hidden have been given all the same.
-  private static func withoutFigures(in year: Int, hidden: Int) -> String {
-    hidden == 0
-      ? "Сведений \(Wording.forYear(year)) нет."
-      : "Значения \(Wording.forYear(year)) не\u{A0}публикуются: малые группы."
+  /// Values that are hidden have been given all the same; of an organization that is closed, the
+  /// latest are named.
+  private static func withoutFigures(
+    of place: Int, in year: Int, _ table: OrganizationTable, _ digest: SectionDigest
+  ) -> RichText {
+    if table.notes.hiddenCount > 0 {
+      return RichText("Значения \(Wording.forYear(year)) не\u{A0}публикуются: малые группы.")
+    }
+    let absence = "Сведений \(Wording.forYear(year)) нет."
+    let organization = digest.section.organizations.organizations[place]
+    let earlier = digest.section.cycles.last {
+      $0.year < year && $0.hasData && organization.isExpected(in: $0.year)
+    }
+    guard let earlier, !organization.isExpected(in: year) else { return RichText(absence) }
+    let page = Route.organization(organization.id, year: year)
+    let last = Route.organization(organization.id, year: earlier.year)
+    return RichText([
+      .text("\(absence) Последние\u{A0}— "),
+      .link(Wording.forYear(earlier.year), address: page.link(to: last)), .text("."),
+    ])
   }
 
   private static func change(

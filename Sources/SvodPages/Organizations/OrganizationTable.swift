@@ -11,7 +11,6 @@ struct OrganizationTable {
   private(set) var verdicts = VerdictCounts()
   private(set) var showsShareStrip = false
   private(set) var showsFigure = false
-  private(set) var showsChange = false
   /// Whether any indicator could concern the organization in the cycle at all; none does in the
   /// year after it closed.
   private(set) var showsApplicable = false
@@ -66,7 +65,6 @@ struct OrganizationTable {
       let number = row.shared.indicator.number
       notes.add(change, of: number ?? digest.indicatorTitles[row.indicator])
     }
-    if finished.change != nil { showsChange = true }
     switch digest.styles[row.indicator].kind {
     case .condition, .presence:
       notes.add(row.shared.figures.total.outcome)

@@ -14,7 +14,8 @@ extension OrganizationsPage {
   package init(in year: Int, from digest: SectionDigest, frame: PageFrame) {
     let list = OrganizationList(in: year, digest, on: frame.route)
     self.init(
-      frame: frame, heading: "Организации, \(RussianDates.calendarYear(year))",
+      frame: frame.described(by: list.statement),
+      heading: "Организации, \(RussianDates.calendarYear(year))",
       statement: list.statement, groups: list.groups, others: list.others)
   }
 }
@@ -126,8 +127,4 @@ extension Organization.Kind {
     case .other: "Другие организации"
     }
   }
-}
-
-extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -16,18 +16,15 @@ package struct RichText: Sendable, Hashable {
     runs = [.text(text)]
   }
 
-  /// Ends the runs as a sentence; an abbreviation at the end has its point already.
-  package init(sentence runs: [Run]) {
-    self.runs = runs
-    if !plain.hasSuffix(".") { self.runs.append(.text(".")) }
-  }
-
   /// The words alone, for labels and descriptions.
-  package var plain: String {
-    runs.map { run in
-      switch run {
-      case .text(let text), .strong(let text), .link(let text, _): text
-      }
-    }.joined()
+  package var plain: String { runs.map(\.text).joined() }
+}
+
+extension RichText.Run {
+  /// The words of the run.
+  var text: String {
+    switch self {
+    case .text(let text), .strong(let text), .link(let text, _): text
+    }
   }
 }

@@ -18,7 +18,8 @@ extension SummaryPage {
     let statement = SummaryStatement(in: year, table, digest, on: frame.route)
     let hasFigures = table.showsFigure
     self.init(
-      frame: frame, heading: statement.heading, introduction: statement.introduction,
+      frame: frame.described(by: statement.text), heading: statement.heading,
+      introduction: statement.introduction,
       statement: statement.text, tiles: hasFigures ? table.tileBar : nil,
       worse: table.moves.moves(.worse), worseRest: table.moves.rest(.worse),
       better: table.moves.moves(.better), betterRest: table.moves.rest(.better),
@@ -37,17 +38,8 @@ extension SummaryPage {
   /// How many documents a section without data begins with.
   private static let greatestDocumentCount = 10
 
-  /// The latest documents first, those without a date last.
   private static func documents(_ digest: SectionDigest, on page: Route) -> [PageFrame.Link] {
-    let documents = digest.section.documents.enumerated().sorted { first, second in
-      switch (first.element.date, second.element.date) {
-      case (let left?, let right?) where left != right: left > right
-      case (.some, nil): true
-      case (nil, .some): false
-      case (_, _): first.offset < second.offset
-      }
-    }
-    return documents.prefix(greatestDocumentCount).map { _, document in
+    digest.documents.newestFirst.prefix(greatestDocumentCount).map { document in
       PageFrame.Link(
         title: RussianText.bound(document.title),
         address: page.link(to: .document(document.id)))

@@ -44,11 +44,11 @@ struct SummaryRow {
 
   /// The finished row.
   func row() -> IndicatorRow {
-    let change = change.flatMap { wording.cell($0, in: year, style) }
+    let change = digest.cell(change, of: indicator, in: year)
     let link = page.link(to: .indicator(entry.id, year: year))
     var values = columns.map { wording.cell($0.outcome, style) }
     if let own = values.indices.last {
-      values[own].link = link
+      values[own].link = "\(link)#\(Route.calculationAnchor)"
       values[own].note = digest.section
         .municipalProvenance(indicator: indicator, year: year)
         .flatMap { Wording.words($0.flags) }
@@ -73,19 +73,8 @@ struct SummaryRow {
   }
 
   private var target: String? {
-    guard let status = digest.section.municipalTarget(indicator: indicator, year: year) else {
-      return nil
-    }
-    func text(_ target: ExactDecimal) -> String {
-      let number = wording.numbers.decimal(target)
-      let unit = style.unit ?? (entry.kind == .condition ? "%" : nil)
-      return "целевое значение\u{A0}— \(unit.map { "\(number)\u{A0}\($0)" } ?? number)"
-    }
-    return switch status {
-    case .notSet: nil
-    case .reached(let target): "\(text(target)), достигнуто"
-    case .notReached(let target): "\(text(target)), не\u{A0}достигнуто"
-    }
+    let status = digest.section.municipalTarget(indicator: indicator, year: year)
+    return wording.target(status, style).map { "целевое значение\u{A0}— \($0)" }
   }
 
   private var withoutCounts: String? {

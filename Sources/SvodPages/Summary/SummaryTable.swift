@@ -9,6 +9,9 @@ struct SummaryTable {
   private(set) var moves: SummaryMoves
   private(set) var showsShareStrip = false
   private(set) var showsFigure = false
+  private(set) var indicatorCount = 0
+  /// Of them, facts that are never judged.
+  private(set) var contextCount = 0
   private var tiles: [TileBar.Group.Verdict: [TileBar.Tile]] = [:]
 
   private let digest: SectionDigest
@@ -49,6 +52,8 @@ struct SummaryTable {
   }
 
   private mutating func note(_ row: SummaryRow, _ finished: IndicatorRow) {
+    indicatorCount += 1
+    if row.entry.role == .context { contextCount += 1 }
     for point in row.columns { notes.add(point.outcome) }
     if row.columns.last?.outcome.figure != nil { showsFigure = true }
     if case .strip(let strip) = finished.picture {

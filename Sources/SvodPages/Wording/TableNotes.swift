@@ -6,12 +6,14 @@ import SvodPublication
 
 /// What a table has to say above and under itself, gathered from what it shows.
 struct TableNotes: Sendable {
+  /// Whether it is the municipality of which something is not applicable.
+  private var isInapplicableToAll = false
   private var absences: Set<Absence> = []
   private(set) var hiddenCount = 0
   private var showsChange = false
   private var showsPoints = false
   private var showsIncomputable = false
-  /// What cannot be compared, by the reason, in the order of the table.
+  /// By reasons in the order of the table, whose series they cut.
   private var breaks: [(reason: String, names: [String])] = []
   private var showsMedian = false
   private var showsUncompared = false
@@ -25,6 +27,7 @@ struct TableNotes: Sendable {
   mutating func add(_ outcome: PooledOutcome) {
     switch outcome {
     case .figure: break
+    case .absent(.notApplicable): isInapplicableToAll = true
     case .absent(let absence): add(absence)
     case .incomputable: showsIncomputable = true
     }
@@ -41,11 +44,11 @@ struct TableNotes: Sendable {
       }
     case .incomparable(let incomparability):
       guard case .seriesBreak(let reason?) = incomparability.reason else { return }
-      addBreak(of: name, reason)
+      add(breakOf: name, RussianText.bound(reason))
     }
   }
 
-  private mutating func addBreak(of name: String, _ reason: String) {
+  private mutating func add(breakOf name: String, _ reason: String) {
     if let place = breaks.firstIndex(where: { $0.reason == reason }) {
       breaks[place].names.append(name)
     } else {
@@ -82,13 +85,19 @@ extension TableNotes {
   func sentences(_ wording: Wording, methodology: String) -> [RichText] {
     var notes: [RichText] = []
     if showsChange { notes.append(RichText(Self.rounding)) }
-    notes += breaks.map { reason, names in
-      let text = "\(names.joined(separator: ", "))\u{A0}— \(RussianText.bound(reason))"
-      return RichText(sentence: [.text("Нельзя сравнить: \(text)")])
-    }
+    notes += breaks.map { RichText(Self.incomparable($0.names, $0.reason)) }
     if let legend = legend(wording) { notes.append(RichText(legend)) }
     if hiddenCount > 0 { notes.append(hidden(wording.numbers, methodology)) }
     return notes
+  }
+
+  /// Whose series are cut, and why; more than three are not named.
+  ///
+  /// «5.4.2: нельзя сравнить. С 2021 года новые требования.»
+  private static func incomparable(_ names: [String], _ reason: String) -> String {
+    let words = "нельзя\u{A0}сравнить. \(reason.capitalizedFirst)".closed
+    return names.count <= 3
+      ? "\(names.joined(separator: ", ")): \(words)" : words.capitalizedFirst
   }
 
   private static let signs =
@@ -110,6 +119,10 @@ extension TableNotes {
     var parts = Absence.allCases.filter(absences.contains).map { absence in
       "«\(Wording.words(absence))»\u{A0}— \(Wording.meaning(absence))"
     }
+    if isInapplicableToAll, !absences.contains(.notApplicable) {
+      parts.append(
+        "«\(Wording.words(.notApplicable))»\u{A0}— в\u{A0}этом году показатель не\u{A0}применялся")
+    }
     if showsIncomputable {
       parts.append(
         "«\(Wording.incomputable)»\u{A0}— часть организаций представила процент без\u{A0}чисел, "
@@ -121,7 +134,7 @@ extension TableNotes {
       parts.append(
         "«\(Wording.uncompared)»\u{A0}— значения есть меньше чем у\u{A0}\(least)")
     }
-    return parts.isEmpty ? nil : parts.joined(separator: "; ") + "."
+    return parts.isEmpty ? nil : parts.joined(separator: "; ").closed
   }
 
   private func hidden(_ numbers: RussianNumbers, _ methodology: String) -> RichText {

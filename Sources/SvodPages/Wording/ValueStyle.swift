@@ -37,7 +37,10 @@ extension ValueStyle {
   /// The unit behind printed digits: «59,6 балла», «3 балла», «186 чел.».
   ///
   /// Of the contract's units only the point of a test is a word in full.
-  func unit(after digits: String) -> String? {
+  func unit(after digits: String) -> String? { Self.unit(unit, after: digits) }
+
+  /// As `unit(after:)`, of a unit by itself.
+  static func unit(_ unit: String?, after digits: String) -> String? {
     guard unit == "балл" else { return unit }
     if digits.contains(",") { return "балла" }
     let number = Int(digits.filter(\.isNumber)) ?? 0

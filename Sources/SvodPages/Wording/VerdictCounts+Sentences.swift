@@ -9,10 +9,10 @@ extension VerdictCounts {
   }
 
   /// All indicators that the year may judge.
-  var total: Int { better + worse + unchanged + usualForGroup + unjudged }
+  var total: Int { better + worse + unchanged + unjudged }
 
   /// «без оценки динамики».
-  private var unjudged: Int { withoutVerdict + incomparable }
+  private var unjudged: Int { withoutVerdict + usualForGroup + incomparable }
 
   /// «За год улучшились 3 показателя, ухудшился 1.», with the rest named after it.
   func sentences(_ numbers: RussianNumbers, showsTotal: Bool) -> [RichText.Run] {
@@ -59,16 +59,23 @@ extension VerdictCounts {
   }
 
   /// What became of the rest: «Остальные: без изменений — 2, без оценки динамики — 4».
+  ///
+  /// The numbers are those of the tile bar; what is usual for a group is counted apart within.
   private func rest(_ numbers: RussianNumbers) -> String? {
     let parts = [
-      ("без\u{A0}изменений", unchanged),
-      ("разница обычна для\u{A0}группы такого размера", usualForGroup),
-      ("без\u{A0}оценки динамики", unjudged),
+      ("без\u{A0}изменений", unchanged), ("без\u{A0}оценки динамики", unjudged),
     ]
     let named = parts.filter { $0.1 > 0 }.map { "\($0.0)\u{A0}— \(numbers.whole($0.1))" }
     if named.isEmpty { return nil }
     let subject = better + worse > 0 ? "Остальные" : "Показатели"
-    return "\(subject): \(named.joined(separator: ", "))."
+    let usual = usualForGroup > 0 ? " (\(usual(numbers)))" : ""
+    return "\(subject): \(named.joined(separator: ", "))\(usual)."
+  }
+
+  /// «из них у 1 разница обычна для группы такого размера».
+  private func usual(_ numbers: RussianNumbers) -> String {
+    "из\u{A0}них у\u{A0}\(numbers.whole(usualForGroup)) разница обычна для\u{A0}группы такого "
+      + "размера"
   }
 
   private static func improved(_ count: Int) -> String {

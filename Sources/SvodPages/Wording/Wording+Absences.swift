@@ -37,6 +37,9 @@ extension Wording {
     }
   }
 
+  /// Of a kind of indicators that has no figures yet.
+  static let uncomputed = "пока не\u{A0}вычисляется"
+
   /// «нельзя вычислить», of a municipality's value.
   static let incomputable = "нельзя\u{A0}вычислить"
 }

@@ -23,10 +23,19 @@ extension Wording {
       cell.add(remark: matchedRemark(matched))
     } else if let comparison = matched.change.comparison {
       let amount = amount(comparison, style)
-      let organizations = numbers.counted(matched.organizations, .organization, .dative)
-      cell.add(remark: "по\u{A0}одним и\u{A0}тем\u{A0}же \(organizations): \(amount)")
+      cell.add(remark: "по\u{A0}\(same(matched.organizations)): \(amount)")
     }
     return cell
+  }
+
+  /// «одним и тем же 8 организациям»; «одним и тем же» would not agree with 21.
+  private func same(_ organizations: Int) -> String {
+    if organizations == 1 { return "одной и\u{A0}той\u{A0}же организации" }
+    let same = "одним и\u{A0}тем\u{A0}же"
+    if RussianPlural.category(of: organizations) == .one {
+      return "\(same) организациям (\(numbers.whole(organizations)))"
+    }
+    return "\(same) \(numbers.counted(organizations, .organization, .dative))"
   }
 
   /// «по 13 организациям с сопоставимыми сведениями за оба года»: others were silent in one of

@@ -34,6 +34,20 @@ extension Wording {
     }
   }
 
+  /// How many organizations meet a condition: «5 из 6 организаций (83 %)», «9–10 из 14
+  /// организаций».
+  func tally(_ tally: Tally) -> (members: String, share: String?) {
+    let all = tally.of + tally.silent
+    let noun = NounForms.organization.form(all, .genitive)
+    let members = numbers.members(tally.met...tally.met + tally.silent, of: all)
+    return ("\(members)\u{A0}\(noun)", tally.silent == 0 ? percent(of: tally) : nil)
+  }
+
+  /// «11 / 18».
+  func fraction(_ numerator: ExactDecimal, _ denominator: ExactDecimal) -> String {
+    "\(numbers.decimal(numerator))\u{A0}/\u{A0}\(numbers.decimal(denominator))"
+  }
+
   private func members(_ figure: Figure) -> String? {
     switch figure {
     case .tally(let tally) where tally.silent == 0:

@@ -88,6 +88,22 @@ extension Wording {
     style.unit(after: digits).map { "\(digits)\u{A0}\($0)" } ?? digits
   }
 
+  /// A target and whether it is reached: «95 %, не достигнуто»; nil where none is set.
+  func target(_ status: TargetStatus?, _ style: ValueStyle) -> String? {
+    switch status {
+    case nil, .notSet: nil
+    case .reached(let target): "\(self.target(target, style)), достигнуто"
+    case .notReached(let target): "\(self.target(target, style)), не\u{A0}достигнуто"
+    }
+  }
+
+  /// A target with its unit: «95 %», also of a condition, unless that counts organizations.
+  func target(_ target: ExactDecimal, _ style: ValueStyle) -> String {
+    let digits = numbers.decimal(target)
+    if style.kind == .condition, style.unit == nil { return "\(digits)\u{A0}%" }
+    return withUnit(digits, style)
+  }
+
   /// «12 из 14 (86 %)», or «9–10 из 14» while some have given nothing.
   private func text(_ tally: Tally) -> String {
     if tally.silent == 0 {

@@ -73,11 +73,6 @@ extension IndicatorPage {
   }
 
   private var yearTable: YearTable {
-    var table = YearTable(caption: RichText(""), valueHead: "Муниципалитет", rows: years)
-    table.caption = RichText(
-      table.hasSpread
-        ? "Минимум, медиана и\u{A0}максимум\u{A0}— среди значений организаций."
-        : "Значения муниципалитета по\u{A0}годам.")
-    return table
+    YearTable(caption: yearsCaption, valueHead: "Муниципалитет", rows: years)
   }
 }

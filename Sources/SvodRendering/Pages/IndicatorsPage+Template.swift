@@ -9,6 +9,8 @@ extension IndicatorsPage {
         TemplateField("heading", .text, "заголовок"),
         TemplateField("statement", .fragment, "ответ страницы"),
         TemplateField("directions", .list(directionShape), "направления"),
+        TemplateField("hasNotes", .flag, "есть ли примечания"),
+        TemplateField("notes", .list(.sentence), "примечания под таблицами"),
       ]))
 
   private static let directionShape = TemplateShape([
@@ -22,6 +24,8 @@ extension IndicatorsPage {
     record["heading"] = .text(heading)
     record["statement"] = .sentence(statement)
     record["directions"] = .list(directions.map(directionRecord))
+    record["hasNotes"] = .flag(!notes.isEmpty)
+    record["notes"] = .sentences(notes)
     return record
   }
 

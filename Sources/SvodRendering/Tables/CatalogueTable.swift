@@ -59,6 +59,7 @@ extension HTMLBytes {
       append(#"<td role="cell" class="code drop">"#, text: entry.code ?? "", "</td>")
     }
     append(#"<th role="rowheader" scope="row" class="full">"#)
+    append(formerAnchors: entry.formerAnchors)
     if let code = entry.code { append(#"<span class="code fcode">"#, text: code, " </span>") }
     append(link: entry.title, to: entry.link)
     if let unit = entry.unit { append(", ", text: unit, "") }

@@ -81,6 +81,11 @@ extension HTMLBytes {
     append(#"<tr role="row" id=""#, text: anchor, #"">"#)
   }
 
+  /// Adds places for links from before a row's subject was renamed.
+  mutating func append(formerAnchors: [String]) {
+    for anchor in formerAnchors { append(#"<span id=""#, text: anchor, #""></span>"#) }
+  }
+
   /// Adds a cell with a change, or an empty one that a folded row leaves out.
   mutating func append(changeCell change: ChangeCell?) {
     guard let change else { return append(Self.emptyCell) }

@@ -36,6 +36,7 @@ extension HTMLBytes {
   ) {
     openRow(anchor: row.anchor)
     append(#"<th role="rowheader" scope="row" class="full">"#)
+    append(formerAnchors: row.formerAnchors)
     append(link: row.name, to: row.link)
     append("</th>")
     if columns.hasBefore { append(before: row.before, columns) }

@@ -118,7 +118,7 @@ extension SamplePages {
       valueHead: "2021",
       directions: [
         .init(anchor: "heads", title: hostile, groups: [.init(title: hostile, entries: [entry])])
-      ])
+      ], notes: [text])
   }
 
   static var indicator: IndicatorPage {
@@ -132,7 +132,7 @@ extension SamplePages {
       frame: frame(.indicator(Indicator.ID("teachers"), year: 2021)), overline: hostile,
       heading: hostile, figure: "58,1", figureUnit: "%", statement: text,
       rowHeads: ["2020", "2021"], axis: axis, rows: [row], meaning: text, rowsAbsence: hostile,
-      years: [year],
+      years: [year], yearsCaption: text,
       calculation: .init(
         formula: text, municipality: text, set: text,
         members: [PageFrame.Link(title: hostile, address: nil)], remarks: [text]),

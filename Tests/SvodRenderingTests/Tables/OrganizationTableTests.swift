@@ -49,4 +49,12 @@ struct OrganizationTableTests {
     #expect(both.contains(#"data-l="Расчёт">15 / 24 · 100 %</td>"#))
     #expect(both.contains(#">data/<wbr>2021/<wbr>kadry.csv, строка 7</td>"#))
   }
+
+  @Test func formerAnchorsStandInTheRow() {
+    let row = IndicatorPage.OrganizationRow(
+      anchor: "new", formerAnchors: ["old"], name: "Школа", link: nil, before: nil,
+      now: ValueCell("1", .number), change: nil, picture: .none, calculation: nil, source: nil)
+
+    #expect(table([row]).contains(#"class="full"><span id="old"></span>Школа</th>"#))
+  }
 }

@@ -1,0 +1,55 @@
+import SvodContent
+import SvodLanguage
+import SvodPublication
+
+/// What a page is called: in the window's title, and in short in the way to it.
+struct PageTitle {
+  /// «Берёзовская СОШ, 2021».
+  let full: String
+  /// «Берёзовская СОШ».
+  let short: String
+
+  init(of route: Route, _ digest: SectionDigest) {
+    short = Self.short(route, digest)
+    switch route {
+    case .organizations(let year), .organization(_, let year), .indicators(let year),
+      .indicator(_, let year):
+      full = "\(short), \(year)"
+    case .home, .summary:
+      full = Self.summary(in: route.year ?? digest.section.settings.cycle, route, digest)
+    case .document(let id):
+      full = digest.documents[id].map { RussianText.bound($0.title) } ?? id.text
+    case .documents, .methodology, .notFound: full = short
+    }
+  }
+
+  private static func short(_ route: Route, _ digest: SectionDigest) -> String {
+    switch route {
+    case .home: digest.section.settings.title
+    case .summary(let year): "Итоги \(Wording.forYear(year))"
+    case .organizations: "Организации"
+    case .organization(let id, let year):
+      RussianText.bound(digest.section.organizations[id]?.shortName(in: year) ?? id.text)
+    case .indicators: "Показатели"
+    case .indicator(let id, _): indicator(id, digest)
+    case .documents: "Документы"
+    case .document(let id):
+      digest.documents[id].map { digest.documents.name(of: $0) } ?? id.text
+    case .methodology: "Методика расчёта"
+    case .notFound: "Страница не\u{A0}найдена"
+    }
+  }
+
+  /// The number and the short title.
+  private static func indicator(_ id: Indicator.ID, _ digest: SectionDigest) -> String {
+    guard let place = digest.section.catalogue.index(of: id) else { return id.text }
+    let indicator = digest.section.catalogue.indicators[place]
+    return SectionDigest.heading(number: indicator.number, title: indicator.short)
+  }
+
+  /// A section of texts has no year to sum up.
+  private static func summary(in year: Int, _ route: Route, _ digest: SectionDigest) -> String {
+    if digest.firstYear != nil { return "Итоги мониторинга \(Wording.forYear(year))" }
+    return route == .home ? "Главная страница" : "Мониторинг \(Wording.forYear(year))"
+  }
+}

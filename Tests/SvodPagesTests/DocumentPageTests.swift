@@ -1,0 +1,228 @@
+import SvodContent
+import SvodNumbers
+import Testing
+
+@testable import SvodPages
+
+struct DocumentPageTests {
+  private let spring = CalendarDate(year: 2021, month: 3, day: 1)
+  private let autumn = CalendarDate(year: 2021, month: 9, day: 3)
+
+  private func section(_ documents: Document..., asOf: CalendarDate? = nil) -> TrialSection {
+    var section = TrialSection(years: [2021], schools: 0, indicators: [])
+    section.content.documents = documents
+    section.content.section.asOf = asOf ?? CalendarDate(year: 2021, month: 12, day: 1)
+    return section
+  }
+
+  private func card(_ page: DocumentPage) -> [String: [String]] {
+    Dictionary(
+      page.card.map { ($0.title, $0.values.map(\.plain.spaced)) }, uniquingKeysWith: { $1 })
+  }
+
+  @Test func anActInForceSaysSinceWhen() {
+    let page = section(
+      .trial("order-1") {
+        $0.status = .inForce
+        $0.date = autumn
+        $0.number = "74"
+      }
+    ).page(ofDocument: "order-1")
+
+    #expect(page.standing == .inForce)
+    #expect(page.standingText == "Действует")
+    #expect(page.standingRemark?.plain.spaced == "с 3 сентября 2021 г.")
+    #expect(page.overline.spaced == "Приказ от 03.09.2021 № 74")
+    #expect(
+      page.frame.description.spaced
+        == "Приказ от 03.09.2021 № 74. Действует с 3 сентября 2021 г.")
+  }
+
+  @Test func withoutAStatusNothingIsInvented() {
+    let page = section(.trial("order-1") { $0.date = autumn }).page(ofDocument: "order-1")
+
+    #expect(page.standing == .unknown)
+    #expect(page.standingText == nil)
+    #expect(page.standingRemark == nil)
+  }
+
+  @Test func aRepealingActTakesTheForceAwayFromItsDayOn() {
+    func page(asOf: CalendarDate?) -> DocumentPage {
+      section(
+        .trial("old") {
+          $0.status = .inForce
+          $0.date = spring
+        },
+        .trial("new") {
+          $0.status = .inForce
+          $0.date = autumn
+          $0.number = "74"
+          $0.repeals = [Document.ID("old")]
+        }, asOf: asOf
+      ).page(ofDocument: "old")
+    }
+    let before = page(asOf: CalendarDate(year: 2021, month: 9, day: 2))
+    let after = page(asOf: autumn)
+
+    #expect(before.standing == .inForce)
+    #expect(after.standing == .repealed)
+    #expect(
+      after.standingRemark?.plain.spaced == "с 3 сентября 2021 г.: приказ от 03.09.2021 № 74")
+    #expect(
+      after.standingRemark?.runs.last
+        == .link(
+          "приказ от\u{A0}03.09.2021 №\u{A0}74", address: "../../dokumenty/new/index.html"))
+  }
+
+  @Test func anAuthorsOwnWordRepealsToo() {
+    let page = section(.trial("old") { $0.status = .repealed }).page(ofDocument: "old")
+
+    #expect(page.standingText == "Утратил силу")
+    #expect(page.standingRemark == nil)
+  }
+
+  @Test func anActOfTomorrowIsNotYetInForce() {
+    let page = section(
+      .trial("order-1") {
+        $0.status = .inForce
+        $0.date = spring
+        $0.effective = CalendarDate(year: 2022, month: 1, day: 1)
+      }
+    ).page(ofDocument: "order-1")
+
+    #expect(page.standing == .notYet)
+    #expect(page.standingText?.spaced == "Вступит в силу с 01.01.2022")
+  }
+
+  @Test func amendmentsAndEditionsAreNamed() {
+    let section = section(
+      .trial("plan-1", "plan") {
+        $0.status = .inForce
+        $0.date = spring
+      },
+      .trial("order-2") {
+        $0.status = .inForce
+        $0.date = autumn
+        $0.number = "9"
+        $0.amends = [Document.ID("order-1")]
+      },
+      .trial("order-1") {
+        $0.status = .inForce
+        $0.date = spring
+      },
+      .trial("plan-2", "plan") {
+        $0.status = .inForce
+        $0.date = autumn
+        $0.edition = "2"
+        $0.editionOf = Document.ID("plan-1")
+      })
+    let amended = section.page(ofDocument: "order-1")
+    let earlier = section.page(ofDocument: "plan-1")
+    let later = section.page(ofDocument: "plan-2")
+
+    #expect(amended.standingText?.spaced == "Действует с изменениями")
+    #expect(card(amended)["Изменён"] == ["Приказ от 03.09.2021 № 9"])
+    #expect(earlier.standingText == "Прежняя редакция")
+    #expect(earlier.standingRemark?.plain.spaced == "действующая: план от 03.09.2021")
+    #expect(later.standingText == "Действует")
+    #expect(card(later)["Редакция"] == ["№ 2"])
+    #expect(card(later)["Другие редакции"] == ["План от 01.03.2021"])
+  }
+
+  @Test(arguments: [
+    (Document.Appendix.numbered("2"), "Приказ от 03.09.2021 № 74, приложение 2"),
+    (.unnumbered, "Приказ от 03.09.2021 № 74, приложение"),
+  ])
+  func anAppendixHasTheRequisitesOfItsAct(_ appendix: Document.Appendix, _ expected: String) {
+    let section = section(
+      .trial("order-1") {
+        $0.date = autumn
+        $0.number = "74"
+      },
+      .trial("concept", "concept") {
+        $0.approvedBy = Document.ID("order-1")
+        $0.appendix = appendix
+        $0.status = .inForce
+      })
+    let page = section.page(ofDocument: "concept")
+
+    #expect(page.overline.spaced == expected)
+    #expect(page.standingRemark?.plain.spaced == "с 3 сентября 2021 г.")
+    #expect(card(page)["Утверждено"] == ["Приказ от 03.09.2021 № 74"])
+    #expect(card(section.page(ofDocument: "order-1"))["Утверждает"] == ["Документ concept"])
+  }
+
+  @Test func anAuthorsOwnKindHasTheAuthorsWord() {
+    var section = section(.trial("memo-1", "memo"))
+    section.content.section.documentKinds = ["memo": "Памятка"]
+
+    #expect(section.page(ofDocument: "memo-1").overline == "Памятка")
+    let list = DocumentsPage(from: section.digest, frame: .trial(.documents))
+    #expect(list.groups.map(\.title) == ["Памятка"])
+  }
+
+  @Test func requisitesAloneAreSaidToBeAlone() {
+    let page = section(.trial("order-1") { $0.isTextAbsent = true }).page(ofDocument: "order-1")
+
+    #expect(page.absence?.hasPrefix("Размещены только реквизиты") == true)
+  }
+
+  @Test func aBasisHasItsLevelAndLink() {
+    let page = section(
+      .trial("order-1") {
+        $0.legalBasis = [
+          .init(text: "Закон № 273-ФЗ", level: .federal, address: "https://law.example/")
+        ]
+      }
+    ).page(ofDocument: "order-1")
+
+    #expect(card(page)["Основания"] == ["Закон № 273-ФЗ (федеральный уровень)"])
+  }
+}
+
+struct DocumentsPageTests {
+  private func page(_ documents: [Document]) -> DocumentsPage {
+    var section = TrialSection(years: [2021], schools: 0, indicators: [])
+    section.content.documents = documents
+    return DocumentsPage(from: section.digest, frame: .trial(.documents))
+  }
+
+  @Test(arguments: [
+    (1, 0, "Размещено: 1 документ."), (2, 1, "Размещено: 2 документа, из них действует 1."),
+    (5, 2, "Размещено: 5 документов, из них действуют 2."),
+    (21, 5, "Размещено: 21 документ, из них действуют 5."),
+    (101, 21, "Размещено: 101 документ, из них действует 21."),
+  ])
+  func countsThoseKnownToBeInForce(_ all: Int, _ inForce: Int, _ expected: String) {
+    let documents = (0..<all).map { place in
+      Document.trial("order-\(place)") { if place < inForce { $0.status = .inForce } }
+    }
+
+    #expect(page(documents).statement.plain.spaced == expected)
+  }
+
+  @Test func actsStandNewestFirstAndThoseWithoutADateLast() {
+    let documents = [
+      Document.trial("b"), .trial("a"),
+      .trial("old") { $0.date = CalendarDate(year: 2019, month: 1, day: 1) },
+      .trial("new") { $0.date = CalendarDate(year: 2021, month: 1, day: 1) },
+      .trial("plan", "plan"),
+    ]
+    let groups = page(documents).groups
+
+    #expect(groups.map(\.title) == ["Приказы", "Планы и дорожные карты"])
+    #expect(
+      groups.first?.entries.map(\.title)
+        == ["Документ new", "Документ old", "Документ a", "Документ b"])
+  }
+
+  @Test func aStateIsPrintedWhereItIsKnown() {
+    let documents = [
+      Document.trial("a") { $0.status = .inForce }, .trial("b") { $0.status = .repealed },
+      .trial("c"),
+    ]
+
+    #expect(
+      page(documents).groups.flatMap(\.entries).map(\.state) == ["действует", "утратил силу", nil])
+  }
+}

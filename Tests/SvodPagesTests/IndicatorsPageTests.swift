@@ -1,0 +1,117 @@
+import SvodContent
+import Testing
+
+@testable import SvodPages
+
+struct IndicatorsPageTests {
+  private func section(_ count: Int = 1, directions: [String] = ["heads"]) -> TrialSection {
+    TrialSection(
+      years: [2021], schools: 2,
+      indicators: (0..<count).map { place in
+        .trial("a-\(place)", place == 0 ? .share : .distribution)
+      }, directions: directions)
+  }
+
+  private func entries(_ page: IndicatorsPage) -> [IndicatorsPage.Entry] {
+    page.directions.flatMap(\.groups).flatMap(\.entries)
+  }
+
+  @Test(arguments: [
+    (1, "1 показатель"), (2, "2 показателя"), (5, "5 показателей"), (21, "21 показатель"),
+  ])
+  func countsWhatIsMeasured(_ count: Int, _ words: String) {
+    var section = section(count)
+    section.give(2021, 0, [.share(1, 2), .share(1, 2)])
+
+    #expect(section.list(in: 2021).statement.plain.spaced == "В перечне \(words).")
+  }
+
+  @Test func namesSeveralDirections() {
+    var section = TrialSection(
+      years: [2021], schools: 1,
+      indicators: [
+        .trial("a", .share), .trial("b", .share, direction: "staff", group: 1),
+      ],
+      groups: [
+        IndicatorGroup(
+          id: "one", direction: Direction.ID("heads"), number: "1", title: "Результаты"),
+        IndicatorGroup(
+          id: "two", direction: Direction.ID("staff"), number: nil, title: "Кадры"),
+      ], directions: ["heads", "staff"])
+    section.give(2021, 0, [.share(1, 2)])
+    let page = section.list(in: 2021)
+
+    #expect(page.statement.plain.spaced == "В перечне 2 показателя по 2 направлениям.")
+    #expect(page.directions.map(\.anchor) == ["heads", "staff"])
+    #expect(page.directions.flatMap(\.groups).map(\.title.spaced) == ["1. Результаты", "Кадры"])
+  }
+
+  @Test func indicatorsOfAnUndeclaredDirectionAreListedToo() {
+    #expect(entries(section(directions: []).list(in: 2021)).map(\.anchor) == ["a-0"])
+  }
+
+  @Test func aDirectionAndAnIndicatorOfOneNameHaveAnchorsOfTheirOwn() {
+    let section = TrialSection(
+      years: [2021], schools: 1, indicators: [.trial("heads", .share)])
+
+    #expect(section.list(in: 2021).directions.map(\.anchor) == ["napravlenie-heads"])
+  }
+
+  @Test func aValueLeadsToItsCalculation() {
+    var section = section()
+    section.give(2021, 0, [.share(1, 2), .share(1, 2)])
+
+    #expect(
+      entries(section.list(in: 2021)).map { $0.value?.link }
+        == ["../../2021/pokazateli/a-0/index.html#raschet"])
+  }
+
+  @Test func aKindWithoutFiguresHasWordsInItsCell() {
+    var section = section(2)
+    section.give(2021, 0, [.share(1, 2), .share(1, 2)])
+
+    #expect(
+      entries(section.list(in: 2021)).map { $0.value?.text.spaced }
+        == ["50,0", "пока не вычисляется"])
+  }
+
+  @Test func withoutDataThereAreNoColumnsOfAbsences() {
+    var section = section(3)
+    section.content.cycles[0].hasData = false
+    let page = section.list(in: 2021)
+
+    #expect(
+      page.statement.plain.spaced == "В перечне 3 показателя. Сведений за 2021 год в разделе нет.")
+    #expect(entries(page).allSatisfy { $0.value == nil && $0.change == nil })
+    #expect(page.notes == [])
+  }
+
+  @Test func aUnitInTheTitleIsNotRepeated() {
+    var section = TrialSection(
+      years: [2021], schools: 1,
+      indicators: [
+        .trial("a", .count) {
+          $0.title = "Количество мест, ед."
+          $0.unit = "ед."
+        },
+        .trial("b", .count) {
+          $0.title = "Количество мест"
+          $0.unit = "ед."
+        },
+      ])
+    section.give(2021, 0, [.count(10)])
+
+    #expect(entries(section.list(in: 2021)).map(\.unit) == [nil, "ед."])
+  }
+
+  @Test func absencesAreExplainedUnderTheTable() {
+    var section = TrialSection(
+      years: [2021], schools: 1, indicators: [.trial("a", .share), .trial("b", .share)])
+    section.give(2021, 0, [.share(1, 2)])
+    section.give(2021, 1, [.absent(.notConducted)])
+
+    #expect(
+      section.list(in: 2021).notes.map(\.plain.spaced)
+        == ["«не проводилось» — процедура в этом году не проводилась."])
+  }
+}

@@ -1,0 +1,94 @@
+import SvodContent
+import SvodNumbers
+import Testing
+
+@testable import SvodPages
+
+struct MethodologyPageTests {
+  private func page(
+    _ indicators: [Indicator], _ change: (inout PublicationRules) -> Void = { _ in }
+  ) -> MethodologyPage {
+    var section = TrialSection(years: [2021], schools: 1, indicators: indicators)
+    change(&section.content.section.publication)
+    return MethodologyPage(from: section.digest, frame: .trial(.methodology))
+  }
+
+  private func text(_ page: MethodologyPage, _ anchor: String) -> String? {
+    page.rules.first { $0.anchor == anchor }?.paragraphs.map(\.plain.spaced)
+      .joined(separator: " ")
+  }
+
+  @Test func onlyTheKindsOfTheSectionAreExplained() {
+    let anchors = page([.trial("a", .share), .trial("b", .count)]).rules.map(\.anchor)
+
+    #expect(anchors.prefix(3) == ["dolya", "kolichestvo", "net-znacheniya"])
+    #expect(!anchors.contains("uslovie"))
+    #expect(!anchors.contains("vychislyaemoe-uslovie"))
+  }
+
+  @Test(arguments: [
+    (2, "Изменение меньше двух человек или организаций печатается, но не оценивается."),
+    (6, "Изменение меньше 6 человек или организаций печатается, но не оценивается."),
+    (21, "Изменение меньше 21 человека или организации печатается, но не оценивается."),
+  ])
+  func theSmallestStepFollowsTheSettings(_ step: Int, _ expected: String) {
+    let page = page([.trial("a", .share)]) { $0.minimumStep = step }
+
+    #expect(text(page, "ves-izmeneniya")?.hasPrefix(expected) == true)
+  }
+
+  @Test func aStepOfOneIsNoRule() {
+    let page = page([.trial("a", .share)]) { $0.minimumStep = 1 }
+
+    #expect(text(page, "ves-izmeneniya")?.contains("меньше одного") == false)
+    #expect(text(page, "ves-izmeneniya")?.hasPrefix("Для групп меньше 10 человек") == true)
+  }
+
+  @Test func newcombeIsNamedWhereItIsUsed() {
+    let staff = page([.trial("a", .share)])
+    let pupils = page([.trial("a", .share) { $0.variation = .cohort }])
+
+    #expect(text(staff, "ves-izmeneniya")?.contains("Ньюкома") == false)
+    #expect(text(pupils, "ves-izmeneniya")?.contains("Ньюкома") == true)
+  }
+
+  @Test(arguments: [
+    (5, "от 1 до 4 человек."), (2, "стоит 1 человек."), (22, "от 1 до 21 человека."),
+    (1, "Для сведений об обучающихся порог не установлен."),
+  ])
+  func theThresholdOfSmallGroupsFollowsTheSettings(_ below: Int, _ expected: String) {
+    let page = page([.trial("a", .share)]) { $0.pupils.hideBelow = below }
+
+    #expect(text(page, "malye-gruppy")?.contains(expected) == true)
+  }
+
+  @Test func staffHaveAThresholdOnlyWhereSet() {
+    let unset = page([.trial("a", .share)])
+    let set = page([.trial("a", .share)]) {
+      $0.staff = .init(hideBelow: 3, noVerdictBelow: 5)
+    }
+
+    #expect(text(unset, "malye-gruppy")?.contains("о работниках порог не установлен") == true)
+    #expect(text(set, "malye-gruppy")?.contains("если их меньше 3 человек") == true)
+  }
+
+  @Test func headsAndRankingAreSpokenOfWhereTheyMatter() {
+    let plain = page([.trial("a", .share)])
+    let other = page([.trial("a", .share) { $0.concerns = .head }]) { $0.isRankingAllowed = true }
+
+    #expect(text(plain, "rukovoditeli") == nil)
+    #expect(text(plain, "sravnenie")?.hasSuffix("Места в рейтинге не присваиваются.") == true)
+    #expect(text(other, "rukovoditeli") != nil)
+    #expect(text(other, "sravnenie")?.contains("рейтинге") == false)
+  }
+
+  @Test(arguments: [
+    (PublicationRules().rounding, "в сторону большего по модулю"),
+    (.halfEven, "к чётной цифре"),
+  ])
+  func roundingIsNamed(_ rule: RoundingRule, _ words: String) {
+    let page = page([.trial("a", .share)]) { $0.rounding = rule }
+
+    #expect(text(page, "okruglenie")?.contains(words) == true)
+  }
+}
