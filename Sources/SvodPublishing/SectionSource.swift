@@ -9,8 +9,9 @@ import SvodTemplates
 
 /// A section that has been read, checked and gated: all that its pages are made of.
 ///
-/// The stages of the house, a line each; nothing flows back.
-package struct SectionSource: Sendable {
+/// The stages of the house, a line each; nothing flows back. A class, so that rooms which only hand
+/// it on need not be compiled anew when what it is made of changes.
+package final class SectionSource: Sendable {
   let pages: SectionPages
   let renderer: PageRenderer
   let assets: [TemplateFolder.Asset]
