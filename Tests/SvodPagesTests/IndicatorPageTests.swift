@@ -87,6 +87,15 @@ struct IndicatorPageTests {
         == "Показатель относится к 3 организациям; в 2021 году собирался по 2, сведения есть по 2.")
   }
 
+  @Test func whatDoesNotApplyIsNotCompared() {
+    let rows = page(
+      .share, [.share(1, 2), .absent(.notApplicable), .absent(.notSubmitted)],
+      before: [.share(1, 2), .absent(.notApplicable), .share(1, 2)]
+    ).rows
+
+    #expect(rows.map { $0.change?.sign } == [.same, nil, .incomparable])
+  }
+
   @Test func nobodysDataAreNone() {
     let page = page(.share, [.absent(.notSubmitted), .absent(.notConducted)])
 
@@ -202,6 +211,8 @@ struct IndicatorPageTests {
       page.rowsAbsence?.spaced
         == "По этому показателю публикуется только значение по муниципалитету.")
     #expect(page.yearsCaption.plain.spaced == "Значения муниципалитета по годам.")
+    #expect(page.calculation.members == [])
+    #expect(page.calculation.set != nil)
   }
 
   @Test func fewOrganizationsHaveNoMedianInWords() throws {

@@ -10,8 +10,10 @@ extension IndicatorPage.Calculation {
     formula = context.formula
     municipality = context.municipalCalculation
     set = context.setSentence(memberCount: members.count)
+    // Of an indicator about heads no organization is named, not even in a list of all.
     self.members =
-      set == nil ? [] : members.map { PageFrame.Link(title: $0.name, address: $0.link) }
+      set == nil || context.section.isAggregate(context.place)
+      ? [] : members.map { PageFrame.Link(title: $0.name, address: $0.link) }
     remarks = context.calculationRemarks
   }
 }
