@@ -15,6 +15,9 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case missingColumn = "missing-column"
   case unknownColumn = "unknown-column"
   case emptyTable = "empty-table"
+  case textAboveHeader = "text-above-header"
+  case secondHeader = "second-header"
+  case copiedTable = "copied-table"
 
   // YAML and front matter
   case yamlSyntax = "yaml-syntax"

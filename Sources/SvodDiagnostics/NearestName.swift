@@ -8,6 +8,8 @@
 ///   - known: what exists; of equally near names the first one is taken.
 /// - Returns: the nearest name as it stands in `known`.
 package func nearestName(to name: String, among known: some Sequence<String>) -> String? {
+  // Longer texts are no misspelt names, and their distance takes the product of both lengths.
+  guard name.utf8.count <= longestName else { return nil }
   let written = folded(name)
   var best: (name: String, distance: Int)?
   for candidate in known {
@@ -21,6 +23,8 @@ package func nearestName(to name: String, among known: some Sequence<String>) ->
   }
   return best?.name
 }
+
+private let longestName = 400
 
 private func folded(_ name: String) -> [Character] {
   name.lowercased().map { $0 == "ё" ? "е" : $0 }
