@@ -35,6 +35,7 @@ package struct CSVColumns<Column: CSVColumn>: Sendable {
     of table: CSVTable, otherTitles: OtherTitles = .reported, log: inout DiagnosticLog
   ) {
     let known = Self.columnsByTitle
+    var strangers: [Diagnostic] = []
     for (index, cell) in table.header.enumerated() {
       if let column = known[CSVTitle.folded(cell.text)] {
         take(column, at: index, of: table, log: &log)
@@ -42,12 +43,23 @@ package struct CSVColumns<Column: CSVColumn>: Sendable {
         Self.reportUntitled(index, of: table, log: &log)
       } else {
         others.append(index)
-        if otherTitles == .reported { log.report(.unknownColumn(cell, in: Self.self)) }
+        if otherTitles == .reported { strangers.append(.unknownColumn(cell, in: Self.self)) }
       }
     }
     let missing = Column.allCases.filter { $0.isRequired && indices[$0] == nil }
-    for column in missing { log.report(.missingColumn(column, in: table.header)) }
+    Self.report(strangers, missing: missing, of: table, log: &log)
     if !missing.isEmpty { return nil }
+  }
+
+  /// A title that nobody knows is most probably that of the missing column: one mistake, not two.
+  private static func report(
+    _ strangers: [Diagnostic], missing: [Column], of table: CSVTable, log: inout DiagnosticLog
+  ) {
+    let isRenamed = missing.count == 1 && strangers.count == 1
+    for column in missing {
+      log.report(.missingColumn(column, in: table.header, instead: isRenamed ? strangers : []))
+    }
+    for stranger in strangers where !isRenamed { log.report(stranger) }
   }
 
   /// The index of a column; nil when the table does not have it.
@@ -105,13 +117,18 @@ extension Diagnostic {
   }
 
   fileprivate static func missingColumn(
-    _ column: some CSVColumn, in header: CSVTable.Row
+    _ column: some CSVColumn, in header: CSVTable.Row, instead strangers: [Diagnostic]
   ) -> Self {
     let titles = ([column.rawValue] + column.aliases).map { "«\($0)»" }
+    let isOneCell = header.count == 1 && header[0].text.contains { ",;\t".contains($0) }
     return Diagnostic(
-      .missingColumn, .error, at: header.position,
-      "В таблице нет обязательного столбца «\(column.rawValue)»",
-      hint: "Добавьте в первую строку столбец \(titles.joined(separator: " или "))")
+      .missingColumn, .error, at: strangers.first?.position ?? header.position,
+      "В таблице нет обязательного столбца «\(column.rawValue)»", text: strangers.first?.text,
+      hint: isOneCell
+        ? "Сохраните таблицу заново как «CSV UTF-8»: каждая её строка целиком взята в кавычки"
+        : strangers.isEmpty
+          ? "Добавьте в первую строку столбец \(titles.joined(separator: " или "))"
+          : "Назовите столбец \(titles.joined(separator: " или "))")
   }
 
   fileprivate static func sameColumn(_ cell: CSVTable.Cell, earlier: CSVTable.Cell) -> Self {

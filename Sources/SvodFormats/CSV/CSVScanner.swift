@@ -37,9 +37,12 @@ struct CSVScanner {
   /// The first cell of the last record that holds a line break.
   private(set) var longCell: LongCell?
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8) {
+  /// Begins with the header row.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from header: CSVHeaderPlace) {
     self.bytes = bytes
-    self.delimiter = delimiter
+    delimiter = header.delimiter.rawValue
+    offset = header.start
+    line = header.line
   }
 
   var isAtEnd: Bool { offset >= bytes.count }

@@ -2,6 +2,9 @@ import SvodDiagnostics
 
 /// Gathers the cells of a table's good records and reports the others.
 struct CSVTableReader {
+  /// The catalogue of a section has some hundred indicators, each of a few columns.
+  private static let mostColumns = 2_000
+
   private var cells: [CSVCellRange] = []
   private var lines: [UInt32] = []
   private var columnCount = 0
@@ -17,8 +20,10 @@ struct CSVTableReader {
   ) {
     self.bytes = bytes
     self.source = source
-    delimiter = CSVDelimiter(ofHeaderIn: bytes, from: Self.headerStart(in: bytes))
-    scanner = CSVScanner(bytes, delimiter: delimiter.rawValue)
+    let header = CSVHeaderPlace(in: bytes)
+    delimiter = header.delimiter
+    scanner = CSVScanner(bytes, from: header)
+    if let caption = header.caption { report(caption, log: &log) }
     guard readHeader(log: &log) else { return nil }
     reserveCapacity()
     while !scanner.isAtEnd { readRow(log: &log) }
@@ -29,17 +34,13 @@ struct CSVTableReader {
     CSVTable.Storage(source: source, columnCount: columnCount, cells: cells, lines: lines)
   }
 
-  /// Where the first line begins that holds more than blanks and delimiters.
-  private static func headerStart(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var lineStart = 0
-    for (offset, byte) in bytes.enumerated() {
-      switch byte {
-      case .lineFeed, .return: lineStart = offset + 1
-      case .space, .tab, .semicolon, .comma: continue
-      default: return lineStart
-      }
-    }
-    return bytes.count
+  private func report(
+    _ caption: (bytes: Range<Int>, line: Int), log: inout DiagnosticLog
+  ) {
+    let position = FilePosition(file: source.file, line: source.firstLine + caption.line)
+    let text = excerpt(from: caption.bytes.lowerBound)
+    let end = text.lastIndex { !";,\t ".contains($0) }
+    log.report(.textAboveHeader(end.map { String(text[...$0]) } ?? text, at: position))
   }
 
   private mutating func readHeader(log: inout DiagnosticLog) -> Bool {
@@ -52,6 +53,10 @@ struct CSVTableReader {
       }
       if !isBlank(from: 0) {
         columnCount = cells.count
+        guard columnCount <= Self.mostColumns else {
+          log.report(.tooManyColumns(columnCount, at: source.file, line: source.firstLine + line))
+          return false
+        }
         lines = [UInt32(source.firstLine + line)]
         return true
       }
@@ -151,6 +156,20 @@ extension Diagnostic {
     Diagnostic(
       .emptyTable, .warning, at: FilePosition(file: file), "Таблица пуста: в ней нет заголовка",
       hint: "Добавьте строку с названиями столбцов или удалите файл")
+  }
+
+  fileprivate static func textAboveHeader(_ text: String, at position: FilePosition) -> Self {
+    Diagnostic(
+      .textAboveHeader, .warning, at: position,
+      "Над заголовком таблицы стоит «\(text)», эта строка не читается", text: text,
+      hint: "Удалите строку: таблица начинается с названий столбцов")
+  }
+
+  fileprivate static func tooManyColumns(_ count: Int, at file: String, line: Int) -> Self {
+    Diagnostic(
+      .tableTooWide, .error, at: FilePosition(file: file, line: line),
+      "Столбцов в таблице — \(count), а читается не больше 2000",
+      hint: "Разделите таблицу на несколько файлов или уберите пустые столбцы")
   }
 
   fileprivate static func raggedRow(

@@ -9,6 +9,7 @@ extension MarkdownConversion {
 
   private mutating func flattened(_ node: OpaquePointer) -> MarkdownBlock {
     let position = moveToBlock(node)
+    reportDepth(at: position)
     return MarkdownBlock(
       .paragraph([MarkdownInline(.text(words(under: node)), at: position)]), at: position)
   }

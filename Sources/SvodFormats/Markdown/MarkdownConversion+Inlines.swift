@@ -4,6 +4,7 @@ import SvodDiagnostics
 extension MarkdownConversion {
   mutating func inlines(in parent: OpaquePointer, depth: Int) -> [MarkdownInline] {
     if depth >= Self.deepest {
+      reportDepth(at: place)
       return [MarkdownInline(.text(words(under: parent)), at: place)]
     }
     var joined = JoinedInlines()

@@ -15,11 +15,18 @@ struct MarkdownConversion {
   /// Where the paragraph, heading or cell that is being read begins.
   var blockStart = (line: 1, byte: 1)
   private var linesWithMarkup: Set<Int> = []
+  private var hasToldDepth = false
 
   init(source: MarkdownSource, log: DiagnosticLog) {
     self.source = source
     self.log = log
     place = source.start
+  }
+
+  /// Reports once that parts lie too deep to be shown as parts.
+  mutating func reportDepth(at position: FilePosition) {
+    if !hasToldDepth { log.report(.tooDeep(at: position)) }
+    hasToldDepth = true
   }
 
   /// Takes a node's place over, or keeps the last one where the library gives none.
@@ -91,6 +98,13 @@ struct MarkdownConversion {
 }
 
 extension Diagnostic {
+  fileprivate static func tooDeep(at position: FilePosition) -> Diagnostic {
+    Diagnostic(
+      .markupTooIntricate, .warning, at: position,
+      "Разметка вложена глубже 64 уровней: дальше текст показывается без неё",
+      hint: "Уберите лишние знаки «>», отступы или звёздочки")
+  }
+
   fileprivate static func rawHTML(_ markup: String, at position: FilePosition) -> Diagnostic {
     let shown = markup.prefix(60)
     return Diagnostic(

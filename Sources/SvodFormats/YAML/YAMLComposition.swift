@@ -19,7 +19,7 @@ struct YAMLComposition {
   }
 
   /// More repeated keys than this are left for the next run.
-  private static let renamingLimit = 100
+  private static let renamingLimit = 20
   private static let firstPrivateUse: UInt32 = 0xE000
 
   /// The root; nil when nothing but comments is written.

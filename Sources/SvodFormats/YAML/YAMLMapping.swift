@@ -14,6 +14,8 @@ package struct YAMLMapping<Key: YAMLKey>: Sendable {
   /// Where the mapping begins: at its first key.
   package let position: FilePosition
   private let entries: [Key: YAMLNode.Entry]
+  /// Keys that were most probably meant by unknown ones, which are reported.
+  private let misspelt: Set<String>
 
   /// Takes a mapping's keys; nil when the node is text or a list.
   ///
@@ -23,13 +25,18 @@ package struct YAMLMapping<Key: YAMLKey>: Sendable {
   package init?(_ node: YAMLNode, log: inout DiagnosticLog) {
     guard let written = node.entries(log: &log) else { return nil }
     var entries: [Key: YAMLNode.Entry] = [:]
+    var misspelt: Set<String> = []
     for entry in written {
       if let key = Key(rawValue: entry.key.text) {
         entries[key] = entry
       } else {
-        log.report(.unknownKey(entry.key, known: Key.allCases.map(\.rawValue)))
+        let known = Key.allCases.map(\.rawValue)
+        let nearest = nearestName(to: entry.key.text, among: known)
+        nearest.map { _ = misspelt.insert($0) }
+        log.report(.unknownKey(entry.key, nearest: nearest, known: known))
       }
     }
+    self.misspelt = misspelt
     self.entries = entries
     position = node.position
   }
@@ -40,12 +47,13 @@ package struct YAMLMapping<Key: YAMLKey>: Sendable {
     return value
   }
 
-  /// The value of a key that must be given; without it `missing-key` is reported.
+  /// The value of a key that must be given; without it `missing-key` is reported, unless an unknown
+  /// key was meant for it, which is reported already.
   package func required(_ key: Key, log: inout DiagnosticLog) -> YAMLNode? {
     if let value = self[key] { return value }
     if let entry = entries[key] {
       log.report(.emptyKey(entry.key))
-    } else {
+    } else if !misspelt.contains(key.rawValue) {
       log.report(.missingKey(key.rawValue, at: position))
     }
     return nil
@@ -56,9 +64,10 @@ package struct YAMLMapping<Key: YAMLKey>: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate static func unknownKey(_ key: YAMLScalar, known: [String]) -> Self {
-    let nearest = nearestName(to: key.text, among: known)
-    return Diagnostic(
+  fileprivate static func unknownKey(
+    _ key: YAMLScalar, nearest: String?, known: [String]
+  ) -> Self {
+    Diagnostic(
       .unknownKey, .error, at: key.position, "Неизвестный ключ «\(key.text)»", text: key.text,
       hint: nearest.map { "Возможно, имелось в виду «\($0)»" }
         ?? "Укажите один из известных ключей: \(known.joined(separator: ", "))")

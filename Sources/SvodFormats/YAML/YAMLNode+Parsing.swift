@@ -13,6 +13,10 @@ extension YAMLNode {
   ///     of such keys the first one's value is kept.
   package init?(parsing source: SourceText, log: inout DiagnosticLog) {
     let places = YAMLPlaces(of: source)
+    if let offset = YAMLDepth.firstExcess(in: source.bytes) {
+      log.report(.nestedTooDeep(at: places.lines.position(atByte: offset)))
+      return nil
+    }
     do {
       let composition = try YAMLComposition(of: source.text, places: places)
       guard let root = composition.root else {
