@@ -74,9 +74,7 @@ struct ActStructure {
       number: mark?.written, title: mark.map { inlines.droppingLeading($0.length) } ?? inlines,
       isAppendix: mark?.isAppendix == true, position: position)
     outline.append(heading, depth: heading.isAppendix ? register.appendixDepth : depth)
-    let blocks = level.finished() + [.heading(heading)]
-    level = ClauseLevel(parent: nil, depth: 0)
-    for block in blocks { level.append(block) }
+    level.beginAgain(under: heading)
   }
 
   private mutating func anchor(

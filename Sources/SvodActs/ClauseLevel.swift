@@ -12,8 +12,8 @@ struct ClauseLevel {
   }
 
   /// The clause around all of this, where the source nests it.
-  private let parent: AnchorRegister.Parent?
-  private let baseDepth: Int
+  private var parent: AnchorRegister.Parent?
+  private var baseDepth: Int
   /// Of every style of numbering in use the clause met last, outermost first.
   private var chain: [Link] = []
   /// Clauses that may still take sub-clauses, outermost first.
@@ -47,6 +47,13 @@ struct ClauseLevel {
   mutating func append(_ block: ActBlock) {
     close(to: baseDepth)
     blocks.append(block)
+  }
+
+  /// Takes a heading, behind which no clause is a part of one before it.
+  mutating func beginAgain(under heading: ActHeading) {
+    close(to: baseDepth)
+    blocks.append(.heading(heading))
+    (parent, baseDepth, chain) = (nil, 0, [])
   }
 
   mutating func finished() -> [ActBlock] {
