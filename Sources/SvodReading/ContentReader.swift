@@ -37,16 +37,20 @@ struct ContentReader {
     let records = RecordReader(
       files: files,
       subjects: RecordSubjects(years: cycles.map(\.year), organizations: ground.register))
+    var tables = DiagnosticLog()
     let breaks = records.breaks(
-      of: ground.indicators, names: ground.indicatorNames, log: &log)
-    let submissions = records.submissions(facts: &facts, log: &log)
-    let addresses = records.addresses(under: ground.section.settings?.address, log: &log)
-    let observations = observations(ground, log: &log)
+      of: ground.indicators, names: ground.indicatorNames, log: &tables)
+    let submissions = records.submissions(facts: &facts, log: &tables)
+    let addresses = records.addresses(under: ground.section.settings?.address, log: &tables)
+    let observations = observations(ground, log: &tables)
+    for finding in RepeatedFindings.merged(tables) { log.report(finding) }
     OutlierCheck(
       table: observations, organizations: ground.register.organizations,
       indicators: ground.indicators,
       breaks: breaks
     ).report(years: cycles.map(\.year), log: &log)
+    MunicipalTotalCheck(table: observations, indicators: ground.indicators)
+      .report(years: cycles.map(\.year), log: &log)
     let latestFact = facts.latest(log: &log)
     guard let settings = ground.section.settings else { return nil }
     return Content(
@@ -63,7 +67,9 @@ struct ContentReader {
   private func ground(log: inout DiagnosticLog) -> Ground {
     let section = section(log: &log)
     let kinds = DocumentKind.names(with: section.documentKinds)
-    let register = register(log: &log)
+    var tables = DiagnosticLog()
+    let register = register(log: &tables)
+    for finding in RepeatedFindings.merged(tables) { log.report(finding) }
     let directions = directions(kinds: kinds, log: &log)
     let catalogue = catalogue(directions, register.organizations, log: &log)
     let indicators = DerivationReader(catalogue).indicators(log: &log)
@@ -97,6 +103,7 @@ extension ContentReader {
       return OrganizationReading(isReadable: false)
     }
     var register = OrganizationReader.read(table, log: &log)
+    if log.hasErrors { register.unusable.formUnion(UnusableNames.cells(in: file)) }
     if let history = files[.organizationHistory].first?.table(log: &log) {
       OrganizationHistoryReader.read(history, into: &register, log: &log)
     }
@@ -133,7 +140,10 @@ extension ContentReader {
       IndicatorReader.directionText(of: item.root).flatMap(order.firstIndex) ?? order.count
     }
     for index in roots.indices.sorted(by: { (places[$0], $0) < (places[$1], $1) }) {
-      reader.read(roots[index].root, of: roots[index].file, log: &log)
+      var own = DiagnosticLog()
+      reader.read(roots[index].root, of: roots[index].file, log: &own)
+      if own.hasErrors { reader.passOver(roots[index].file) }
+      log.append(own)
     }
     return reader.reading
   }
@@ -178,13 +188,17 @@ extension ContentReader {
   private func observations(_ ground: Ground, log: inout DiagnosticLog) -> ObservationTable {
     var reader = ObservationReader(
       register: ground.register, catalogue: ground.indicators, names: ground.indicatorNames,
-      buckets: ground.catalogue.entries.map(\.buckets), documents: ground.documents)
+      entries: ground.catalogue.entries, documents: ground.documents,
+      municipality: ground.section.settings?.municipality)
+    var copies = CopiedTableCheck()
     for name in files.cycleFolders {
       guard let year = Int(yearDigits: name) else { continue }
       for file in files[.observations(folder: name)] {
         reader.read(file, year: year, log: &log)
+        copies.check(file)
       }
     }
+    copies.report(log: &log)
     return reader.table
   }
 }

@@ -61,7 +61,7 @@ struct DirtyFolderTests {
     "documents/order-1.md": "---\ntitle: О мониторинге\nrepeals: [order-9]\n---\n",
     "documents/order-2.md": "Текст без реквизитов.\n",
     "comparability.csv": "indicator,cycel\nshare,2021\n",
-    "submissions.csv": "cycle,organization,date\n2021,school-1,вчера\n",
+    "submissions.csv": "cycle,organization,date,remark\n2021,school-1,вчера,\n",
     "Thumbs.db": "", "organizatons.csv": "",
   ]
 

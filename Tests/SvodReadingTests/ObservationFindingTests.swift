@@ -54,6 +54,9 @@ struct ObservationFindingTests {
       code: .unknownValue, wrong: share + "school-1,basic,,,,①mising\n",
       right: share + "school-1,basic,,,,missing\n", header: "status"),
     Case(
+      code: .incompleteValue, wrong: share + "school-1,basic,,,,①ok\n",
+      right: share + "school-1,basic,,,,pending\n", header: "status"),
+    Case(
       code: .spreadsheetDate, wrong: share + "school-1,basic,,①01.янв,10,\n",
       right: share + "school-1,basic,,1,10,\n", header: "numerator"),
   ]

@@ -58,6 +58,12 @@ struct IndicatorNames {
     return index.match(Self.plain(text))
   }
 
+  /// Whether a text is the id or the number of one or more indicators.
+  func bears(_ text: String) -> Bool {
+    if case .none = match(text) { return false }
+    return true
+  }
+
   private static func plain(_ number: String) -> String {
     var plain = number.trimmed
     if plain.hasPrefix("п.") { plain = String(plain.dropFirst(2)).trimmed }
@@ -91,6 +97,7 @@ extension Diagnostic {
     Diagnostic(
       .spreadsheetDate, .error, at: position,
       "Табличный редактор превратил номер показателя в дату «\(text)»", text: text,
-      hint: "Укажите идентификатор или номер с «п.» перед ним", example: "п. 1.1")
+      hint: "Укажите идентификатор или номер с «п.» перед ним",
+      example: "п. " + (SpreadsheetDate.number(in: text)?.replacing(",", with: ".") ?? "1.1"))
   }
 }

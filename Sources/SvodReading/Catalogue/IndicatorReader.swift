@@ -9,6 +9,8 @@ struct CatalogueReading {
     var indicator: Indicator
     var keys: YAMLMapping<IndicatorKey>
     var buckets: [String]
+    /// Whether the kind is one that the contract knows.
+    var hasKind: Bool
   }
 
   var groups: [IndicatorGroup] = []
@@ -124,7 +126,8 @@ struct IndicatorReader {
     IndicatorDetails(keys: keys, organizations: organizations).read(into: &indicator, log: &log)
     let buckets = BucketReader.read(keys, kind: kind, log: &log)
     guard isNew else { return }
-    reading.entries.append(.init(indicator: indicator, keys: keys, buckets: buckets))
+    reading.entries.append(
+      .init(indicator: indicator, keys: keys, buckets: buckets, hasKind: kind != nil))
   }
 
   private func checkRest(

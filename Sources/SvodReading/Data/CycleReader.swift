@@ -55,7 +55,9 @@ struct CycleReader {
     _ section: SectionReading, among years: [Int], log: inout DiagnosticLog
   ) {
     guard let current = section.cycle, let position = section.cyclePosition, !years.isEmpty,
-      !years.contains(current)
+      !years.contains(current),
+      // A folder «2021-2022» is reported by its own name.
+      !files.cycleFolders.contains(where: { $0.contains("\(current)") })
     else { return }
     log.report(.currentWithoutData(current, years: years, at: position))
   }
@@ -68,7 +70,7 @@ struct CycleReader {
       return
     }
     cycle.title = keys[.title]?.text(log: &log)
-    cycle.academic = keys[.academic].flatMap { academic($0, log: &log) }
+    cycle.academic = keys[.academic].flatMap { academic($0, in: cycle.year, log: &log) }
     cycle.asOf = keys[.asOf]?.date(log: &log)
     cycle.collected = collected(keys[.collected], log: &log)
     cycle.published = keys[.published]?.date(log: &log)
@@ -82,12 +84,17 @@ struct CycleReader {
   }
 
   /// A school year: `2020/21`, `2020/2021` or with a hyphen.
-  private func academic(_ node: YAMLNode, log: inout DiagnosticLog) -> String? {
+  private func academic(
+    _ node: YAMLNode, in year: Int, log: inout DiagnosticLog
+  ) -> String? {
     guard let scalar = node.scalar(log: &log) else { return nil }
     let years = scalar.text.split { "/-–".contains($0) }
     if years.count == 2, let first = Int(yearDigits: years[0]), let second = Int(years[1]),
       second == first + 1 || years[1].count == 2 && second == (first + 1) % 100
     {
+      if !(first...first + 1).contains(year) {
+        log.report(.otherAcademicYear(scalar, in: year))
+      }
       return scalar.text
     }
     log.report(.badAcademicYear(scalar))
@@ -128,6 +135,14 @@ extension Diagnostic {
     Diagnostic(
       .badDate, .error, at: scalar.position, "Учебный год «\(scalar.text)» не читается",
       text: scalar.text, hint: "Укажите два года подряд через «/»", example: "2020/21")
+  }
+
+  fileprivate static func otherAcademicYear(_ scalar: YAMLScalar, in year: Int) -> Self {
+    Diagnostic(
+      .unknownCycle, .warning, at: scalar.position,
+      "Учебный год «\(scalar.text)» не относится к папке «\(year)», в которой лежит файл",
+      text: scalar.text, hint: "Проверьте, за тот ли год положены данные",
+      example: "\(year - 1)/\(year % 100 < 10 ? "0" : "")\(year % 100)")
   }
 
   fileprivate static func reversedCollection(

@@ -12,12 +12,14 @@ enum DataForm {
     ObservationColumn.allCases.filter { $0 != .organization && $0 != .municipality })
   private static let organizationTitles = titles([.organization])
 
-  /// The form by the header: the wide one names organizations and none of the long form's columns.
-  init(of table: CSVTable) {
+  /// The form by the header: the wide one names organizations or indicators and none of the long
+  /// form's columns.
+  init(of table: CSVTable, indicators: IndicatorNames) {
     let header = table.header.map { RussianFold.folded($0.text) }
     let isWide =
-      header.contains { Self.organizationTitles.contains($0) }
-      && !header.contains { Self.longTitles.contains($0) }
+      !header.contains { Self.longTitles.contains($0) }
+      && (header.contains { Self.organizationTitles.contains($0) }
+        || table.header.contains { indicators.bears($0.text) })
     self = isWide ? .wide : .long
   }
 

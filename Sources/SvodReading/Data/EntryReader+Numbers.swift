@@ -87,7 +87,8 @@ extension Diagnostic {
       return Diagnostic(
         .spreadsheetDate, .error, at: cell.position,
         "Вместо числа стоит дата «\(text)»: её поставил табличный редактор", text: text,
-        hint: "Задайте столбцу текстовый формат и наберите число заново", example: "1,2")
+        hint: "Задайте столбцу текстовый формат и наберите число заново",
+        example: SpreadsheetDate.number(in: text) ?? "1,2")
     case .tooLarge:
       return Diagnostic(
         .numberTooLarge, .error, at: cell.position, "Число «\(text)» больше 1 000 000 000 000",
@@ -98,11 +99,10 @@ extension Diagnostic {
         "В числе «\(text)» больше шести знаков после запятой", text: text,
         hint: "Округлите число до шести знаков после запятой", example: "0,333333")
     case .notANumber, .empty:
-      let nearest = nearestName(to: text, among: StatusWord.texts)
+      let advice = NumberAdvice(text)
       return Diagnostic(
         .badNumber, .error, at: cell.position, "Вместо числа стоит «\(text)»", text: text,
-        hint: nearest.map { "Возможно, имелось в виду «\($0)»" }
-          ?? "Укажите число, а причину его отсутствия — в столбце «status»", example: "12")
+        hint: advice.hint, example: advice.example)
     }
   }
 

@@ -8,16 +8,17 @@ extension EntryReader {
   func share(log: inout DiagnosticLog) -> Observation.Entry? {
     let value = row.filled(cells.value)
     if let word = value ?? row.filled(cells.numerator), let absence = absence(in: word) {
+      reportValues(beside: absence, status: word, log: &log)
       return .absent(absence)
     }
     switch (row.filled(cells.numerator), row.filled(cells.denominator)) {
     case (let numerator?, let denominator?):
       return share(numerator, of: denominator, percentage: value, log: &log)
     case (let numerator?, nil):
-      log.report(.incomplete(numerator, lacking: .denominator))
+      reportIncomplete(numerator, lacking: .denominator, log: &log)
       return nil
     case (nil, let denominator?):
-      log.report(.incomplete(denominator, lacking: .numerator))
+      reportIncomplete(denominator, lacking: .numerator, log: &log)
       return nil
     case (nil, nil):
       return value.flatMap { percentageAlone($0, log: &log) }
@@ -40,7 +41,9 @@ extension EntryReader {
     percentage: CSVTable.Cell?, log: inout DiagnosticLog
   ) -> Observation.Entry? {
     let numerator = number(in: numeratorCell, log: &log)
-    let denominator = number(in: denominatorCell, log: &log)
+    // One word in both cells is one mistake.
+    let isSaid = numerator == nil && numeratorCell.bytes == denominatorCell.bytes
+    let denominator = isSaid ? nil : number(in: denominatorCell, log: &log)
     let hasWholeNumerator = numerator.map { isWhole($0, numeratorCell, log: &log) } ?? false
     let hasWholeDenominator = denominator.map { isWhole($0, denominatorCell, log: &log) } ?? false
     guard let numerator, let denominator, hasWholeNumerator, hasWholeDenominator else {
@@ -73,6 +76,16 @@ extension EntryReader {
 }
 
 extension Diagnostic {
+  static func lackingColumn(
+    _ column: ObservationColumn, of indicator: ObservedIndicator, at position: FilePosition
+  ) -> Self {
+    let title = column.aliases.first ?? column.rawValue
+    return Diagnostic(
+      .missingColumn, .error, at: position,
+      "Для показателя «\(indicator.id)» в таблице нет столбца «\(title)»", text: indicator.id,
+      hint: "Добавьте столбец «\(column.rawValue)» и заполните его")
+  }
+
   static func incomplete(_ cell: CSVTable.Cell, lacking column: ObservationColumn) -> Self {
     let title = column.aliases.first ?? column.rawValue
     return Diagnostic(

@@ -20,6 +20,10 @@ struct EntryReader {
         reportValues(beside: absence, status: cell, log: &log)
         return .absent(absence)
       }
+      if !cells.measured.contains(where: { !row[$0].isEmpty }) {
+        log.report(.statusWithoutValue(cell))
+        return nil
+      }
     }
     reportMisplaced(log: &log)
     switch indicator.kind {
@@ -36,6 +40,11 @@ struct EntryReader {
     row.filled(cells.status) != nil || cells.measured.contains { !row[$0].isEmpty }
   }
 
+  /// Whether nothing but names stands in the row: no value, no status, no remark.
+  var isBlank: Bool {
+    !saysSomething && row.filled(cells.note) == nil && row.filled(cells.flags) == nil
+  }
+
   private func count(log: inout DiagnosticLog) -> Observation.Entry? {
     guard let cell = row.filled(cells.value) else { return nil }
     if let absence = absence(in: cell) { return .absent(absence) }
@@ -48,13 +57,16 @@ struct EntryReader {
 
   private func mean(log: inout DiagnosticLog) -> Observation.Entry? {
     guard let cell = row.filled(cells.value) else {
-      if let base = row.filled(cells.base) { log.report(.incomplete(base, lacking: .value)) }
+      if let base = row.filled(cells.base) { reportIncomplete(base, lacking: .value, log: &log) }
       return nil
     }
-    if let absence = absence(in: cell) { return .absent(absence) }
+    if let absence = absence(in: cell) {
+      reportValues(beside: absence, status: cell, log: &log)
+      return .absent(absence)
+    }
     let number = number(in: cell, log: &log)
     guard let baseCell = row.filled(cells.base) else {
-      log.report(.incomplete(cell, lacking: .base))
+      reportIncomplete(cell, lacking: .base, log: &log)
       return nil
     }
     guard let base = self.number(in: baseCell, log: &log), isWhole(base, baseCell, log: &log)
@@ -70,33 +82,47 @@ struct EntryReader {
   private func growth(log: inout DiagnosticLog) -> Observation.Entry? {
     let value = row.filled(cells.value)
     let previous = row.filled(cells.previous)
-    if let value, absence(in: value) != nil { return nil }
+    if let value, let absence = absence(in: value) {
+      reportValues(beside: absence, status: value, log: &log)
+      return nil
+    }
     for cell in [value, previous, row.filled(cells.base)].compactMap(\.self) {
       _ = number(in: cell, log: &log)
     }
-    if let value, previous == nil { log.report(.incomplete(value, lacking: .previous)) }
-    if value == nil, let previous { log.report(.incomplete(previous, lacking: .value)) }
+    if let value, previous == nil { reportIncomplete(value, lacking: .previous, log: &log) }
+    if value == nil, let previous { reportIncomplete(previous, lacking: .value, log: &log) }
     return nil
   }
 }
 
 extension EntryReader {
-  /// Columns that a kind of indicator makes no use of must be empty.
+  /// Columns that a kind of indicator makes no use of must be empty; the first is told for all.
   private func reportMisplaced(log: inout DiagnosticLog) {
-    func check(_ index: Int?, _ kinds: Indicator.Kind...) {
-      guard let index, !kinds.contains(indicator.kind) else { return }
-      if let cell = row.filled(index) { log.report(.misplaced(cell, indicator)) }
+    let users: [(Int?, [Indicator.Kind])] = [
+      (cells.numerator, [.share]), (cells.denominator, [.share, .distribution]),
+      (cells.base, [.mean, .growth]), (cells.previous, [.growth]), (cells.bucket, [.distribution]),
+    ]
+    for (index, kinds) in users where !kinds.contains(indicator.kind) {
+      guard let cell = row.filled(index) else { continue }
+      log.report(.misplaced(cell, indicator))
+      return
     }
-    check(cells.numerator, .share)
-    check(cells.denominator, .share, .distribution)
-    check(cells.base, .mean, .growth)
-    check(cells.previous, .growth)
-    check(cells.bucket, .distribution)
+  }
+
+  /// Reports a value that lacks another one: of a column that the table has not, once for all rows.
+  func reportIncomplete(
+    _ cell: CSVTable.Cell, lacking column: ObservationColumn, log: inout DiagnosticLog
+  ) {
+    if cells[column] != nil {
+      log.report(.incomplete(cell, lacking: column))
+    } else if !cells.hasStrangers {
+      log.report(.lackingColumn(column, of: indicator, at: cells.header))
+    }
   }
 
   /// A status that says there is no value excludes one, but the size of the group may be known;
   /// an empty group may stand with 0 of 0.
-  private func reportValues(
+  func reportValues(
     beside absence: Absence, status: CSVTable.Cell, log: inout DiagnosticLog
   ) {
     for cell in [row.filled(cells.denominator), row.filled(cells.base)].compactMap(\.self)
@@ -114,14 +140,21 @@ extension EntryReader {
 }
 
 extension Diagnostic {
+  fileprivate static func statusWithoutValue(_ cell: CSVTable.Cell) -> Self {
+    Diagnostic(
+      .incompleteValue, .error, at: cell.position,
+      "Статус «\(cell.text)» говорит, что значение есть, а его нет", text: cell.text,
+      hint: "Укажите значение или другой статус", example: "не представлено")
+  }
+
   fileprivate static func unknownStatus(_ cell: CSVTable.Cell) -> Self {
     let text = cell.text
     return Diagnostic(
       .unknownValue, .error, at: cell.position, "Неизвестный статус «\(text)»", text: text,
       hint: nearestName(to: text, among: StatusWord.texts).map {
         "Возможно, имелось в виду «\($0)»"
-      } ?? "Укажите ok, missing, not-submitted, not-applicable, not-conducted или pending",
-      example: "not-submitted")
+      } ?? "Укажите «нет данных», «не представлено», «не применимо», «не проводилось» или "
+        + "«ожидается»", example: "не представлено")
   }
 
   fileprivate static func misplaced(

@@ -1,3 +1,4 @@
+import SvodDiagnostics
 import SvodFormats
 
 /// Where a row says something of one indicator: the indices of its columns.
@@ -12,6 +13,10 @@ struct ObservationCells {
   var flags: Int?
   var note: Int?
   var document: Int?
+  /// Where the table, or the indicator's own column, has its title.
+  var header: FilePosition
+  /// Whether the table has columns that nobody knows, which is reported there.
+  var hasStrangers: Bool
 
   /// The columns that hold what is measured, for rows that fill none of them.
   var measured: [Int] {
@@ -19,11 +24,17 @@ struct ObservationCells {
   }
 
   /// The columns of the long form.
-  init(_ columns: CSVColumns<ObservationColumn>) {
+  init(_ columns: CSVColumns<ObservationColumn>, header: CSVTable.Row) {
+    self.header = header.position
+    hasStrangers = !columns.others.isEmpty
     for column in ObservationColumn.allCases { set(column, to: columns[column]) }
   }
 
-  init() {}
+  /// No columns yet of an indicator that a title of the wide form names.
+  init(under title: CSVTable.Cell) {
+    header = title.position
+    hasStrangers = false
+  }
 
   /// Sets a column; those that name what is observed are not kept here.
   mutating func set(_ column: ObservationColumn, to index: Int?) {

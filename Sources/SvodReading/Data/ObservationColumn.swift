@@ -18,9 +18,13 @@ enum ObservationColumn: String, CSVColumn {
 
   var aliases: [String] {
     switch self {
-    case .organization: ["организация", "школа", "учреждение"]
+    case .organization:
+      [
+        "организация", "наименование организации", "образовательная организация", "ОО",
+        "наименование ОО", "школа", "учреждение",
+      ]
     case .municipality: ["муниципалитет"]
-    case .indicator: ["показатель"]
+    case .indicator: ["показатель", "наименование показателя"]
     case .value: ["значение"]
     case .numerator: ["числитель"]
     case .denominator: ["знаменатель"]

@@ -7,10 +7,17 @@ extension ObservationReader {
     guard let columns = CSVColumns<ObservationColumn>(of: table, log: &log),
       let indicatorColumn = columns[.indicator]
     else { return }
-    let cells = ObservationCells(columns)
+    // Under an unknown title stands what the rows lack; without organizations none can be read.
+    if !columns.others.isEmpty, columns[.organization] == nil { return }
+    let cells = ObservationCells(columns, header: table.header)
+    let title = table.header[indicatorColumn].bytes
     let organizationColumn = columns[.organization]
     let municipalityColumn = columns[.municipality]
     for row in table.rows {
+      if row[indicatorColumn].bytes == title {
+        log.report(.secondHeader(row, of: table))
+        return
+      }
       guard !row[indicatorColumn].isEmpty else {
         _ = row.required(indicatorColumn, log: &log)
         continue
@@ -20,6 +27,10 @@ extension ObservationReader {
         organization: row.filled(organizationColumn),
         municipality: row.filled(municipalityColumn), year: year, log: &log)
       guard let indicator, let subject else { continue }
+      if EntryReader(row: row, cells: cells, indicator: indicator).isBlank {
+        log.report(.noValue(row[indicatorColumn]))
+        continue
+      }
       take(cells, of: row, indicator, for: subject, year: year, log: &log)
     }
   }
@@ -29,6 +40,7 @@ extension ObservationReader {
   ) -> ObservedIndicator? {
     guard let place = place(ofIndicator: cell, log: &log) else { return nil }
     let indicator = indicators[place]
+    guard indicator.isReadable else { return nil }
     if indicator.isDerived {
       log.report(.derivedCollected(cell, indicator))
       return nil
@@ -38,6 +50,13 @@ extension ObservationReader {
 }
 
 extension Diagnostic {
+  fileprivate static func noValue(_ cell: CSVTable.Cell) -> Self {
+    Diagnostic(
+      .missingValue, .warning, at: cell.position,
+      "В строке нет ни значения, ни статуса", text: cell.text,
+      hint: "Укажите значение или статус либо удалите строку", example: "не представлено")
+  }
+
   static func derivedCollected(_ cell: CSVTable.Cell, _ indicator: ObservedIndicator) -> Self {
     Diagnostic(
       .derivedCollected, .error, at: cell.position,

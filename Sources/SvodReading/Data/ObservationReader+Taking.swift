@@ -84,7 +84,12 @@ extension ObservationReader {
       case .municipality, .oneMunicipality: "Муниципалитет"
       }
     guard let cell = firstCell(cells, of: row) else { return }
-    log.report(.secondValue(cell, "\(owner), «\(indicator.id)», \(year) год", first: first))
+    var finding = Diagnostic.secondValue(
+      cell, "\(owner), «\(indicator.id)», \(year) год", first: first)
+    if case .municipality = subject, !indicator.isMunicipal {
+      finding.hint = "Укажите организацию: строка без неё читается как данные муниципалитета"
+    }
+    log.report(finding)
   }
 
   private func remark(

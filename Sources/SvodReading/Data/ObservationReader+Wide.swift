@@ -6,8 +6,7 @@ extension ObservationReader {
   /// An indicator and its columns.
   private struct Group {
     let indicator: ObservedIndicator
-    var cells = ObservationCells()
-    let title: CSVTable.Cell
+    var cells: ObservationCells
   }
 
   /// Reads a table with one row an organization.
@@ -16,19 +15,47 @@ extension ObservationReader {
       return
     }
     let groups = groups(columns.others.map { table.header[$0] }, at: columns.others, log: &log)
+    var first: [Int: FilePosition] = [:]
     for row in table.rows {
+      let organization = row.filled(columns[.organization])
+      if let organization, let column = columns[.organization],
+        organization.bytes == table.header[column].bytes
+      {
+        log.report(.secondHeader(row, of: table))
+        return
+      }
       let filled = groups.filter { group in
         EntryReader(row: row, cells: group.cells, indicator: group.indicator).saysSomething
       }
-      guard !filled.isEmpty,
+      guard !filled.isEmpty else {
+        // A row without values says nothing, but a name that nobody knows is a slip all the same.
+        if let organization { _ = organizationNames.place(of: organization, log: &log) }
+        continue
+      }
+      let municipality = row.filled(columns[.municipality])
+      guard
         let subject = subject(
-          organization: row.filled(columns[.organization]),
-          municipality: row.filled(columns[.municipality]), year: year, log: &log)
+          organization: organization, municipality: municipality, year: year, log: &log),
+        isFirst(row: organization, of: subject, places: &first, log: &log)
       else { continue }
       for group in filled {
         take(group.cells, of: row, group.indicator, for: subject, year: year, log: &log)
       }
     }
+  }
+
+  /// Whether no row of the table before this one was about the same organization.
+  private func isFirst(
+    row cell: CSVTable.Cell?, of subject: Subject, places: inout [Int: FilePosition],
+    log: inout DiagnosticLog
+  ) -> Bool {
+    guard let cell, case .organization(let place) = subject else { return true }
+    if let first = places[place] {
+      log.report(.secondRow(cell, first: first))
+      return false
+    }
+    places[place] = cell.position
+    return true
   }
 
   private func groups(
@@ -39,11 +66,12 @@ extension ObservationReader {
     for (title, index) in zip(titles, indices) {
       guard let (place, part) = observed(title, log: &log) else { continue }
       let indicator = indicators[place]
+      guard indicator.isReadable else { continue }
       if indicator.isDerived {
         if strangers.insert(place).inserted { log.report(.derivedCollected(title, indicator)) }
         continue
       }
-      var group = groups[place] ?? Group(indicator: indicator, title: title)
+      var group = groups[place] ?? Group(indicator: indicator, cells: .init(under: title))
       if let earlier = group.cells[part] {
         log.report(.sameColumn(title, earlier: titles[indices.firstIndex(of: earlier) ?? 0]))
         continue
@@ -87,6 +115,14 @@ extension ObservationReader {
 }
 
 extension Diagnostic {
+  fileprivate static func secondRow(_ cell: CSVTable.Cell, first: FilePosition) -> Self {
+    Diagnostic(
+      .duplicateValue, .error, at: cell.position,
+      "Организация «\(cell.text)» стоит в таблице второй раз, строка не прочитана",
+      text: cell.text, hint: "Оставьте одну из двух строк",
+      notes: [.init(at: first, "Первая строка организации")])
+  }
+
   fileprivate static func sameColumn(_ cell: CSVTable.Cell, earlier: CSVTable.Cell) -> Self {
     Diagnostic(
       .duplicateColumn, .error, at: cell.position,

@@ -1,6 +1,7 @@
 import SvodContent
 import SvodDiagnostics
 import SvodFormats
+import SvodLanguage
 import SvodNumbers
 
 /// Reads data files of all cycles into one table of observations.
@@ -25,6 +26,8 @@ struct ObservationReader {
   let organizations: [Organization]
   let indicators: [ObservedIndicator]
   let documents: KnownNames
+  /// The section's own municipality, in any spelling.
+  let municipality: String?
   var organizationNames: OrganizationNames
   var indicatorNames: IndicatorNames
   var table: ObservationTable
@@ -32,14 +35,15 @@ struct ObservationReader {
 
   init(
     register: OrganizationReading, catalogue: [Indicator], names: IndicatorNames,
-    buckets: [[String]], documents: KnownNames
+    entries: [CatalogueReading.Entry], documents: KnownNames, municipality: String?
   ) {
     let organizations = register.organizations
     self.organizations = organizations
     self.documents = documents
+    self.municipality = municipality.map { RussianFold.folded($0) }
     indicators = catalogue.enumerated().map { place, indicator in
       ObservedIndicator(
-        place: place, indicator: indicator, buckets: buckets[place],
+        place: place, indicator: indicator, entry: entries[place],
         organizations: organizations)
     }
     organizationNames = OrganizationNames(register)
@@ -51,7 +55,7 @@ struct ObservationReader {
   mutating func read(_ file: ContentFile, year: Int, log: inout DiagnosticLog) {
     guard let source = file.table(log: &log) else { return }
     table.files.append(.init(path: file.file.path, printed: file.printed))
-    if DataForm(of: source) == .wide {
+    if DataForm(of: source, indicators: indicatorNames) == .wide {
       readWide(source, year: year, log: &log)
     } else {
       readLong(source, year: year, log: &log)
@@ -64,7 +68,11 @@ struct ObservationReader {
     log: inout DiagnosticLog
   ) -> Subject? {
     guard let organization else {
-      return municipality == nil ? .municipality : .oneMunicipality
+      guard let municipality, RussianFold.folded(municipality.text) != self.municipality else {
+        return .municipality
+      }
+      log.report(.otherMunicipality(municipality))
+      return .oneMunicipality
     }
     guard let place = organizationNames.place(of: organization, log: &log) else { return nil }
     guard organizations[place].isOpen(in: year) else {
@@ -81,6 +89,23 @@ struct ObservationReader {
 }
 
 extension Diagnostic {
+  /// The rest of a table, pasted under it with a header of its own, is not read.
+  static func secondHeader(_ row: CSVTable.Row, of table: CSVTable) -> Self {
+    let last = table.rows.last?.line ?? row.line
+    return Diagnostic(
+      .secondHeader, .error, at: row.position,
+      "Со строки \(row.line) начинается вторая таблица со своим заголовком, строки "
+        + "\(row.line)–\(last) не прочитаны", text: row.first { !$0.isEmpty }?.text,
+      hint: "Перенесите вторую таблицу в отдельный файл или удалите повторный заголовок")
+  }
+
+  fileprivate static func otherMunicipality(_ cell: CSVTable.Cell) -> Self {
+    Diagnostic(
+      .misplacedValue, .warning, at: cell.position,
+      "Данные муниципалитета «\(cell.text)» не читаются: раздел составлен по одному муниципалитету",
+      text: cell.text, hint: "Очистите ячейку, если это данные муниципалитета раздела")
+  }
+
   fileprivate static func notOpen(
     _ organization: Organization, in year: Int, at position: FilePosition
   ) -> Self {

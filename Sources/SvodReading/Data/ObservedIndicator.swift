@@ -12,15 +12,21 @@ struct ObservedIndicator {
   /// By the register's order of organizations.
   let applies: [Bool]
   let buckets: [String]
+  /// Whether its kind is known; if not, that is reported in the catalogue, and data say nothing.
+  let isReadable: Bool
 
   /// Units that have no halves.
   private static let wholeUnits: Set<String> = [
     "чел", "чел.", "человек", "ед", "ед.", "единиц", "организаций", "шт", "шт.",
   ]
 
-  init(place: Int, indicator: Indicator, buckets: [String], organizations: [Organization]) {
+  init(
+    place: Int, indicator: Indicator, entry: CatalogueReading.Entry,
+    organizations: [Organization]
+  ) {
     self.place = place
-    self.buckets = buckets
+    buckets = entry.buckets
+    isReadable = entry.hasKind
     id = indicator.id.text
     kind = indicator.kind
     countsWhole = indicator.unit.map { Self.wholeUnits.contains($0.lowercased()) } ?? true

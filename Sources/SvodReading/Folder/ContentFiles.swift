@@ -56,6 +56,11 @@ struct ContentFiles {
 }
 
 extension Diagnostic {
+  private static func workbookHint(_ name: String) -> String? {
+    ["xlsx", "xls", "ods", "xlsm"].contains(ContentLayout.ending(of: name))
+      ? "Сохраните лист книги как «CSV UTF-8» и положите в папку полученный файл" : nil
+  }
+
   fileprivate static func officeFile(_ name: String, at path: String) -> Self {
     Diagnostic(
       .officeFile, .warning, at: FilePosition(file: path),
@@ -73,7 +78,7 @@ extension Diagnostic {
       .unknownFile, .warning, at: FilePosition(file: path),
       "\(isFolder ? "Папка" : "Файл") «\(shown)» не читается: в этом месте такой не ожидается",
       text: shown,
-      hint: nearest.map { "Возможно, имелось в виду «\($0)»" }
+      hint: workbookHint(name) ?? nearest.map { "Возможно, имелось в виду «\($0)»" }
         ?? "Переименуйте или перенесите в место, указанное в описании формата")
   }
 }

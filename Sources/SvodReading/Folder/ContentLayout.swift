@@ -61,20 +61,25 @@ enum ContentLayout {
       return place(of: name, in: parts[0])
     case 3 where parts[0] == "data":
       if name == "cycle.yml" { return .cycle(folder: parts[1]) }
-      return name.hasSuffix(".csv") ? .observations(folder: parts[1]) : .unknown
+      return ending(of: name) == "csv" ? .observations(folder: parts[1]) : .unknown
     default:
       return .unknown
     }
   }
 
   private static func place(of name: String, in folder: String) -> Place {
-    let ending = name.split(separator: ".").last?.lowercased() ?? ""
+    let ending = ending(of: name)
     switch folder {
-    case "indicators": return name.hasSuffix(".yml") ? .indicators : .unknown
-    case "documents" where name.hasSuffix(".md"): return .document
+    case "indicators": return ending == "yml" ? .indicators : .unknown
+    case "documents" where ending == "md": return .document
     case "documents": return attachmentEndings.contains(ending) ? .attachment : .unknown
     default: return laterFolders.contains(folder) && ending == "csv" ? .laterUse : .unknown
     }
+  }
+
+  /// The ending of a name in small letters: some programs write `.CSV`.
+  static func ending(of name: String) -> String {
+    name.split(separator: ".").last?.lowercased() ?? ""
   }
 
   /// The path that an author of an unknown one most probably meant, in words of the contract.

@@ -58,8 +58,16 @@ extension Diagnostic {
     Diagnostic(
       .unknownOrganization, .error, at: cell.position,
       "Организации «\(name)» нет в organizations.csv", text: name,
-      hint: nearest.map { "Возможно, имелось в виду «\($0)»" }
-        ?? "Исправьте название или добавьте организацию в organizations.csv")
+      hint: isTotal(name)
+        ? "Удалите строку: итоги по муниципалитету раздел считает сам"
+        : nearest.map { "Возможно, имелось в виду «\($0)»" }
+          ?? "Исправьте название или добавьте организацию в organizations.csv")
+  }
+
+  /// Whether a row sums up the ones above it, as the last row of a sheet does.
+  private static func isTotal(_ name: String) -> Bool {
+    let words = ["итог", "всего", "сумма", "среднее", "в среднем", "по району", "по городу"]
+    return words.contains(where: name.lowercased().hasPrefix)
   }
 
   fileprivate static func ambiguousOrganization(_ cell: CSVTable.Cell, ids: [String]) -> Self {

@@ -13,7 +13,8 @@ struct OrganizationReading {
 
   /// Whether a name belongs to a row that could not be read, which is reported there.
   func isUnusable(_ name: String) -> Bool {
-    !isReadable || unusable.contains(RussianFold.folded(name))
+    !isReadable
+      || name.utf8.count <= NameIndex.longestName && unusable.contains(RussianFold.folded(name))
   }
 }
 
@@ -65,7 +66,9 @@ enum OrganizationReader {
     var successors: [CSVTable.Cell] = []
     for row in table.rows {
       guard let organization = organization(row, columns, ids: &ids, log: &log) else {
-        let names = [Column.id, .name, .shortName].compactMap { columns[$0, row]?.writtenValue }
+        let names =
+          [Column.id, .name, .shortName].compactMap { columns[$0, row]?.writtenValue }
+          + (columns[.formerNames, row]?.parts ?? [])
         reading.unusable.formUnion(names.map(RussianFold.folded))
         continue
       }
@@ -78,6 +81,13 @@ enum OrganizationReader {
     return reading
   }
 
+  private static let kindWords: [String: Organization.Kind] = [
+    "школа": .school, "сош": .school, "оош": .school, "гимназия": .school, "лицей": .school,
+    "детский сад": .kindergarten, "доу": .kindergarten, "дошкольное": .kindergarten,
+    "дополнительное": .supplementary, "допобразование": .supplementary,
+    "дополнительное образование": .supplementary, "иное": .other, "другое": .other,
+  ]
+
   private static func organization(
     _ row: CSVTable.Row, _ columns: CSVColumns<Column>, ids: inout IdentifierRegister,
     log: inout DiagnosticLog
@@ -88,7 +98,7 @@ enum OrganizationReader {
     let id = row.required(idColumn, log: &log)
     let name = row.required(nameColumn, log: &log)
     let kind = row.required(kindColumn, log: &log)
-      .flatMap { _ in row[kindColumn].choice(of: Organization.Kind.self, log: &log) }
+      .flatMap { _ in row[kindColumn].choice(meanings: kindWords, log: &log) }
     guard let id, ids.take(id, at: row[idColumn].position, log: &log), let name, let kind else {
       return nil
     }

@@ -27,13 +27,16 @@ extension CSVTable.Cell {
     return nil
   }
 
-  /// One of an enum's raw values, or of its other names.
+  /// One of an enum's raw values; a finding offers the one that the author's own word means.
   func choice<Value: RawRepresentable<String> & CaseIterable>(
-    of type: Value.Type = Value.self, log: inout DiagnosticLog
+    of type: Value.Type = Value.self, meanings: [String: Value] = [:], log: inout DiagnosticLog
   ) -> Value? {
     guard let text = writtenValue else { return nil }
     if let value = Value(rawValue: text.lowercased()) { return value }
-    log.report(.unknownValue(self, text, known: Value.allCases.map(\.rawValue)))
+    log.report(
+      .unknownValue(
+        self, text, meant: meanings[text.lowercased()]?.rawValue,
+        known: Value.allCases.map(\.rawValue)))
     return nil
   }
 
@@ -84,13 +87,14 @@ extension Diagnostic {
   }
 
   fileprivate static func unknownValue(
-    _ cell: CSVTable.Cell, _ text: String, known: [String]
+    _ cell: CSVTable.Cell, _ text: String, meant: String?, known: [String]
   ) -> Self {
     let list = known.joined(separator: ", ")
+    let nearest = meant ?? nearestName(to: text, among: known)
     return Diagnostic(
       .unknownValue, .error, at: cell.position, "Неизвестное значение «\(text)»", text: text,
-      hint: nearestName(to: text, among: known).map { "Возможно, имелось в виду «\($0)»" }
-        ?? "Укажите одно из известных значений: \(list)", example: known.first)
+      hint: nearest.map { "Возможно, имелось в виду «\($0)»" }
+        ?? "Укажите одно из известных значений: \(list)", example: nearest ?? known.first)
   }
 
   fileprivate static func badAddress(_ cell: CSVTable.Cell, _ text: String) -> Self {

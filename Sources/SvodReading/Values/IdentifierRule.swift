@@ -1,3 +1,4 @@
+import SvodContent
 import SvodDiagnostics
 
 /// What an id may be: it becomes an address, an anchor and the name of a folder.
@@ -30,13 +31,24 @@ enum IdentifierRule {
     (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
   }
 
-  /// The nearest text that would be an id: «School_1» gives `school-1`; nil where letters are lost.
+  /// Cyrillic letters that look like Latin ones, as a keyboard in the wrong layout makes them.
+  private static let lookAlikes: [Character: Character] = [
+    "а": "a", "е": "e", "о": "o", "р": "p", "с": "c", "у": "y", "х": "x",
+  ]
+
+  /// The nearest text that would be an id: «School_1» gives `school-1`, «Приказ 5» `prikaz-5`.
   static func mended(_ text: String) -> String? {
-    let letters = text.lowercased().map { "_ .".contains($0) ? "-" : $0 }
-    let mended = String(letters).split(separator: "-").joined(separator: "-")
-    let isSound =
-      !mended.isEmpty && mended.utf8.allSatisfy(isAllowed) && !reserved.contains(mended)
-    return isSound && mended != text ? mended : nil
+    let latin = text.lowercased().map { lookAlikes[$0] ?? $0 }
+    let isMistyped = !latin.contains { $0.isLetter && !$0.isASCII }
+    let slug = Transliteration.slug(of: isMistyped ? String(latin) : text, atMost: lengthLimit)
+    let isSound = !slug.isEmpty && slug.utf8.allSatisfy(isAllowed) && !reserved.contains(slug)
+    return isSound && slug != text ? slug : nil
+  }
+
+  /// A Cyrillic letter among Latin ones, which nobody can see.
+  fileprivate static func hiddenLetter(in text: String) -> Character? {
+    guard text.contains(where: { $0.isASCII && $0.isLetter }) else { return nil }
+    return text.first { lookAlikes[Character($0.lowercased())] != nil }
   }
 }
 
@@ -45,7 +57,10 @@ extension Diagnostic {
     Diagnostic(
       .badID, .error, at: position,
       "Идентификатор «\(text)» может состоять только из строчных латинских букв, цифр и «-»",
-      text: text, hint: "Исправьте идентификатор: он станет постоянным адресом страницы",
+      text: text,
+      hint: IdentifierRule.hiddenLetter(in: text).map {
+        "Наберите букву «\($0)» в латинской раскладке: сейчас это русская буква"
+      } ?? "Исправьте идентификатор: он станет постоянным адресом страницы",
       example: IdentifierRule.mended(text) ?? "school-1")
   }
 

@@ -36,12 +36,19 @@ struct KnownNames {
   let names: [String]
   private let set: Set<String>
   private let unusable: Set<String>
+  /// What people write for a name in their own language: `order` for «приказ».
+  fileprivate let meanings: [String: String]
 
   /// - Parameters:
   ///   - subject: what is named.
   ///   - names: what is known.
   ///   - unusable: names of what could not be read, which is reported elsewhere.
-  init(_ subject: Subject, _ names: [String], unusable: Set<String> = []) {
+  ///   - meanings: the name that is meant by a word in small letters.
+  init(
+    _ subject: Subject, _ names: [String], unusable: Set<String> = [],
+    meanings: [String: String] = [:]
+  ) {
+    self.meanings = meanings
     self.subject = subject
     self.names = names
     self.unusable = unusable
@@ -71,7 +78,9 @@ extension Diagnostic {
     let list = known.names.count <= listLimit ? known.names.joined(separator: ", ") : ""
     return Diagnostic(
       known.subject.code, severity, at: position, known.subject.summary(name), text: name,
-      hint: nearestName(to: name, among: known.names).map { "Возможно, имелось в виду «\($0)»" }
+      hint: (known.meanings[name.lowercased()] ?? nearestName(to: name, among: known.names)).map {
+        "Возможно, имелось в виду «\($0)»"
+      }
         ?? (list.isEmpty ? "Исправьте или удалите это имя" : "Укажите одно из имён: \(list)"))
   }
 }

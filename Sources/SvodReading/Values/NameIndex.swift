@@ -11,6 +11,9 @@ struct NameIndex {
     case none
   }
 
+  /// Longer texts name nothing; comparing them would take longer than reading the rest.
+  static let longestName = 2_000
+
   private let ids: [String: Int]
   private let names: [String: Set<Int>]
   private var found: [ByteText: Match] = [:]
@@ -22,7 +25,9 @@ struct NameIndex {
     self.ids = Dictionary(ids.enumerated().map { ($1, $0) }) { first, _ in first }
     var folded: [String: Set<Int>] = [:]
     for (place, list) in names.enumerated() {
-      for name in list { folded[RussianFold.folded(name), default: []].insert(place) }
+      for name in list where name.utf8.count <= Self.longestName {
+        folded[RussianFold.folded(name), default: []].insert(place)
+      }
     }
     self.names = folded
   }
@@ -30,6 +35,7 @@ struct NameIndex {
   /// The match for a text.
   func match(_ text: String) -> Match {
     if let place = ids[text] { return .one(place) }
+    guard text.utf8.count <= Self.longestName else { return .none }
     guard let places = names[RussianFold.folded(text)] else { return .none }
     return places.count == 1 ? .one(places.min() ?? 0) : .several(places.sorted())
   }

@@ -1,0 +1,70 @@
+import SvodContent
+import SvodDiagnostics
+import SvodNumbers
+
+/// Finds values of the municipality that are not the sum of its organizations' values.
+///
+/// A given value stands as given. Where cells of the organizations' column were merged and came
+/// apart, a school's row is read as the municipality's, and only the sum gives it away.
+struct MunicipalTotalCheck {
+  let table: ObservationTable
+  let indicators: [Indicator]
+
+  /// Reports every such value of the given years.
+  func report(years: [Int], log: inout DiagnosticLog) {
+    for year in years {
+      for (place, indicator) in indicators.enumerated() where indicator.level == .organization {
+        guard let column = table[year, place], let sum = sum(of: column.organizations),
+          isOther(column.municipality.entry, than: sum)
+        else { continue }
+        let given = column.municipality
+        let position = FilePosition(
+          file: table.files[Int(given.file)].printed, line: Int(given.line))
+        log.report(.otherTotal(indicator, year: year, sum: words(sum), at: position))
+      }
+    }
+  }
+
+  /// The sum of all counts or shares; nil where there are none, or values of another form.
+  private func sum(of organizations: [Observation]) -> [ExactDecimal]? {
+    var sum: [ExactDecimal]?
+    for case let entry in organizations.lazy.map(\.entry) {
+      guard let parts = parts(of: entry) else { continue }
+      guard let earlier = sum else {
+        sum = parts
+        continue
+      }
+      guard earlier.count == parts.count else { return nil }
+      sum = zip(earlier, parts).map { $0 + $1 }
+    }
+    return sum
+  }
+
+  private func isOther(_ entry: Observation.Entry, than sum: [ExactDecimal]) -> Bool {
+    parts(of: entry).map { $0.count == sum.count && $0 != sum } ?? false
+  }
+
+  private func parts(of entry: Observation.Entry) -> [ExactDecimal]? {
+    switch entry {
+    case .count(let number): [number]
+    case .share(let numerator, let denominator): [numerator, denominator]
+    default: nil
+    }
+  }
+
+  private func words(_ sum: [ExactDecimal]) -> String {
+    sum.map { "\($0)" }.joined(separator: " из ")
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func otherTotal(
+    _ indicator: Indicator, year: Int, sum: String, at position: FilePosition
+  ) -> Self {
+    Diagnostic(
+      .valueMismatch, .warning, at: position,
+      "Показатель «\(indicator.id)», \(year) год: значение муниципалитета не равно сумме по "
+        + "организациям (\(sum))", text: indicator.id.text,
+      hint: "Проверьте, не пропущена ли в этой строке организация; сумму раздел считает сам")
+  }
+}
