@@ -12,7 +12,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var project: ProjectOptions
 
-  @Option(help: "Папка, в которой публикуется раздел.")
+  @Option(help: ArgumentHelp("Папка, в которой публикуется раздел.", valueName: "папка"))
   var output = "Site"
 
   @Flag(help: "Считать предупреждения ошибками.")

@@ -18,7 +18,10 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Считать предупреждения ошибками.")
   var strict = false
 
-  @Option(help: "Вид замечаний: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(
+    help: ArgumentHelp(
+      "Вид замечаний: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "вид"))
   var format = Format.text
 
   @Option(

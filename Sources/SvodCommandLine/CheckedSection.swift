@@ -2,6 +2,24 @@ import SvodDiagnostics
 import SvodNumbers
 import SvodPublishing
 
+extension Diagnostic {
+  /// More of a text than this nobody reads; a cell may hold megabytes.
+  private static let longestText = 600
+
+  /// The finding with long texts cut in their middle.
+  fileprivate var shortened: Diagnostic {
+    var shortened = self
+    shortened.summary = Self.shortened(summary)
+    shortened.text = text.map(Self.shortened)
+    return shortened
+  }
+
+  private static func shortened(_ text: String) -> String {
+    guard text.utf8.count > 4 * longestText, text.count > longestText else { return text }
+    return text.prefix(longestText / 2) + " … " + text.suffix(longestText / 4)
+  }
+}
+
 /// A section with everything that is wrong with it.
 struct CheckedSection {
   let source: SectionSource?
@@ -10,7 +28,7 @@ struct CheckedSection {
   init(reading folders: ProjectFolders, asOf: CalendarDate?) throws {
     var log = DiagnosticLog()
     source = try SectionSource(reading: folders, asOf: asOf, log: &log)
-    diagnostics = log.diagnostics
+    diagnostics = log.diagnostics.map(\.shortened)
   }
 
   /// Whether nothing stops the section from being published.

@@ -20,7 +20,11 @@ struct FindingsTable {
   }
 
   private static func row(_ diagnostic: Diagnostic) -> [String] {
-    let notes = diagnostic.notes.map { "\($0.text): \($0.position.file), \(cell($0.position))" }
+    let notes = diagnostic.notes.map { note in
+      let isElsewhere = note.position.file != diagnostic.position.file
+      let file = isElsewhere ? "\(note.position.file), " : ""
+      return "\(note.text) (\(file)\(cell(note.position)))"
+    }
     return [
       group(diagnostic.severity), diagnostic.position.file, cell(diagnostic.position),
       ([diagnostic.summary] + notes).joined(separator: ". "), diagnostic.text ?? "",

@@ -4,13 +4,15 @@ import SvodPublishing
 
 /// Where the section lies; the same for every command.
 struct ProjectOptions: ParsableArguments {
-  @Option(help: "Папка с данными и текстами раздела.")
+  @Option(help: ArgumentHelp("Папка с данными и текстами раздела.", valueName: "папка"))
   var content = "Content"
 
-  @Option(help: "Папка с шаблонами страниц.")
+  @Option(help: ArgumentHelp("Папка с шаблонами страниц.", valueName: "папка"))
   var templates = "Templates"
 
-  @Option(name: .customLong("as-of"), help: "Дата, на которую составлен раздел: 2022-05-16.")
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp("Дата, на которую составлен раздел: 2022-05-16.", valueName: "дата"))
   var asOf: CalendarDate?
 
   func folders(output: String) -> ProjectFolders {

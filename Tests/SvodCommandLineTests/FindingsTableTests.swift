@@ -74,6 +74,15 @@ struct FindingsTableTests {
 
     #expect(
       table(finding(notes: [note]))
-        .contains(";Неизвестный вид. Впервые здесь: Content/b.csv, строка 4, знак 1;"))
+        .contains(";Неизвестный вид. Впервые здесь (Content/b.csv, строка 4, знак 1);"))
+  }
+
+  @Test func doesNotRepeatTheFileOfTheFinding() {
+    let first = finding()
+    let place = FilePosition(file: first.position.file, line: 4, header: "value")
+
+    #expect(
+      table(finding(notes: [.init(at: place, "То же в строке 4")]))
+        .contains(". То же в строке 4 (строка 4, столбец «value»);"))
   }
 }
