@@ -239,5 +239,6 @@ struct ObservationFindingTests {
       reading.diagnostics.map(\.hint) == [
         "Возможно, имелось в виду «school-1»", "Возможно, имелось в виду «pupils»",
       ])
+    #expect(reading.diagnostics.map(\.example) == ["school-1", "pupils"])
   }
 }

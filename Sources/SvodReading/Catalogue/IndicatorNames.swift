@@ -80,7 +80,8 @@ extension Diagnostic {
       .unknownIndicator, .error, at: position, "Показателя «\(text)» нет в папке indicators",
       text: text,
       hint: nearest.map { "Возможно, имелось в виду «\($0)»" }
-        ?? "Исправьте имя или добавьте показатель в папку indicators")
+        ?? "Исправьте имя или добавьте показатель в папку indicators",
+      example: nearest)
   }
 
   fileprivate static func ambiguousIndicator(

@@ -61,7 +61,8 @@ extension Diagnostic {
       hint: isTotal(name)
         ? "Удалите строку: итоги по муниципалитету раздел считает сам"
         : nearest.map { "Возможно, имелось в виду «\($0)»" }
-          ?? "Исправьте название или добавьте организацию в organizations.csv")
+          ?? "Исправьте название или добавьте организацию в organizations.csv",
+      example: isTotal(name) ? nil : nearest)
   }
 
   /// Whether a row sums up the ones above it, as the last row of a sheet does.
