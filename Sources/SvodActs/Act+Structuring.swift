@@ -11,13 +11,13 @@ extension Act {
   /// - Parameters:
   ///   - document: the parsed text.
   ///   - title: the title of the front matter.
-  ///   - isPlan: whether tables are plans, so that their rows are items.
-  ///   - log: takes `repeated-number`.
+  ///   - planTables: which tables are plans, so that their rows are items.
+  ///   - log: takes `repeated-number` and what is wrong with the rows of plans.
   package init(
-    structuring document: MarkdownDocument, title: String, isPlan: Bool,
+    structuring document: MarkdownDocument, title: String, planTables: PlanTableRule,
     log: inout DiagnosticLog
   ) {
-    var structure = ActStructure(title: title, isPlan: isPlan, log: log)
+    var structure = ActStructure(title: title, planTables: planTables, log: log)
     let blocks = structure.blocks(document.blocks)
     log = structure.log
     var outline = structure.outline

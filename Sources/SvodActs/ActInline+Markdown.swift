@@ -26,8 +26,16 @@ extension ActInline.Kind {
   }
 }
 
+extension ActTable {
+  init(_ table: MarkdownTable) {
+    self.init(
+      alignments: table.alignments.map(Alignment.init), header: Row(table.header),
+      rows: table.rows.map(Row.init))
+  }
+}
+
 extension ActTable.Alignment {
-  init(_ alignment: MarkdownTable.Alignment) {
+  fileprivate init(_ alignment: MarkdownTable.Alignment) {
     switch alignment {
     case .none: self = .none
     case .left: self = .left
@@ -38,10 +46,10 @@ extension ActTable.Alignment {
 }
 
 extension ActTable.Row {
-  init(_ row: MarkdownTable.Row, anchor: String? = nil) {
+  fileprivate init(_ row: MarkdownTable.Row) {
     let cells = row.cells.map { cell in
       ActTable.Cell(cell.inlines.map(ActInline.init), at: cell.position)
     }
-    self.init(anchor: anchor, cells: cells, position: row.position)
+    self.init(cells: cells, position: row.position)
   }
 }

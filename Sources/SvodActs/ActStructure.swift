@@ -5,16 +5,16 @@ import SvodFormats
 /// Walks a parsed text once and gives its parts their numbers and anchors.
 struct ActStructure {
   private let title: String
-  let isPlan: Bool
+  let planTables: PlanTableRule
   var register = AnchorRegister()
   var log: DiagnosticLog
   private var hasSeenHeading = false
   private(set) var titleAsWritten: [ActInline]?
   private(set) var outline = ContentsOutline()
 
-  init(title: String, isPlan: Bool, log: DiagnosticLog) {
+  init(title: String, planTables: PlanTableRule, log: DiagnosticLog) {
     self.title = title
-    self.isPlan = isPlan
+    self.planTables = planTables
     self.log = log
   }
 

@@ -145,9 +145,11 @@ struct AnchorRegister {
     return headings.last?.clausePrefix ?? container
   }
 
-  /// The anchor of a plan's row without a number.
-  mutating func row(after anchor: String, at position: FilePosition) -> String {
-    let anchor = unique(anchor + "--after")
+  /// The anchor of a plan's row without a number: after the numbered row before it, or after the
+  /// heading of a table that has none.
+  mutating func row(after anchor: String?, at position: FilePosition) -> String {
+    let before = anchor ?? headings.last?.anchor ?? appendices.last?.anchor ?? "p"
+    let anchor = unique(before + "--after")
     places.append(ActPlace(.row, anchor: anchor, number: nil, at: position))
     return anchor
   }

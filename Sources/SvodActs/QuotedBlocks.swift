@@ -18,18 +18,12 @@ enum QuotedBlocks {
     case .quote(let blocks): .quote(self.blocks(blocks))
     case .code(let text, isFenced: _): .code(text)
     case .rule: .rule
-    case .table(let table): .table(self.table(table))
+    case .table(let table): .table(ActTable(table))
     case .footnote(let label, let blocks): .footnote(label: label, self.blocks(blocks))
     }
   }
 
   private static func item(_ item: MarkdownList.Item) -> ActListItem {
     ActListItem(marker: item.marker, isChecked: item.isChecked, blocks: blocks(item.blocks))
-  }
-
-  private static func table(_ table: MarkdownTable) -> ActTable {
-    ActTable(
-      alignments: table.alignments.map(ActTable.Alignment.init),
-      header: ActTable.Row(table.header), rows: table.rows.map { ActTable.Row($0) })
   }
 }

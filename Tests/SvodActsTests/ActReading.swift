@@ -9,10 +9,10 @@ struct ActReading {
   let document: MarkdownDocument
   let findings: [Diagnostic]
 
-  init(_ text: String, title: String = "О мониторинге", isPlan: Bool = false) {
+  init(_ text: String, title: String = "О мониторинге", planTables: PlanTableRule = .none) {
     var log = DiagnosticLog()
     document = MarkdownDocument(parsing: text, file: "act.md", log: &log)
-    act = Act(structuring: document, title: title, isPlan: isPlan, log: &log)
+    act = Act(structuring: document, title: title, planTables: planTables, log: &log)
     findings = log.diagnostics
   }
 

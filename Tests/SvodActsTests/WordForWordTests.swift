@@ -61,7 +61,7 @@ struct WordForWordTests {
   @Test(arguments: RealActs.files)
   func losesNoLetterOfARealAct(_ file: String) throws {
     let (title, body, isPlan) = try RealActs.read(file)
-    let act = ActReading(body, title: title, isPlan: isPlan).act
+    let act = ActReading(body, title: title, planTables: isPlan ? .every : .complete).act
     let text = (act.titleAsWritten.map { [$0.plainText] } ?? []) + [act.blocks.plainText]
     let source = letters(ofSource: body)
     let heading = act.titleAsWritten.map { letters($0.plainText) } ?? ""
@@ -84,7 +84,7 @@ struct WordForWordTests {
   @Test(arguments: RealActs.files)
   func findsEveryClauseThatARealActCovers(_ file: String) throws {
     let (title, body, isPlan) = try RealActs.read(file)
-    let act = ActReading(body, title: title, isPlan: isPlan).act
+    let act = ActReading(body, title: title, planTables: isPlan ? .every : .complete).act
     for clause in try RealActs.coveredClauses(of: file) {
       guard case .unique = act.place(forClause: clause) else {
         Issue.record("\(clause) is not unique")

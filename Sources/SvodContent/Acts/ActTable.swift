@@ -20,13 +20,10 @@ package struct ActTable: Sendable, Hashable {
   }
 
   package struct Row: Sendable, Hashable {
-    /// The anchor of a plan's item or group; other rows have none.
-    package var anchor: String?
     package var cells: [Cell]
     package var position: FilePosition
 
-    package init(anchor: String?, cells: [Cell], position: FilePosition) {
-      self.anchor = anchor
+    package init(cells: [Cell], position: FilePosition) {
       self.cells = cells
       self.position = position
     }
@@ -35,6 +32,8 @@ package struct ActTable: Sendable, Hashable {
   package var alignments: [Alignment]
   package var header: Row
   package var rows: [Row]
+  /// What the rows say where the table is a plan's.
+  package var plan: PlanTable?
 
   package init(alignments: [Alignment], header: Row, rows: [Row]) {
     self.alignments = alignments

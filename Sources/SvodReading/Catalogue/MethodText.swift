@@ -13,6 +13,6 @@ enum MethodText {
       firstLine: scalar.position.line + (scalar.isQuoted ? 1 : 0), log: &log)
     // Only an act's numbers are anchors, so findings about them do not matter here.
     var silent = DiagnosticLog()
-    return Act(structuring: document, title: "", isPlan: false, log: &silent).blocks
+    return Act(structuring: document, title: "", planTables: .none, log: &silent).blocks
   }
 }

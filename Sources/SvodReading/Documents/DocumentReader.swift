@@ -31,13 +31,11 @@ struct DocumentReader {
     else { return nil }
     let kind = kind(keys, log: &log)
     let title = keys.required(.title, log: &log)?.text(log: &log)
-    let isPlan =
-      kind == DocumentKind.plan.rawValue || keys[.planTables]?.flag(log: &log) == true
     let body = RedactionReader.redacted(parts.body, by: keys[.redactions], log: &log)
     let act = Act(
       structuring: MarkdownDocument(
         parsing: body.text, file: body.file, firstLine: body.firstLine, log: &log),
-      title: title ?? "", isPlan: isPlan, log: &log)
+      title: title ?? "", planTables: PlanTableRule(kind: kind, keys, log: &log), log: &log)
     var document = Document(
       id: .init(file.stem), kind: kind ?? "", title: title ?? "", act: act,
       position: keys.position)

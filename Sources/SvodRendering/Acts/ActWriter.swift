@@ -128,11 +128,12 @@ extension ActWriter {
       html.append(integer: wideTableCount)
       html.append(#", прокручивается вбок">"#)
     }
-    html.append(ActTableLayout(table, folds: !isWide))
-    if isWide { html.append("</div>") }
-    for row in table.rows {
-      if let anchor = row.anchor { writeNotes(beside: anchor) }
+    if let plan = table.plan {
+      html.append(plan, notes: notes, folds: !isWide)
+    } else {
+      html.append(ActTableLayout(table, folds: !isWide))
     }
+    if isWide { html.append("</div>") }
   }
 }
 

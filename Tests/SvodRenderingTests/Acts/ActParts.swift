@@ -2,7 +2,7 @@ import SvodContent
 import SvodDiagnostics
 
 /// Short forms for acts in tests, where positions play no part.
-private let position = FilePosition(file: "act.md")
+let position = FilePosition(file: "act.md")
 
 func words(_ text: String) -> [ActInline] { [inline(.text(text))] }
 
@@ -21,9 +21,8 @@ func heading(_ level: Int, _ anchor: String, _ number: String?, _ title: String)
       position: position))
 }
 
-func row(_ cells: [String], anchor: String? = nil) -> ActTable.Row {
+func row(_ cells: [String]) -> ActTable.Row {
   ActTable.Row(
-    anchor: anchor,
     cells: cells.map { ActTable.Cell($0.isEmpty ? [] : words($0), at: position) },
     position: position)
 }
