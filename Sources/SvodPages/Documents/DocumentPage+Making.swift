@@ -17,11 +17,14 @@ extension DocumentPage {
     standingRemark = known.remark(from: frame.route, digest.documents)
     card = DocumentCard(of: document, digest).lines
     contents = Self.contents(of: document.act)
+    let order = PlanFirst(of: document)
     text = ActText(
-      blocks: document.act.blocks,
+      blocks: order.rest,
       notes: Dictionary(grouping: document.notes.filter { $0.anchor != nil }) {
         $0.anchor ?? ""
       }.mapValues { $0.map(\.text) })
+    plan = PlanView(
+      of: document, text: ActText(blocks: order.plan, notes: text.notes), digest.wording.numbers)
     notes = document.notes.filter { $0.anchor == nil }.map(\.text)
     absence =
       document.isTextAbsent || document.act.blocks.isEmpty

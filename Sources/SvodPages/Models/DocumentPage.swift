@@ -31,6 +31,8 @@ package struct DocumentPage: Sendable {
   package var standingRemark: RichText?
   package var card: [CardLine]
   package var contents: [ContentsLine]
+  package var plan: PlanView?
+  /// Of a plan, what its view does not hold.
   package var text: ActText
   /// Publisher's notes to the document as a whole.
   package var notes: [String]

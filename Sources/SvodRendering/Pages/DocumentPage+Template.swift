@@ -16,8 +16,8 @@ extension DocumentPage {
         TemplateField("absence", .text, "почему нет текста"),
         TemplateField("hasContents", .flag, "есть ли содержание"),
         TemplateField("contents", .fragment, "содержание документа"),
-        TemplateField("text", .fragment, "текст документа"),
-      ]))
+        TemplateField("text", .fragment, "текст документа, у плана — остальной текст"),
+      ] + PlanView.fields))
 
   var record: TemplateRecord {
     var record = frame.record(of: Self.declaration.shape)
@@ -34,6 +34,7 @@ extension DocumentPage {
     record["hasContents"] = .flag(contents.count > 1)
     record["contents"] = .html { $0.append(contents) }
     record["text"] = .html { $0.append(text) }
+    PlanView.fill(&record, with: plan)
     return record
   }
 }

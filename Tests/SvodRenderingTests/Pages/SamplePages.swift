@@ -152,8 +152,11 @@ extension SamplePages {
     return DocumentPage(
       frame: frame(.document(Document.ID("order"))), overline: hostile, heading: hostile,
       standing: .repealed, standingText: hostile, standingRemark: text,
-      card: [.init(title: hostile, values: [text, text])], contents: [line, line], text: act,
-      notes: [hostile], absence: hostile)
+      card: [.init(title: hostile, values: [text, text])], contents: [line, line],
+      plan: PlanView(
+        statement: text, sections: [.init(title: hostile, link: "#p-1", count: hostile)],
+        text: act),
+      text: act, notes: [hostile], absence: hostile)
   }
 
   static var methodology: MethodologyPage {

@@ -1,0 +1,102 @@
+import SvodContent
+import SvodDiagnostics
+import SvodLanguage
+import Testing
+
+@testable import SvodPages
+
+/// What a document's page says of its plan.
+struct PlanViewTests {
+  private let text = ActText(blocks: [], notes: [:])
+  private let numbers = RussianNumbers()
+
+  private func words(_ text: String) -> [ActInline] { [ActInline(.text(text), at: .nowhere)] }
+
+  private func item(_ number: Int) -> PlanTable.Row {
+    .item(
+      PlanItem(
+        number: nil, anchor: "p-\(number)", title: [], cells: [[]], position: .nowhere))
+  }
+
+  private func part(_ group: String?, items: Int) -> PlanTable.Part {
+    PlanTable.Part(
+      group: group.map {
+        PlanGroup(number: "\($0).", anchor: "p-\($0)", title: words("Школы"), position: .nowhere)
+      },
+      rows: (0..<items).map(item))
+  }
+
+  private func table(_ parts: [PlanTable.Part]) -> ActBlock {
+    let header = ActTable.Row(cells: [], position: .nowhere)
+    var table = ActTable(alignments: [], header: header, rows: [])
+    table.plan = PlanTable(columns: [PlanColumn(.measure, head: [])], parts: parts)
+    return .table(table)
+  }
+
+  private func heading(_ title: String) -> ActBlock {
+    .heading(
+      ActHeading(
+        level: 2, anchor: title, number: nil, title: words(title), isAppendix: false,
+        position: .nowhere))
+  }
+
+  private func document(_ blocks: [ActBlock], kind: String = "plan") -> Document {
+    Document(
+      id: .init("a"), kind: kind, title: "План",
+      act: Act(titleAsWritten: nil, blocks: blocks, contents: [], places: ActPlaces([])),
+      position: .nowhere)
+  }
+
+  private func statement(_ parts: [PlanTable.Part], kind: String = "plan") -> String? {
+    PlanView(of: document([table(parts)], kind: kind), text: text, numbers)?.statement.plain
+      .replacing("\u{A0}", with: " ")
+  }
+
+  @Test(arguments: [
+    (1, 1, "В плане 1 мероприятие в 1 разделе."),
+    (22, 2, "В плане 44 мероприятия в 2 разделах."),
+    (1, 21, "В плане 21 мероприятие в 21 разделе."),
+    (11, 1, "В плане 11 мероприятий в 1 разделе."),
+  ])
+  func countsInCorrectRussian(_ items: Int, _ sections: Int, _ sentence: String) {
+    #expect(
+      statement((1...sections).map { part("\($0)", items: items) }) == sentence)
+  }
+
+  @Test func saysWhatStandsUnderNoGroup() {
+    #expect(statement([part(nil, items: 4)]) == "В плане 4 мероприятия.")
+    #expect(
+      statement([part(nil, items: 4), part("1", items: 10), part("2", items: 1)], kind: "concept")
+        == "В документе 15 мероприятий, 11 из них — в 2 разделах.")
+  }
+
+  @Test func listsTheGroupsThatHoldItems() throws {
+    let blocks = [table([part("1", items: 0), part("1.1", items: 2), part("1.2", items: 5)])]
+
+    let view = try #require(PlanView(of: document(blocks), text: text, numbers))
+
+    #expect(view.sections.map(\.title) == ["1.1. Школы", "1.2. Школы"])
+    #expect(view.sections.map(\.link) == ["#p-1.1", "#p-1.2"])
+    #expect(view.sections.map(\.count) == ["2\u{A0}мероприятия", "5\u{A0}мероприятий"])
+  }
+
+  @Test func aDocumentThatPlansNothingHasNoView() {
+    #expect(PlanView(of: document([heading("Цели")]), text: text, numbers) == nil)
+  }
+
+  @Test func aPlansTableComesFirstWithItsPart() {
+    let plan = table([part("1", items: 1)])
+    let blocks: [ActBlock] = [
+      .paragraph(words("Утверждён")), heading("Сведения"), .rule, heading("Часть"),
+      heading("Меры"), .paragraph(words("Меры:")), plan, heading("Конец"),
+    ]
+
+    let order = PlanFirst(of: document(blocks))
+    let other = PlanFirst(of: document(blocks, kind: "concept"))
+
+    #expect(order.plan == Array(blocks[3...6]))
+    #expect(order.rest == Array(blocks[...2]) + [blocks[7]])
+    #expect(other.plan == [])
+    #expect(other.rest == blocks)
+  }
+}
