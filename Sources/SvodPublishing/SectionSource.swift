@@ -12,6 +12,8 @@ import SvodTemplates
 /// The stages of the house, a line each; nothing flows back. A class, so that rooms which only hand
 /// it on need not be compiled anew when what it is made of changes.
 package final class SectionSource: Sendable {
+  /// Where the section will stand, with a closing `/`: `https://zarechny.example/monitoring/`.
+  package let address: String
   let pages: SectionPages
   let renderer: PageRenderer
   let assets: [TemplateFolder.Asset]
@@ -38,6 +40,7 @@ package final class SectionSource: Sendable {
     guard let content, let renderer else { return nil }
     let published = PublishedSection(gating: content, asOf: asOf)
     let plan = SitePlan(of: published, log: &log)
+    address = published.settings.address
     pages = SectionPages(of: published, plan: plan)
     assets = templateFolder.assets
     self.renderer = renderer

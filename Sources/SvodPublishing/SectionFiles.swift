@@ -1,0 +1,36 @@
+import SvodPages
+import SvodRendering
+
+/// The files of a section by their paths, each page made when it is asked for.
+///
+/// Nothing is read from disk: what is no page of the plan and no file of the templates is not
+/// there.
+package struct SectionFiles: Sendable {
+  /// The path of the page for addresses that do not exist.
+  package static let notFoundPath = Route.notFound.path
+
+  private let source: SectionSource
+  private let pages: [String: PageAddress]
+  private let assets: [String: [UInt8]]
+
+  /// Lists the files of a section; none is made yet.
+  package init(of source: SectionSource) {
+    self.source = source
+    let addresses = source.pages.addresses.map { ($0.path, $0) }
+    pages = Dictionary(addresses) { first, _ in first }
+    assets = Dictionary(source.assets.map { ($0.path, $0.bytes) }) { first, _ in first }
+  }
+
+  /// Whether the section has a file at a path from its root, without a leading `/`.
+  package func has(_ path: String) -> Bool {
+    pages[path] != nil || assets[path] != nil
+  }
+
+  /// The file at a path from the section's root; nil when there is none.
+  package func bytes(at path: String) -> [UInt8]? {
+    guard let address = pages[path] else { return assets[path] }
+    var bytes: [UInt8] = []
+    source.renderer.render(source.pages.page(at: address), into: &bytes)
+    return bytes
+  }
+}
