@@ -36,6 +36,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     .systemLibrary(
@@ -77,10 +78,18 @@ let package = Package(
         "SvodPublication", "SvodPages", "SvodTemplates", "SvodRendering", "SvodDirectory",
       ]),
     room(
+      "SvodPreview",
+      [
+        "SvodDiagnostics", "SvodNumbers", "SvodRendering", "SvodPublishing", "CDirectoryCalls",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ]),
+    room(
       "SvodCommandLine",
       [
         "SvodDiagnostics", "SvodNumbers", "SvodTemplates", "SvodRendering",
-        "SvodPublishing", "SvodDirectory",
+        "SvodPublishing", "SvodPreview", "SvodDirectory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -129,6 +138,13 @@ let package = Package(
     tests(
       "SvodEndToEndTests", ["svod", "SvodPublishing", "SvodDiagnostics", "SvodDirectory"],
       exclude: ["Cases"]),
+    tests(
+      "SvodPreviewTests",
+      [
+        "SvodPreview", "SvodPublishing", "SvodDiagnostics",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
     tests("SvodHouseTests", []),
   ]
 )
