@@ -1,4 +1,5 @@
 import Foundation
+import SvodActs
 import SvodContent
 import SvodDiagnostics
 import Testing

@@ -23,7 +23,7 @@ struct AnswerTests {
 
     #expect(response.status == .ok)
     #expect(response["Content-Type"] == "text/html; charset=utf-8")
-    #expect(response["Content-Length"] == String(response.text.utf8.count))
+    #expect(response["Content-Length"] == String(response.bytes.count))
     #expect(response.text.contains("<script src=\"/monitoring/_svod/script\""))
   }
 

@@ -20,8 +20,8 @@ struct EditionTests {
     try sample.write(numerator: 16)
     let after = before.following(sample.read())
 
-    #expect(before.answer(PreviewSample.indicatorPage).text.contains("75"))
-    #expect(after.answer(PreviewSample.indicatorPage).text.contains("80"))
+    #expect(before.answer(PreviewSample.indicatorPage).text.contains("15 из 20"))
+    #expect(after.answer(PreviewSample.indicatorPage).text.contains("16 из 20"))
     #expect(after.standing == .current)
     #expect(before.mark == "run-1")
     #expect(after.mark == "run-2")
@@ -35,7 +35,7 @@ struct EditionTests {
 
     #expect(broken.standing == .outdated)
     #expect(page.status == .ok)
-    #expect(page.text.contains("75"))
+    #expect(page.text.contains("15 из 20"))
     #expect(page.text.contains("<details class=\"errors\" open>"))
     #expect(page.text.contains("Показан последний исправный раздел"))
     #expect(page.text.contains("Content/data/2021/values.csv:2:"))
@@ -51,7 +51,7 @@ struct EditionTests {
     let page = mended.answer(PreviewSample.indicatorPage).text
 
     #expect(mended.standing == .current)
-    #expect(page.contains("90"))
+    #expect(page.contains("18 из 20"))
     #expect(!page.contains("<aside id=\"svod-preview\""))
   }
 

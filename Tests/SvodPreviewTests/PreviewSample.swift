@@ -96,10 +96,17 @@ extension PreviewEdition {
 }
 
 extension PreviewResponse {
-  var text: String {
+  var bytes: [UInt8] {
     switch body {
-    case .bytes(let bytes): String(decoding: bytes, as: UTF8.self)
-    case .events: ""
+    case .bytes(let bytes): bytes
+    case .events: []
     }
   }
+
+  /// The body as a text of which all blanks are plain ones.
+  var text: String { String(decoding: bytes, as: UTF8.self).withPlainBlanks }
+}
+
+extension String {
+  var withPlainBlanks: String { replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ") }
 }

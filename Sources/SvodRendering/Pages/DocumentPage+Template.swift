@@ -16,6 +16,7 @@ extension DocumentPage {
         TemplateField("absence", .text, "почему нет текста"),
         TemplateField("hasContents", .flag, "есть ли содержание"),
         TemplateField("contents", .fragment, "содержание документа"),
+        TemplateField("hasText", .flag, "есть ли текст, у плана — остальной текст"),
         TemplateField("text", .fragment, "текст документа, у плана — остальной текст"),
       ] + PlanView.fields))
 
@@ -33,6 +34,7 @@ extension DocumentPage {
     record["absence"] = .text(absence ?? "")
     record["hasContents"] = .flag(contents.count > 1)
     record["contents"] = .html { $0.append(contents) }
+    record["hasText"] = .flag(!text.blocks.isEmpty)
     record["text"] = .html { $0.append(text) }
     PlanView.fill(&record, with: plan)
     return record

@@ -1,3 +1,4 @@
+import SvodActs
 import SvodContent
 import SvodDiagnostics
 import Testing

@@ -51,7 +51,7 @@ enum SamplePages {
   private static let act = ActText(
     blocks: [
       heading(2, "ch-1", "1.", hostile), clause("1.1", "p-1-1", [paragraph(hostile)]),
-      table(["№", hostile, "Срок"], [row(["1", hostile, "май"], anchor: "p-2")]),
+      table(["№", hostile, "Срок"], [row(["1", hostile, "май"])]),
     ], notes: ["p-1-1": [hostile]])
 
   private static func indicatorRow(_ picture: IndicatorRow.Picture) -> IndicatorRow {
