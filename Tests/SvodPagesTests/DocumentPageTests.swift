@@ -125,8 +125,34 @@ struct DocumentPageTests {
     #expect(earlier.standingText == "Прежняя редакция")
     #expect(earlier.standingRemark?.plain.spaced == "действующая: план от 03.09.2021")
     #expect(later.standingText == "Действует")
-    #expect(card(later)["Редакция"] == ["№ 2"])
+    #expect(card(earlier)["Редакция"] == ["первоначальная редакция"])
+    #expect(card(later)["Редакция"] == ["редакция № 2"])
     #expect(card(later)["Другие редакции"] == ["План от 01.03.2021"])
+  }
+
+  @Test func anEditionIsNamedByTheActThatMadeIt() {
+    let section = section(
+      .trial("order-1") {
+        $0.date = spring
+        $0.number = "4"
+      },
+      .trial("order-2") {
+        $0.date = autumn
+        $0.number = "29"
+        $0.amends = [Document.ID("plan-1")]
+      },
+      .trial("plan-1", "plan") { $0.approvedBy = Document.ID("order-1") },
+      .trial("plan-2", "plan") {
+        $0.approvedBy = Document.ID("order-2")
+        $0.edition = "2"
+        $0.editionOf = Document.ID("plan-1")
+        $0.period = "2022-2024"
+      })
+    let later = card(section.page(ofDocument: "plan-2"))
+
+    #expect(later["Редакция"] == ["в редакции приказа от 03.09.2021 № 29"])
+    #expect(later["Утверждено"] == ["Приказ от 01.03.2021 № 4"])
+    #expect(later["Период"] == ["2022–2024"])
   }
 
   @Test(arguments: [

@@ -31,8 +31,19 @@ struct DocumentCard {
     return [
       ("Вид документа", plain(digest.documents.kind(of: document))),
       ("Принявший орган", plain(document.issuer)), ("Подписал", plain(document.signedBy)),
-      ("Редакция", plain(document.edition.map { "№ \($0)" })), ("Период", plain(document.period)),
+      ("Редакция", edition), ("Период", plain(document.period.map(Self.joined))),
     ]
+  }
+
+  /// The edition in words, with a link to the act that made it.
+  private var edition: [RichText] {
+    guard let words = digest.documents.edition(of: document) else { return [] }
+    return [digest.documents.editing(document).map { link(to: $0, words) } ?? RichText(words)]
+  }
+
+  /// «2022–2024»: years are joined by a dash, however they are typed.
+  private static func joined(_ period: String) -> String {
+    period.replacing(/(\d{4})\s*-\s*(\d{4})/) { "\($0.output.1)–\($0.output.2)" }
   }
 
   private var acts: [(String, [RichText])] {
@@ -41,12 +52,17 @@ struct DocumentCard {
       ids.compactMap { id in documents[id].map { link(to: $0, documents.name(of: $0)) } }
     }
     return [
-      ("Утверждено", named(document.approvedBy.map { [$0] } ?? [])),
+      ("Утверждено", named(approving.map { [$0] } ?? [])),
       ("Утверждает", documents.approved(by: document.id).map { link(to: $0, $0.title) }),
       ("Признаёт утратившим силу", named(document.repeals)), ("Изменяет", named(document.amends)),
       ("Изменён", named(documents.amending(document).map(\.id))),
       ("Другие редакции", named(documents.otherEditions(of: document).map(\.id))),
     ]
+  }
+
+  /// The act that approved the text in the first place, whatever changed it since.
+  private var approving: Document.ID? {
+    digest.documents.original(of: document).approvedBy ?? document.approvedBy
   }
 
   private func link(to document: Document, _ words: String) -> RichText {

@@ -11,6 +11,14 @@ enum DocumentKind {
     order.firstIndex(of: kind) ?? order.count
   }
 
+  /// «приказа»; nil for kinds that change no other act.
+  static func genitive(_ kind: String) -> String? { genitives[kind] }
+
+  private static let genitives = [
+    "order": "приказа", "directive": "распоряжения", "resolution": "постановления",
+    "decision": "решения", "collegium": "решения коллегии",
+  ]
+
   private static let order = [
     "concept", "regulation", "procedure", "order", "directive", "resolution", "decision",
     "collegium", "plan", "programme", "schedule", "composition", "minutes", "analysis", "report",
@@ -29,7 +37,7 @@ enum DocumentKind {
     "plan": ("План", "Планы и дорожные карты"),
     "composition": ("Состав", "Составы рабочих групп"),
     "minutes": ("Протокол", "Протоколы"),
-    "analysis": ("Анализ", "Аналитические справки"),
+    "analysis": ("Аналитическая справка", "Аналитические справки"),
     "recommendations": ("Рекомендации", "Адресные рекомендации"),
     "decision": ("Решение", "Решения"),
     "report": ("Отчёт", "Отчёты"),

@@ -16,8 +16,8 @@ extension DocumentPage {
     standingText = known.stamp
     standingRemark = known.remark(from: frame.route, digest.documents)
     card = DocumentCard(of: document, digest).lines
-    contents = Self.contents(of: document.act)
     let order = PlanFirst(of: document)
+    contents = Self.contents(of: document.act, without: order.planAnchors)
     text = ActText(
       blocks: order.rest,
       notes: Dictionary(grouping: document.notes.filter { $0.anchor != nil }) {
@@ -34,10 +34,12 @@ extension DocumentPage {
     self.frame = frame.described(by: RichText(answer))
   }
 
-  /// Headings down to the third level of the contents.
-  private static func contents(of act: Act) -> [ContentsLine] {
+  /// Headings down to the third level of the contents, without those of the plan above it.
+  private static func contents(
+    of act: Act, without planAnchors: Set<String>
+  ) -> [ContentsLine] {
     func lines(_ entries: [ActContentsEntry], level: Int) -> [ContentsLine] {
-      entries.flatMap { entry in
+      entries.filter { !planAnchors.contains($0.anchor) }.flatMap { entry in
         // A heading may be a number alone: «Приложение».
         let title = [entry.number ?? "", entry.title].filter { !$0.isEmpty }
           .joined(separator: " ")

@@ -42,7 +42,9 @@ extension DocumentsPage.Entry {
   fileprivate init(_ document: Document, from route: Route, _ documents: DocumentWording) {
     title = RussianText.bound(document.title)
     link = route.link(to: .document(document.id))
-    requisites = documents.requisites(of: document)
+    let known = [documents.requisites(of: document), documents.edition(of: document)]
+      .compactMap(\.self)
+    requisites = known.isEmpty ? nil : known.joined(separator: ", ")
     state = DocumentState(of: document, documents).phrase
   }
 }

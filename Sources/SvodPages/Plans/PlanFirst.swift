@@ -20,6 +20,14 @@ struct PlanFirst {
     order(document.act.blocks)
   }
 
+  /// Anchors of the headings that stand with the plan.
+  var planAnchors: Set<String> {
+    Set(
+      plan.compactMap { block in
+        if case .heading(let heading) = block { heading.anchor } else { nil }
+      })
+  }
+
   private mutating func order(_ blocks: [ActBlock]) {
     var part: [ActBlock] = []
     for block in blocks {
