@@ -5,6 +5,8 @@ package struct Content: Sendable {
   package var section: SectionSettings
   /// By year, ascending; without gaps between the first and the last.
   package var cycles: [Cycle]
+  /// With municipalities the section is regional.
+  package var municipalities: MunicipalityRegistry
   package var organizations: OrganizationRegistry
   package var mechanisms: [Mechanism]
   package var components: [CycleComponent]
@@ -19,13 +21,16 @@ package struct Content: Sendable {
   package var latestFact: CalendarDate?
 
   package init(
-    section: SectionSettings, cycles: [Cycle], organizations: OrganizationRegistry,
-    mechanisms: [Mechanism], components: [CycleComponent], catalogue: IndicatorCatalogue,
+    section: SectionSettings, cycles: [Cycle],
+    municipalities: MunicipalityRegistry = MunicipalityRegistry([]),
+    organizations: OrganizationRegistry, mechanisms: [Mechanism], components: [CycleComponent],
+    catalogue: IndicatorCatalogue,
     observations: ObservationTable, breaks: [SeriesBreak], submissions: [Submission],
     addresses: [MovedAddress], documents: [Document], latestFact: CalendarDate?
   ) {
     self.section = section
     self.cycles = cycles
+    self.municipalities = municipalities
     self.organizations = organizations
     self.mechanisms = mechanisms
     self.components = components

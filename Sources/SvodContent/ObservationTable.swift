@@ -12,14 +12,24 @@ package struct ObservationTable: Sendable {
     }
   }
 
+  /// Whom an observation is of.
+  package enum Subject: Sendable, Hashable {
+    /// By the place in the register.
+    case organization(Int)
+    /// The area's own, whatever its organizations gave.
+    case area(Area)
+  }
+
   /// One indicator in one cycle.
   package struct Column: Sendable {
     /// By the register's order of organizations.
     package var organizations: [Observation]
-    /// What was given for the municipality as a whole.
-    package var municipality: Observation
-    /// By the register's order; the municipality's own stands under -1.
-    package var remarks: [Int: Remark]
+    /// What was given for areas as wholes; most have nothing of their own.
+    package var areas: [Area: Observation]
+    package var remarks: [Subject: Remark]
+
+    /// What was given for an area as a whole.
+    package subscript(area: Area) -> Observation { areas[area] ?? .none }
   }
 
   private struct Place: Sendable, Hashable {
@@ -64,7 +74,7 @@ package struct ObservationTable: Sendable {
 extension ObservationTable.Column {
   fileprivate init(organizationCount: Int) {
     organizations = Array(repeating: .none, count: organizationCount)
-    municipality = .none
+    areas = [:]
     remarks = [:]
   }
 }

@@ -38,6 +38,8 @@ package struct Organization: Sendable, Hashable {
   package var shortName: String
   package var kind: Kind
   package var locality: String?
+  /// Of a regional section; nil in a section of one municipality.
+  package var municipality: Municipality.ID?
   package var cluster: String?
   package var website: String?
   package var opened: CalendarDate?

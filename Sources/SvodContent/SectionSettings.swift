@@ -14,7 +14,7 @@ package struct SectionSettings: Sendable, Hashable {
     }
   }
 
-  /// Nominative: «Заречный район».
+  /// The section's municipality, or its region, in the nominative: «Заречный район».
   package var municipality: String
   /// For sentences: «Заречного района»; nil where not given, and sentences do without it.
   package var municipalityGenitive: String?

@@ -34,6 +34,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case reservedID = "reserved-id"
   case duplicateID = "duplicate-id"
   case unknownOrganization = "unknown-organization"
+  case unknownMunicipality = "unknown-municipality"
   case unknownIndicator = "unknown-indicator"
   case unknownDirection = "unknown-direction"
   case unknownComponent = "unknown-component"

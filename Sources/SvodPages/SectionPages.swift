@@ -29,16 +29,18 @@ package struct SectionPages: Sendable {
     case .home:
       return .summary(
         SummaryPage(in: digest.section.settings.cycle, from: digest, frame: frame))
-    case .summary(let year):
+    case .summary(_, let year):
       return .summary(SummaryPage(in: year, from: digest, frame: frame))
-    case .organizations(let year):
-      return .organizations(OrganizationsPage(in: year, from: digest, frame: frame))
+    case .organizations(_, let year, let sheet):
+      return .organizations(
+        OrganizationsPage(in: year, sheet: sheet, from: digest, frame: frame))
     case .organization(let id, let year):
       return .organization(OrganizationPage(of: id, in: year, from: digest, frame: frame))
-    case .indicators(let year):
+    case .indicators(_, let year):
       return .indicators(IndicatorsPage(in: year, from: digest, frame: frame))
-    case .indicator(let id, let year):
-      return .indicator(IndicatorPage(of: id, in: year, from: digest, frame: frame))
+    case .indicator(let id, _, let year, let sheet):
+      return .indicator(
+        IndicatorPage(of: id, in: year, sheet: sheet, from: digest, frame: frame))
     case .documents: return .documents(DocumentsPage(from: digest, frame: frame))
     case .document(let id): return .document(DocumentPage(of: id, from: digest, frame: frame))
     case .methodology: return .methodology(MethodologyPage(from: digest, frame: frame))

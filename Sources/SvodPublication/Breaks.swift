@@ -6,8 +6,8 @@ struct Breaks: Sendable {
   private struct Place: Hashable {
     let year: Int
     let indicator: Int
-    /// Nil where the whole cycle is meant.
-    let organization: Int?
+    /// The section where the whole cycle is meant.
+    let subject: ObservationTable.Subject
   }
 
   private var cuts: [Place: Series.Cut] = [:]
@@ -21,7 +21,9 @@ struct Breaks: Sendable {
       // An organization that is not in the register does not make a break of all of them.
       if row.organization != nil, organization == nil { continue }
       for indicator in catalogue.indicesMeasured(by: row.indicator) {
-        let place = Place(year: row.year, indicator: indicator, organization: organization)
+        let place = Place(
+          year: row.year, indicator: indicator,
+          subject: organization.map { .organization($0) } ?? .area(.section))
         cuts[place] = Series.Cut(reason: row.reason)
       }
     }
@@ -35,12 +37,13 @@ struct Breaks: Sendable {
   ) {
     for (organization, cell) in column.cells.enumerated()
     where cell.flags.contains(.seriesBreak) {
-      let place = Place(year: year, indicator: indicator, organization: organization)
-      add(place, note: passed.remarks[organization]?.note)
+      let subject = ObservationTable.Subject.organization(organization)
+      let place = Place(year: year, indicator: indicator, subject: subject)
+      add(place, note: passed.remarks[subject]?.note)
     }
-    if column.municipality.flags.contains(.seriesBreak) {
-      let place = Place(year: year, indicator: indicator, organization: nil)
-      add(place, note: passed.remarks[-1]?.note)
+    for (area, given) in column.areas where given.flags.contains(.seriesBreak) {
+      let place = Place(year: year, indicator: indicator, subject: .area(area))
+      add(place, note: passed.remarks[.area(area)]?.note)
     }
   }
 
@@ -49,16 +52,18 @@ struct Breaks: Sendable {
     if cuts[place] == nil { cuts[place] = Series.Cut(reason: note) }
   }
 
-  /// The break before a cycle of the municipality's series, which is one of all organizations.
-  func cut(year: Int, indicator: Int) -> Series.Cut? {
-    cuts.isEmpty ? nil : cuts[Place(year: year, indicator: indicator, organization: nil)]
+  /// The break before a cycle of an area's series; the section's is one of all.
+  func cut(year: Int, indicator: Int, of area: Area) -> Series.Cut? {
+    if cuts.isEmpty { return nil }
+    return cuts[Place(year: year, indicator: indicator, subject: .area(area))]
+      ?? cuts[Place(year: year, indicator: indicator, subject: .area(.section))]
   }
 
   /// The break before a cycle of an organization's series: its own, or the one of all.
   func cut(year: Int, indicator: Int, organization: Int) -> Series.Cut? {
     if cuts.isEmpty { return nil }
-    return cuts[Place(year: year, indicator: indicator, organization: organization)]
-      ?? cut(year: year, indicator: indicator)
+    return cuts[Place(year: year, indicator: indicator, subject: .organization(organization))]
+      ?? cut(year: year, indicator: indicator, of: .section)
   }
 }
 

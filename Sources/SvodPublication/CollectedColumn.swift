@@ -6,15 +6,15 @@ import SvodMetrics
 struct CollectedColumn {
   /// By the register; what the files do not say is resolved.
   var cells: [Observation]
-  var municipality: Observation
-  /// By the register's order; the municipality's own stands under -1.
-  var remarks: [Int: ObservationTable.Remark]
+  /// What was given for areas as wholes; most have nothing of their own.
+  var areas: [Area: Observation]
+  var remarks: [ObservationTable.Subject: ObservationTable.Remark]
 }
 
 extension CollectedColumn {
   /// Resolves what the files do not say into missing and not applicable.
   init(_ column: ObservationTable.Column?, isOwed: [Bool]) {
-    municipality = column?.municipality ?? .none
+    areas = column?.areas ?? [:]
     remarks = column?.remarks ?? [:]
     cells = column?.organizations ?? []
     if cells.isEmpty { cells = Array(repeating: .none, count: isOwed.count) }
@@ -30,7 +30,7 @@ extension CollectedColumn {
   init(
     deriving derivation: Indicator.Derivation, from source: CollectedColumn, applies: [Bool]
   ) {
-    municipality = .none
+    areas = [:]
     remarks = source.remarks
     cells = source.cells.deriving(derivation, applies: applies)
   }

@@ -8,6 +8,7 @@ import SvodMetrics
 struct CollectedData {
   let years: [Int]
   let catalogue: IndicatorCatalogue
+  let areas: Areas
   /// By indicator; nil for one that is listed without figures.
   let metrics: [Metric?]
   /// By year, then by indicator; nil where there are no figures.
@@ -20,6 +21,7 @@ struct CollectedData {
     }
     years = content.cycles.map(\.year)
     catalogue = edition.catalogue
+    areas = Areas(organizations, content.municipalities)
     metrics = catalogue.indicators.map { [catalogue] in Metric($0, in: catalogue) }
     columns = []
     columns.reserveCapacity(years.count * metrics.count)
@@ -59,49 +61,6 @@ struct CollectedData {
       else { continue }
       columns[start + place] = CollectedColumn(
         deriving: derivation, from: column, applies: applicability[place])
-    }
-  }
-}
-
-extension CollectedData {
-  /// The value of a set of organizations for an indicator in a year, both by their places.
-  ///
-  /// What was given for the municipality itself stands as given. The region of several
-  /// municipalities asks the same of other sets.
-  func total(
-    year: Int, indicator place: Int, over organizations: [Int]
-  ) -> MunicipalOutcome? {
-    guard let metric = metrics[place], let column = self[year, place] else { return nil }
-    let indicator = catalogue.indicators[place]
-    switch indicator.level {
-    case .municipality:
-      return MunicipalOutcome(outcome: ownOutcome(of: indicator, column, year: year, organizations))
-    case .organization:
-      var total = MunicipalOutcome(pooling: metric, of: indicator, over: organizations) {
-        column.cells[$0].outcome
-      }
-      if column.municipality.entry != .none {
-        total.outcome = PooledOutcome(column.municipality.outcome)
-      }
-      return total
-    }
-  }
-
-  private func ownOutcome(
-    of indicator: Indicator, _ column: CollectedColumn, year: Int,
-    _ organizations: [Int]
-  ) -> PooledOutcome {
-    guard let derivation = indicator.derivation,
-      let source = catalogue.index(of: derivation.source),
-      let total = total(year: year, indicator: source, over: organizations)
-    else {
-      let isMeasured = indicator.since.map { $0 <= years[year] } ?? true
-      return PooledOutcome(Outcome(of: column.municipality.entry, isOwed: isMeasured))
-    }
-    return switch total.outcome {
-    case .figure(let figure): PooledOutcome(derivation.outcome(of: .figure(figure)))
-    case .absent(let reason): PooledOutcome(derivation.outcome(of: .absent(reason)))
-    case .incomputable(let obstacle): .incomputable(obstacle)
     }
   }
 }

@@ -10,6 +10,7 @@ struct Gate {
   let audience: Audience
   let rules: PublicationRules
   let edition: Edition
+  let areas: Areas
 
   /// Groups below this are hidden entire where an indicator is sensitive (`product.md` § 4).
   private static let sensitiveBelow = 10
@@ -19,24 +20,37 @@ struct Gate {
     audience.seesOrganizations(indicator.visibility)
   }
 
-  /// Lets a column pass, with the total already made of all organizations.
+  /// Lets a column pass, with the totals already made of all organizations.
   ///
   /// A derived condition needs what passed of its source.
   func pass(
-    _ column: CollectedColumn, total: MunicipalOutcome, of indicator: Indicator,
+    _ column: CollectedColumn, totals: [MunicipalOutcome], of indicator: Indicator,
     source: PassedColumn?
   ) -> PassedColumn {
-    var passed = PassedColumn(column, total: total)
+    var passed = PassedColumn(column, totals: totals)
     passed.hide(hiddenCells(of: column, indicator, source: source))
-    let isSourceHidden = indicator.level == .municipality && source?.isTotalHidden == true
-    if isSourceHidden || hides(total, of: indicator, isSolitary: passed.isSolitaryCellHidden) {
-      passed.hideTotal()
+    for area in totals.indices where hidesTotal(area, of: passed, indicator, source: source) {
+      passed.hideTotal(area, of: areas[area])
     }
+    hideBeside(&passed, indicator)
     passed.remarks = passed.remarks.mapValues(edition.published)
     if !showsOrganizations(of: indicator) || indicator.level == .municipality {
       passed.withholdOrganizations()
     }
     return passed
+  }
+
+  private func hidesTotal(
+    _ area: Int, of passed: PassedColumn, _ indicator: Indicator, source: PassedColumn?
+  ) -> Bool {
+    switch indicator.level {
+    case .municipality:
+      return source?.isTotalHidden(area) == true
+        || hides(passed.totals[area], of: indicator, isSolitary: false)
+    case .organization:
+      let isSolitary = passed.isSolitaryCellHidden(area, of: areas.organizations[area])
+      return hides(passed.totals[area], of: indicator, isSolitary: isSolitary)
+    }
   }
 
   /// The places of the cells to hide.
@@ -78,7 +92,7 @@ struct Gate {
     return count >= leastBehind(indicator)
   }
 
-  private func leastBehind(_ indicator: Indicator) -> Int {
+  func leastBehind(_ indicator: Indicator) -> Int {
     let source = indicator.derivation.flatMap { edition.catalogue[$0.source] }
     let concerns = [indicator.concerns, source?.concerns ?? indicator.concerns]
     return concerns.contains(.head) ? 3 : 2

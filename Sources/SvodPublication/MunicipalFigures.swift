@@ -1,9 +1,11 @@
 package import SvodFigures
 package import SvodNumbers
 
-/// What an indicator shows of the municipality in one cycle.
+/// What an indicator shows of an area in one cycle.
+///
+/// A municipality shows its organizations, a region its municipalities: they are its members.
 package struct MunicipalFigures: Sendable, Hashable {
-  /// The least and the greatest magnitude among the organizations shown.
+  /// The least and the greatest magnitude among the members shown.
   package struct Extremes: Sendable, Hashable {
     package var minimum: Ratio
     package var maximum: Ratio
@@ -36,9 +38,13 @@ package struct MunicipalFigures: Sendable, Hashable {
   /// Nil as `extremes` is, by its own number.
   package var median: Ratio?
 
-  /// The magnitudes of the organizations shown; empty for conditions and aggregates.
+  /// The magnitudes of the members shown; of organizations, empty for conditions and aggregates.
   package var sample: OrderedSample
 
-  /// How many of the organizations shown meet the condition; nil for what is no condition.
+  /// The magnitudes of all organizations shown of a region; nil of a municipality, whose members
+  /// they are.
+  package var organizations: OrderedSample?
+
+  /// How many of the members shown meet the condition; nil for what is no condition.
   package var shownTally: Tally?
 }

@@ -19,9 +19,9 @@ package struct Participation: Sendable, Hashable {
 }
 
 extension Participation {
-  /// Counts over the collected indicators of one year, by its place.
-  init(_ collected: CollectedData, year: Int, _ organizations: [Organization], names: Bool) {
-    var owes = [Bool](repeating: false, count: organizations.count)
+  /// Counts over the collected indicators of one year, by its place, for every area.
+  static func all(_ collected: CollectedData, year: Int, names: Bool) -> [Participation] {
+    var owes = [Bool](repeating: false, count: collected.areas.own.count)
     var isSilent = owes
     for (place, indicator) in collected.catalogue.indicators.enumerated()
     where indicator.derivation == nil {
@@ -35,10 +35,12 @@ extension Participation {
         }
       }
     }
-    let incomplete = organizations.indices.filter { isSilent[$0] }
-    let expected = owes.count(where: \.self)
-    self.init(
-      gaveEverything: expected - incomplete.count, expected: expected,
-      incomplete: names ? incomplete : nil)
+    return collected.areas.organizations.map { organizations in
+      let incomplete = organizations.filter { isSilent[$0] }
+      let expected = organizations.count { owes[$0] }
+      return Participation(
+        gaveEverything: expected - incomplete.count, expected: expected,
+        incomplete: names ? incomplete : nil)
+    }
   }
 }

@@ -5,28 +5,32 @@ import SvodFigures
 struct PassedColumn: Sendable {
   /// By the register; empty where no single organization may be shown or gives the indicator.
   private(set) var cells: [Observation]
-  private(set) var municipality: Observation
-  var remarks: [Int: ObservationTable.Remark]
-  private(set) var total: MunicipalOutcome
+  /// What was given for areas as wholes.
+  private(set) var given: [Area: Observation]
+  var remarks: [ObservationTable.Subject: ObservationTable.Remark]
+  /// By the areas' places.
+  private(set) var totals: [MunicipalOutcome]
 
-  init(_ column: CollectedColumn, total: MunicipalOutcome) {
+  init(_ column: CollectedColumn, totals: [MunicipalOutcome]) {
     cells = column.cells
-    municipality = column.municipality
+    given = column.areas
     remarks = column.remarks
-    self.total = total
+    self.totals = totals
   }
 
-  var isTotalHidden: Bool { total.outcome == .absent(.suppressed) }
+  func isTotalHidden(_ area: Int) -> Bool { totals[area].outcome == .absent(.suppressed) }
 
-  /// How many cells are hidden.
-  var hiddenCount: Int { cells.count(where: \.isHidden) }
+  /// How many cells of some organizations are hidden.
+  func hiddenCount(of organizations: [Int]) -> Int {
+    cells.isEmpty ? 0 : organizations.count { cells[$0].isHidden }
+  }
 
-  /// Whether one organization stands behind the total, and its own value is hidden.
+  /// Whether one of an area's organizations stands behind its total, and its own value is hidden.
   ///
   /// - Precondition: the cells are not withheld yet.
-  var isSolitaryCellHidden: Bool {
-    guard total.behind == 1 else { return false }
-    let isVisible = cells.contains { $0.outcome.figure != nil }
+  func isSolitaryCellHidden(_ area: Int, of organizations: [Int]) -> Bool {
+    guard totals[area].behind == 1 else { return false }
+    let isVisible = organizations.contains { cells[$0].outcome.figure != nil }
     return !isVisible
   }
 
@@ -35,23 +39,25 @@ struct PassedColumn: Sendable {
     if organizations.isEmpty { return }
     for organization in organizations {
       cells[organization] = .hidden
-      remarks[organization] = nil
+      remarks[.organization(organization)] = nil
     }
-    total.withoutCounts.removeAll { cells[$0].isHidden }
+    for area in totals.indices { totals[area].withoutCounts.removeAll { cells[$0].isHidden } }
   }
 
-  /// Hides the municipality's value.
-  mutating func hideTotal() {
-    municipality = municipality.entry == .none ? .none : .hidden
-    remarks[-1] = nil
-    total.outcome = .absent(.suppressed)
+  /// Hides the value of an area, which has a place among all.
+  mutating func hideTotal(_ place: Int, of area: Area) {
+    if given[area] != nil { given[area] = .hidden }
+    remarks[.area(area)] = nil
+    totals[place].outcome = .absent(.suppressed)
   }
 
   /// Takes away all that single organizations gave.
   mutating func withholdOrganizations() {
     cells = []
-    remarks = remarks.filter { $0.key == -1 }
-    total.withoutCounts = []
+    remarks = remarks.filter { subject, _ in
+      if case .area = subject { true } else { false }
+    }
+    for area in totals.indices { totals[area].withoutCounts = [] }
   }
 }
 

@@ -1,75 +1,110 @@
-import SvodContent
+package import SvodContent
 package import SvodFigures
 import SvodMetrics
 import SvodNumbers
 
 extension PublishedSection {
-  /// What an indicator shows of the municipality in a cycle.
+  /// What an indicator shows of an area in a cycle.
+  ///
+  /// The extremes, the median and the sample are those of its organizations; of a region, those of
+  /// its municipalities.
   ///
   /// - Returns: nil for kinds without figures and for years that are no cycle.
-  package func municipal(indicator: Int, year: Int) -> MunicipalFigures? {
+  package func municipal(_ area: Area, indicator: Int, year: Int) -> MunicipalFigures? {
     guard let column = column(year: year, indicator: indicator) else { return nil }
+    let place = areas.place(of: area)
     var figures = MunicipalFigures(
-      total: column.passed.total, hidden: column.passed.hiddenCount, sample: OrderedSample([]))
-    switch column.peers.all {
+      total: column.passed.totals[place],
+      hidden: column.passed.hiddenCount(of: areas.organizations[place]),
+      sample: OrderedSample([]))
+    if areas.isRegional, case .section = area,
+      case .magnitudes(let sample) = column.peers.areas[place]
+    {
+      figures.organizations = sample
+    }
+    switch circle(of: place, column.peers) {
     case .magnitudes(let sample):
       figures.sample = sample
       figures.median = median(of: sample)
-      figures.extremes = extremes(of: sample, column)
+      figures.extremes = extremes(of: sample, place, column)
     case .answers(let met, let count):
       figures.shownTally = count > 0 ? Tally(met: met, of: count) : nil
     }
     return figures
   }
 
-  /// The change of the municipality's value on the cycle before; nil where `municipal` is.
-  package func municipalChange(indicator: Int, year: Int) -> MunicipalChange? {
-    column(year: year, indicator: indicator)?.change
+  /// The change of an area's value on the cycle before; nil where `municipal` is.
+  package func municipalChange(_ area: Area, indicator: Int, year: Int) -> MunicipalChange? {
+    column(year: year, indicator: indicator)?.changes[areas.place(of: area)]
   }
 
-  /// The municipality's value over the cycles up to a year; nil where `municipal` is.
-  package func municipalSeries(indicator: Int, through year: Int) -> Series? {
+  /// An area's value over the cycles up to a year; nil where `municipal` is.
+  package func municipalSeries(_ area: Area, indicator: Int, through year: Int) -> Series? {
     guard let last = place(of: year), column(year: year, indicator: indicator) != nil else {
       return nil
     }
+    let place = areas.place(of: area)
     return Series(
       cycles[...last].compactMap { cycle in
         column(year: cycle.year, indicator: indicator).map {
           Series.Point(
-            year: cycle.year, outcome: $0.passed.total.outcome,
-            cut: breaks.cut(year: cycle.year, indicator: indicator))
+            year: cycle.year, outcome: $0.passed.totals[place].outcome,
+            cut: breaks.cut(year: cycle.year, indicator: indicator, of: area))
         }
       })
   }
 
-  /// The municipality's best and worst cycle up to a year and a run of declines.
-  package func municipalRuns(indicator: Int, through year: Int) -> Runs? {
-    municipalSeries(indicator: indicator, through: year).map {
+  /// An area's best and worst cycle up to a year and a run of declines.
+  package func municipalRuns(_ area: Area, indicator: Int, through year: Int) -> Runs? {
+    municipalSeries(area, indicator: indicator, through: year).map {
       Runs(of: $0, better: rules[indicator].better, since: rules[indicator].since)
     }
   }
 
-  /// How the municipality's value stands to the cycle's target; nil where there is no figure.
-  package func municipalTarget(indicator: Int, year: Int) -> TargetStatus? {
-    column(year: year, indicator: indicator)?.passed.total.outcome.figure.map {
-      TargetStatus(of: $0, catalogue.indicators[indicator], year: year, level: .municipality)
-    }
+  /// How an area's value stands to the cycle's target; nil where there is no figure.
+  package func municipalTarget(_ area: Area, indicator: Int, year: Int) -> TargetStatus? {
+    column(year: year, indicator: indicator)?.passed.totals[areas.place(of: area)].outcome.figure
+      .map {
+        TargetStatus(of: $0, catalogue.indicators[indicator], year: year, level: .municipality)
+      }
   }
 
-  /// Where a value given for the municipality itself comes from; nil for pooled and hidden ones.
-  package func municipalProvenance(indicator: Int, year: Int) -> Provenance? {
-    guard let column = column(year: year, indicator: indicator) else { return nil }
-    return Provenance(column.passed.municipality, column.passed.remarks[-1], files, nil)
+  /// Where a value given for the area itself comes from; nil for pooled and hidden ones.
+  package func municipalProvenance(_ area: Area, indicator: Int, year: Int) -> Provenance? {
+    guard let passed = column(year: year, indicator: indicator)?.passed,
+      let given = passed.given[area]
+    else { return nil }
+    return Provenance(given, passed.remarks[.area(area)], files, nil)
   }
 
-  /// How many indicators of the municipality became better and worse in a cycle.
-  package func verdicts(year: Int) -> VerdictCounts {
+  /// How many indicators of an area became better and worse in a cycle.
+  package func verdicts(of area: Area, year: Int) -> VerdictCounts {
     var counts = VerdictCounts()
     for (place, indicator) in catalogue.indicators.enumerated() {
-      guard let change = municipalChange(indicator: place, year: year) else { continue }
+      guard let change = municipalChange(area, indicator: place, year: year) else { continue }
       counts.add(change.judged, role: indicator.role)
     }
     return counts
+  }
+
+  /// How a municipality's value stands among the others' of the region.
+  ///
+  /// - Returns: nil where `municipal` is, and in a section of one municipality.
+  package func surroundings(
+    municipality: Int, indicator: Int, year: Int
+  ) -> Surroundings? {
+    guard let column = column(year: year, indicator: indicator),
+      let circle = column.peers.municipalities
+    else { return nil }
+    let place = areas.place(of: .municipality(municipality))
+    return Surroundings(
+      of: column.passed.totals[place].outcome.figure, in: circle,
+      from: settings.publication.compareFrom)
+  }
+
+  /// A region shows its municipalities, where it shows any; a municipality its organizations.
+  private func circle(of area: Int, _ peers: Peers) -> Peers.Circle {
+    area == Areas.section ? peers.municipalities ?? peers.areas[area] : peers.areas[area]
   }
 
   private func median(of sample: OrderedSample) -> Ratio? {
@@ -78,18 +113,44 @@ extension PublishedSection {
   }
 
   private func extremes(
-    of sample: OrderedSample, _ column: PublishedColumn
+    of sample: OrderedSample, _ area: Int, _ column: PublishedColumn
   ) -> MunicipalFigures.Extremes? {
     let threshold = settings.publication.compareFrom
     guard sample.count >= threshold.extremes, let summary = sample.summary else { return nil }
     var extremes = MunicipalFigures.Extremes(
       minimum: summary.minimum, maximum: summary.maximum)
     guard sample.count >= threshold.names else { return extremes }
-    for (organization, cell) in column.passed.cells.enumerated() {
-      let magnitude = cell.outcome.figure?.magnitude
-      if magnitude == summary.minimum { extremes.minimumHolders.append(organization) }
-      if magnitude == summary.maximum { extremes.maximumHolders.append(organization) }
+    for (holder, magnitude) in magnitudes(of: area, column.passed) {
+      if magnitude == summary.minimum { extremes.minimumHolders.append(holder) }
+      if magnitude == summary.maximum { extremes.maximumHolders.append(holder) }
     }
     return extremes
+  }
+
+  /// The magnitudes shown of an area's organizations, or of a region's municipalities.
+  private func magnitudes(of area: Int, _ passed: PassedColumn) -> [(Int, Ratio)] {
+    if areas.isRegional, area == Areas.section {
+      return municipalities.municipalities.indices.compactMap { municipality in
+        let place = areas.place(of: .municipality(municipality))
+        return passed.totals[place].outcome.figure.map { (municipality, $0.magnitude) }
+      }
+    }
+    return areas.organizations[area].compactMap { organization in
+      passed.cells[organization].outcome.figure.map { (organization, $0.magnitude) }
+    }
+  }
+}
+
+extension Surroundings {
+  /// How a figure stands in a circle that it is part of.
+  init(
+    of figure: Figure?, in circle: Peers.Circle, from threshold: PublicationRules.CompareFrom
+  ) {
+    switch circle {
+    case .magnitudes(let sample): self.init(of: figure, among: sample, from: threshold)
+    case .answers(let met, let count):
+      self.init(
+        of: figure.map { $0 == .answer(true) }, amongMet: met, of: count, from: threshold)
+    }
   }
 }

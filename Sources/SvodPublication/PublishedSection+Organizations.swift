@@ -5,6 +5,9 @@ import SvodMetrics
 extension PublishedSection {
   /// Whom an organization is compared with.
   package enum Circle: Sendable, Hashable, CaseIterable {
+    /// All organizations of the section.
+    case section
+    /// The organization's own municipality: in a section of one, all organizations.
     case municipality
     /// The organization's cluster of that year.
     case cluster
@@ -25,7 +28,7 @@ extension PublishedSection {
     for place in series.points.indices
     where series.points[place].outcome == .absent(.suppressed) {
       let year = series.points[place].year
-      series.points[place].cut = breaks.cut(year: year, indicator: indicator)
+      series.points[place].cut = breaks.cut(year: year, indicator: indicator, of: .section)
     }
     return series
   }
@@ -60,15 +63,8 @@ extension PublishedSection {
     guard let cell = cell(organization, indicator, year),
       let peers = peers(of: organization, indicator, year, within: circle)
     else { return nil }
-    let figure = cell.outcome.figure
-    let threshold = settings.publication.compareFrom
-    switch peers {
-    case .magnitudes(let sample):
-      return Surroundings(of: figure, among: sample, from: threshold)
-    case .answers(let met, let count):
-      return Surroundings(
-        of: figure.map { $0 == .answer(true) }, amongMet: met, of: count, from: threshold)
-    }
+    return Surroundings(
+      of: cell.outcome.figure, in: peers, from: settings.publication.compareFrom)
   }
 
   /// What the author says of an organization's outcome; nothing where it is hidden.
@@ -83,7 +79,7 @@ extension PublishedSection {
       let cell = cell(organization, indicator, year)
     else { return nil }
     return Provenance(
-      cell, column.passed.remarks[organization], files,
+      cell, column.passed.remarks[.organization(organization)], files,
       submission(organization: organization, year: year))
   }
 
@@ -106,7 +102,8 @@ extension PublishedSection {
   ) -> Peers.Circle? {
     guard let peers = column(year: year, indicator: indicator)?.peers else { return nil }
     return switch circle {
-    case .municipality: peers.all
+    case .section: peers.areas[Areas.section]
+    case .municipality: peers.areas[areas.own[organization]]
     case .cluster: cluster(of: organization, year: year).map { peers.clusters[$0] }
     }
   }

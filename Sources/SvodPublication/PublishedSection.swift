@@ -12,11 +12,14 @@ package import SvodNumbers
 package final class PublishedSection: Sendable {
   package let audience: Audience
   package let settings: SectionSettings
+  /// None where the section is of one municipality.
+  package let municipalities: MunicipalityRegistry
   package let organizations: OrganizationRegistry
   package let components: [CycleComponent]
   /// The day of «по состоянию на»; nil where the content holds no date at all.
   package let asOf: CalendarDate?
 
+  let areas: Areas
   let files: [String]
   let breaks: Breaks
   let rules: [ComparisonRules]
@@ -24,7 +27,8 @@ package final class PublishedSection: Sendable {
   private let years: Range<Int>
   private let columns: [PublishedColumn?]
   private let clusters: [Clusters]
-  private let participations: [Participation]
+  /// By year, then by the areas' places.
+  private let participations: [[Participation]]
   private let submissions: [SubmissionPlace: Submission]
 
   /// Computes and gates a content.
@@ -40,11 +44,14 @@ package final class PublishedSection: Sendable {
     let register = content.organizations.organizations
     let publication = content.section.publication
     let collected = CollectedData(content, edition)
-    let gate = Gate(audience: audience, rules: publication, edition: edition)
+    let gate = Gate(
+      audience: audience, rules: publication, edition: edition, areas: collected.areas)
     let publishing = Publishing(collected, through: gate, content)
     self.audience = audience
     settings = content.section
+    municipalities = content.municipalities
     organizations = content.organizations
+    areas = collected.areas
     components = content.components
     self.asOf = asOf ?? content.section.asOf ?? content.latestFact
     files = content.observations.files.map(\.path)
@@ -55,7 +62,7 @@ package final class PublishedSection: Sendable {
     clusters = collected.years.map { Clusters(register, year: $0) }
     columns = publishing.columns(clusters)
     participations = collected.years.indices.map {
-      Participation(collected, year: $0, register, names: publication.printsMissing)
+      Participation.all(collected, year: $0, names: publication.printsMissing)
     }
     submissions = Dictionary(
       content.submissions.map { (SubmissionPlace($0.year, $0.organization), $0) },
@@ -102,9 +109,9 @@ extension PublishedSection {
     Metric(catalogue.indicators[indicator], in: catalogue) != nil
   }
 
-  /// How many organizations gave a cycle's data; nil for a year that is no cycle.
-  package func participation(year: Int) -> Participation? {
-    place(of: year).map { participations[$0] }
+  /// How many organizations of an area gave a cycle's data; nil for a year that is no cycle.
+  package func participation(of area: Area, year: Int) -> Participation? {
+    place(of: year).map { participations[$0][areas.place(of: area)] }
   }
 
   /// Who gave and checked an organization's data of a cycle.
@@ -116,6 +123,20 @@ extension PublishedSection {
   func place(of year: Int) -> Int? {
     years.contains(year) ? year - years.lowerBound : nil
   }
+
+  /// Whether the section sums up a region of several municipalities.
+  package var isRegional: Bool { areas.isRegional }
+
+  /// The section as a whole, and its municipalities where it has several.
+  package var allAreas: [Area] { (0..<areas.count).map { areas[$0] } }
+
+  /// The organizations of an area, by their places in the register.
+  package func organizations(of area: Area) -> [Int] {
+    areas.organizations[areas.place(of: area)]
+  }
+
+  /// The smallest area that an organization belongs to.
+  package func area(of organization: Int) -> Area { areas[areas.own[organization]] }
 
   func column(year: Int, indicator: Int) -> PublishedColumn? {
     columnPlace(year, indicator).flatMap { columns[$0] }

@@ -8,6 +8,7 @@ struct ContentReader {
   /// What data and documents are checked against.
   private struct Ground {
     var section: SectionReading
+    var municipalities: MunicipalityReading
     var register: OrganizationReading
     /// Nil without `directions.yml`.
     var directions: DirectionReading?
@@ -49,12 +50,16 @@ struct ContentReader {
       indicators: ground.indicators,
       breaks: breaks
     ).report(years: cycles.map(\.year), log: &log)
-    MunicipalTotalCheck(table: observations, indicators: ground.indicators)
-      .report(years: cycles.map(\.year), log: &log)
+    MunicipalTotalCheck(
+      table: observations, indicators: ground.indicators,
+      municipalities: ground.municipalities.municipalities,
+      organizations: ground.register.organizations
+    ).report(years: cycles.map(\.year), log: &log)
     let latestFact = facts.latest(log: &log)
     guard let settings = ground.section.settings else { return nil }
     return Content(
       section: settings, cycles: cycles,
+      municipalities: MunicipalityRegistry(ground.municipalities.municipalities),
       organizations: OrganizationRegistry(ground.register.organizations),
       mechanisms: ground.mechanisms,
       components: ground.directions?.components ?? [],
@@ -68,7 +73,10 @@ struct ContentReader {
     let section = section(log: &log)
     let kinds = DocumentKind.names(with: section.documentKinds)
     var tables = DiagnosticLog()
-    let register = register(log: &tables)
+    let municipalities = municipalities(log: &tables)
+    var registered = DiagnosticLog()
+    let register = register(municipalities, log: &registered)
+    tables.append(registered)
     for finding in RepeatedFindings.merged(tables) { log.report(finding) }
     let directions = directions(kinds: kinds, log: &log)
     let catalogue = catalogue(directions, register.organizations, log: &log)
@@ -78,7 +86,8 @@ struct ContentReader {
         scalar.text, at: scalar.position, severity: .error, log: &log)
     }
     return Ground(
-      section: section, register: register, directions: directions,
+      section: section, municipalities: municipalities, register: register,
+      directions: directions,
       mechanisms: directions?.mechanisms
         ?? impliedMechanisms(catalogue, title: section.settings?.title),
       catalogue: catalogue, indicators: indicators,
@@ -97,12 +106,25 @@ extension ContentReader {
     return SectionReader.read(root, log: &log)
   }
 
-  private func register(log: inout DiagnosticLog) -> OrganizationReading {
+  /// Without `municipalities.csv` the section is of one municipality.
+  private func municipalities(log: inout DiagnosticLog) -> MunicipalityReading {
+    guard let file = files[.municipalities].first else { return MunicipalityReading() }
+    guard let table = file.table(log: &log) else { return MunicipalityReading(isReadable: false) }
+    var reading = MunicipalityReader.read(table, log: &log)
+    if log.hasErrors { reading.unusable.formUnion(UnusableNames.cells(in: file)) }
+    return reading
+  }
+
+  private func register(
+    _ municipalities: MunicipalityReading, log: inout DiagnosticLog
+  ) -> OrganizationReading {
     guard let file = files[.organizations].first else { return OrganizationReading() }
     guard let table = file.table(log: &log) else {
       return OrganizationReading(isReadable: false)
     }
-    var register = OrganizationReader.read(table, log: &log)
+    let municipalities =
+      files[.municipalities].isEmpty ? nil : MunicipalityNames(municipalities)
+    var register = OrganizationReader.read(table, of: municipalities, log: &log)
     if log.hasErrors { register.unusable.formUnion(UnusableNames.cells(in: file)) }
     if let history = files[.organizationHistory].first?.table(log: &log) {
       OrganizationHistoryReader.read(history, into: &register, log: &log)
@@ -187,9 +209,10 @@ extension ContentReader {
 
   private func observations(_ ground: Ground, log: inout DiagnosticLog) -> ObservationTable {
     var reader = ObservationReader(
-      register: ground.register, catalogue: ground.indicators, names: ground.indicatorNames,
+      register: ground.register, municipalities: ground.municipalities,
+      catalogue: ground.indicators, names: ground.indicatorNames,
       entries: ground.catalogue.entries, documents: ground.documents,
-      municipality: ground.section.settings?.municipality)
+      sectionName: ground.section.settings?.municipality)
     var copies = CopiedTableCheck()
     for name in files.cycleFolders {
       guard let year = Int(yearDigits: name) else { continue }

@@ -171,7 +171,7 @@ struct IndicatorPageTests {
       $0.unit = "чел."
     }
     section.content.observations.update(year: 2021, indicator: 0) {
-      $0.municipality = Observation(entry: .count(5), line: 2)
+      $0.areas[.section] = Observation(entry: .count(5), line: 2)
     }
     let page = section.page(of: "a", in: 2021)
 
@@ -185,7 +185,7 @@ struct IndicatorPageTests {
   @Test func aPresenceIsAnsweredInWords() {
     var section = section(.presence, [.none]) { $0.level = .municipality }
     section.content.observations.update(year: 2021, indicator: 0) {
-      $0.municipality = Observation(entry: .answer(false), line: 2)
+      $0.areas[.section] = Observation(entry: .answer(false), line: 2)
     }
 
     #expect(

@@ -29,7 +29,7 @@ struct HiddenCellTests {
     content.observations.update(year: 2021, indicator: 0) { column in
       column.organizations[0].flags = note.isEmpty ? [] : [.seriesBreak, .late]
       column.organizations[0].line = UInt32(first)
-      column.remarks[0] = ObservationTable.Remark(note: note, document: nil)
+      column.remarks[.organization(0)] = ObservationTable.Remark(note: note, document: nil)
     }
     return content
   }
@@ -66,15 +66,15 @@ struct HiddenCellTests {
         section.change(organization: school, indicator: 0, year: 2021)
           == .incomparable(Incomparability(.absentNow(.suppressed))))
     }
-    #expect(section.municipal(indicator: 0, year: 2021)?.hidden == 2)
+    #expect(section.municipal(.section, indicator: 0, year: 2021)?.hidden == 2)
   }
 
   /// All that every method of the section gives, in words.
   private func everything(of section: PublishedSection) -> String {
     var words: [String] = []
     for year in section.cycles.map(\.year) {
-      words.append("\(optional: section.participation(year: year))")
-      words.append("\(section.verdicts(year: year))")
+      words.append("\(optional: section.participation(of: .section, year: year))")
+      words.append("\(section.verdicts(of: .section, year: year))")
       for indicator in section.catalogue.indicators.indices {
         words += municipality(section, indicator, year)
       }
@@ -99,12 +99,12 @@ struct HiddenCellTests {
   ) -> [String] {
     [
       "\(section.isAggregate(indicator)) \(section.isComputed(indicator))",
-      "\(optional: section.municipal(indicator: indicator, year: year))",
-      "\(optional: section.municipalChange(indicator: indicator, year: year))",
-      "\(optional: section.municipalSeries(indicator: indicator, through: year))",
-      "\(optional: section.municipalRuns(indicator: indicator, through: year))",
-      "\(optional: section.municipalTarget(indicator: indicator, year: year))",
-      "\(optional: section.municipalProvenance(indicator: indicator, year: year))",
+      "\(optional: section.municipal(.section, indicator: indicator, year: year))",
+      "\(optional: section.municipalChange(.section, indicator: indicator, year: year))",
+      "\(optional: section.municipalSeries(.section, indicator: indicator, through: year))",
+      "\(optional: section.municipalRuns(.section, indicator: indicator, through: year))",
+      "\(optional: section.municipalTarget(.section, indicator: indicator, year: year))",
+      "\(optional: section.municipalProvenance(.section, indicator: indicator, year: year))",
     ]
   }
 

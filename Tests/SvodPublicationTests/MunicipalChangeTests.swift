@@ -18,7 +18,7 @@ struct MunicipalChangeTests {
       [indicator], schools: max(before.count, now.count), ["a": [2020: before, 2021: now]])
     content.breaks = breaks
     return try #require(
-      PublishedSection(gating: content).municipalChange(indicator: 0, year: 2021))
+      PublishedSection(gating: content).municipalChange(.section, indicator: 0, year: 2021))
   }
 
   @Test func putsTheSameOrganizationsBesideAllOfThem() throws {
@@ -94,7 +94,8 @@ struct BreakTests {
     if flagged {
       content.observations.update(year: 2020, indicator: 0) { column in
         column.organizations[0].flags = .seriesBreak
-        column.remarks[0] = ObservationTable.Remark(note: "Новые задания", document: nil)
+        column.remarks[.organization(0)] = ObservationTable.Remark(
+          note: "Новые задания", document: nil)
       }
     }
     return PublishedSection(gating: content)
@@ -115,11 +116,12 @@ struct BreakTests {
       for school in [0, 1] {
         #expect(section.change(organization: school, indicator: indicator, year: 2020) == broken)
       }
-      #expect(section.municipalChange(indicator: indicator, year: 2020)?.judged == broken)
+      #expect(section.municipalChange(.section, indicator: indicator, year: 2020)?.judged == broken)
       #expect(
-        section.municipalSeries(indicator: indicator, through: 2021)?.points.map(\.cut)
+        section.municipalSeries(.section, indicator: indicator, through: 2021)?.points.map(\.cut)
           == [nil, Series.Cut(reason: "Новые задания"), nil])
-      #expect(section.municipalChange(indicator: indicator, year: 2021)?.all.comparison != nil)
+      #expect(
+        section.municipalChange(.section, indicator: indicator, year: 2021)?.all.comparison != nil)
     }
   }
 
@@ -127,7 +129,7 @@ struct BreakTests {
     let section = section([row("s0")])
     #expect(section.change(organization: 0, indicator: 0, year: 2020) == broken)
     #expect(section.change(organization: 1, indicator: 0, year: 2020)?.comparison != nil)
-    #expect(section.municipalSeries(indicator: 0, through: 2020)?.points.last?.cut == nil)
+    #expect(section.municipalSeries(.section, indicator: 0, through: 2020)?.points.last?.cut == nil)
   }
 
   @Test func heedsTheFlagOfAnObservation() {

@@ -27,7 +27,7 @@ struct PublishedSectionTests {
     #expect(outcome(2, 0) == .absent(.notApplicable))
     #expect(outcome(0, 1) == .absent(.notApplicable))
     #expect(outcome(0, 2) == nil)
-    #expect(!section.isComputed(2) && section.municipal(indicator: 2, year: 2021) == nil)
+    #expect(!section.isComputed(2) && section.municipal(.section, indicator: 2, year: 2021) == nil)
     #expect(section.outcome(organization: 0, indicator: 0, year: 1999) == nil)
   }
 
@@ -45,21 +45,24 @@ struct PublishedSectionTests {
       [open("plan", .presence), open("a")], ["a": [2021: [.share(1, of: 2), .share(1, of: 2)]]])
     for indicator in [0, 1] {
       content.observations.update(year: 2021, indicator: indicator) { column in
-        column.municipality = Observation(
+        column.areas[.section] = Observation(
           entry: indicator == 0 ? .answer(true) : .share(7, of: 10), line: 9)
-        column.remarks[-1] = ObservationTable.Remark(
+        column.remarks[.area(.section)] = ObservationTable.Remark(
           note: nil, document: Document.ID("order"))
       }
     }
     content.documents = [sampleDocument("order")]
     let section = PublishedSection(gating: content)
-    #expect(section.municipal(indicator: 0, year: 2021)?.total.outcome == .figure(.answer(true)))
-    #expect(section.municipal(indicator: 0, year: 2020)?.total.outcome == .absent(.missing))
+    #expect(
+      section.municipal(.section, indicator: 0, year: 2021)?.total.outcome == .figure(.answer(true))
+    )
+    #expect(
+      section.municipal(.section, indicator: 0, year: 2020)?.total.outcome == .absent(.missing))
     #expect(section.outcome(organization: 0, indicator: 0, year: 2021) == nil)
     #expect(
-      section.municipal(indicator: 1, year: 2021)?.total.outcome.figure?.magnitude
+      section.municipal(.section, indicator: 1, year: 2021)?.total.outcome.figure?.magnitude
         == Ratio(7, over: 10))
-    let provenance = section.municipalProvenance(indicator: 0, year: 2021)
+    let provenance = section.municipalProvenance(.section, indicator: 0, year: 2021)
     #expect(provenance?.line == 9 && provenance?.document == Document.ID("order"))
   }
 
@@ -71,15 +74,20 @@ struct PublishedSectionTests {
       [condition, open("a")],
       ["a": [2021: [.share(1, of: 10), .share(9, of: 10)], 2020: [.share(1, of: 10)]]])
     let section = PublishedSection(gating: content)
-    #expect(section.municipal(indicator: 0, year: 2021)?.total.outcome == .figure(.answer(true)))
-    #expect(section.municipal(indicator: 0, year: 2020)?.total.outcome == .figure(.answer(false)))
+    #expect(
+      section.municipal(.section, indicator: 0, year: 2021)?.total.outcome == .figure(.answer(true))
+    )
+    #expect(
+      section.municipal(.section, indicator: 0, year: 2020)?.total.outcome
+        == .figure(.answer(false)))
   }
 
   @Test func namesExtremesFromFiveAndGivesThemFromThree() {
     func extremes(_ count: Int) -> MunicipalFigures.Extremes? {
       let entries = (0..<count).map { Observation.Entry.share($0 % 4, of: 4) }
       let content = sampleContent([open("a")], ["a": [2021: entries]])
-      return PublishedSection(gating: content).municipal(indicator: 0, year: 2021)?.extremes
+      return PublishedSection(gating: content).municipal(.section, indicator: 0, year: 2021)?
+        .extremes
     }
     #expect(extremes(2) == nil)
     #expect(
@@ -111,7 +119,8 @@ struct PublishedSectionTests {
       [open("a"), sampleCondition("all", of: "a")], ["a": [2021: [.share(1, of: 2)]]])
     content.observations.update(year: 2021, indicator: 0) { column in
       column.organizations[0].flags = .late
-      column.remarks[0] = ObservationTable.Remark(note: "поздно", document: Document.ID("no"))
+      column.remarks[.organization(0)] = ObservationTable.Remark(
+        note: "поздно", document: Document.ID("no"))
     }
     var submission = Submission(year: 2021, organization: Organization.ID("s0"))
     submission.by = "секретарь"
@@ -132,12 +141,12 @@ struct PublishedSectionTests {
         "a": [2021: [.share(1, of: 2), .share(0, of: 0), .absent(.notApplicable)]],
         "b": [2021: [.count(1), .count(0), .absent(.notSubmitted), .absent(.notConducted)]],
       ])
-    let silent = PublishedSection(gating: content).participation(year: 2021)
+    let silent = PublishedSection(gating: content).participation(of: .section, year: 2021)
     #expect(silent == Participation(gaveEverything: 2, expected: 4, incomplete: nil))
     content.section.publication.printsMissing = true
-    let named = PublishedSection(gating: content).participation(year: 2021)
+    let named = PublishedSection(gating: content).participation(of: .section, year: 2021)
     #expect(named == Participation(gaveEverything: 2, expected: 4, incomplete: [2, 3]))
-    #expect(PublishedSection(gating: content).participation(year: 1999) == nil)
+    #expect(PublishedSection(gating: content).participation(of: .section, year: 1999) == nil)
   }
 
   @Test func countsVerdictsOfFullWeightAndNamesTheRest() {
@@ -161,7 +170,7 @@ struct PublishedSectionTests {
     expected.withoutVerdict = 1
     expected.incomparable = 1
     expected.context = 1
-    #expect(section.verdicts(year: 2021) == expected)
+    #expect(section.verdicts(of: .section, year: 2021) == expected)
     #expect(section.verdicts(organization: 0, year: 2021) == expected)
   }
 }

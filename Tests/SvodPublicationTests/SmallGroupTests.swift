@@ -82,9 +82,10 @@ struct SmallGroupTests {
     #expect(
       outcomes == [.absent(.suppressed), .figure(.answer(true)), .absent(.notApplicable)])
     #expect(section.provenance(organization: 0, indicator: 0, year: 2021) == nil)
-    #expect(section.municipal(indicator: 0, year: 2021)?.shownTally == Tally(met: 1, of: 1))
     #expect(
-      section.municipal(indicator: 0, year: 2021)?.total.outcome
+      section.municipal(.section, indicator: 0, year: 2021)?.shownTally == Tally(met: 1, of: 1))
+    #expect(
+      section.municipal(.section, indicator: 0, year: 2021)?.total.outcome
         == .figure(.tally(Tally(met: 2, of: 2))))
   }
 
@@ -101,7 +102,7 @@ struct SmallGroupTests {
       [sampleIndicator("a")], schools: 3,
       ["a": [2021: [.share(3, of: 4), .share(10, of: 20), .share(2, of: 2)]]])
     let figures = try #require(
-      PublishedSection(gating: content).municipal(indicator: 0, year: 2021))
+      PublishedSection(gating: content).municipal(.section, indicator: 0, year: 2021))
     #expect(
       figures.total.outcome
         == .figure(.share(numerator: ExactDecimal(15), denominator: ExactDecimal(26))))
@@ -117,11 +118,13 @@ struct SmallGroupTests {
         "b": [2021: [.count(3), .absent(.missing)], 2020: [.count(3), .count(0)]],
       ])
     let section = PublishedSection(gating: content)
-    #expect(section.municipal(indicator: 0, year: 2021)?.total.outcome == .absent(.suppressed))
-    // The one organization behind it is hidden.
-    #expect(section.municipal(indicator: 1, year: 2021)?.total.outcome == .absent(.suppressed))
     #expect(
-      section.municipal(indicator: 1, year: 2020)?.total.outcome
+      section.municipal(.section, indicator: 0, year: 2021)?.total.outcome == .absent(.suppressed))
+    // The one organization behind it is hidden.
+    #expect(
+      section.municipal(.section, indicator: 1, year: 2021)?.total.outcome == .absent(.suppressed))
+    #expect(
+      section.municipal(.section, indicator: 1, year: 2020)?.total.outcome
         == .figure(.count(ExactDecimal(3))))
   }
 }

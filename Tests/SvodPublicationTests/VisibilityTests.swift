@@ -101,7 +101,7 @@ struct VisibilityTests {
       #expect(
         section.surroundings(organization: 0, indicator: 0, year: 2021, within: circle) == nil)
     }
-    let figures = try #require(section.municipal(indicator: 0, year: 2021))
+    let figures = try #require(section.municipal(.section, indicator: 0, year: 2021))
     #expect(figures.total.outcome == .figure(.tally(Tally(met: 6, of: 6))))
     #expect(figures.shownTally == nil && figures.extremes == nil && figures.sample.count == 0)
   }
@@ -112,9 +112,9 @@ struct VisibilityTests {
   ])
   func hidesATotalWithTooFewBehindIt(concern: Indicator.Concern, count: Int, isHidden: Bool) {
     let section = aggregate(concern, Array(repeating: .answer(true), count: count))
-    let outcome = section.municipal(indicator: 0, year: 2021)?.total.outcome
+    let outcome = section.municipal(.section, indicator: 0, year: 2021)?.total.outcome
     #expect((outcome == .absent(.suppressed)) == isHidden)
-    let change = section.municipalChange(indicator: 0, year: 2021)
+    let change = section.municipalChange(.section, indicator: 0, year: 2021)
     #expect((change?.all.comparison == nil) == isHidden)
   }
 
@@ -132,7 +132,8 @@ struct VisibilityTests {
     #expect(section.catalogue.indicators[1].visibility == .aggregate)
     #expect(section.outcome(organization: 0, indicator: 1, year: 2021) == nil)
     // Two heads are too few, whatever the condition itself says it concerns.
-    #expect(section.municipal(indicator: 1, year: 2021)?.total.outcome == .absent(.suppressed))
+    #expect(
+      section.municipal(.section, indicator: 1, year: 2021)?.total.outcome == .absent(.suppressed))
     let internalEdition = PublishedSection(gating: content, for: .workingGroup)
     #expect(
       internalEdition.outcome(organization: 0, indicator: 1, year: 2021)

@@ -132,6 +132,6 @@ struct DamagedFolderTests {
     let columns = content.catalogue.indicators.indices.compactMap {
       content.observations[2021, $0]
     }
-    return Set(columns.flatMap { $0.organizations + [$0.municipality] }.map { Int($0.line) })
+    return Set(columns.flatMap { $0.organizations + Array($0.areas.values) }.map { Int($0.line) })
   }
 }

@@ -63,7 +63,7 @@ struct ObservationValueTests {
     #expect(observation.line == 3)
     #expect(content.observations.files.map(\.path) == ["data/2021/values.csv"])
     #expect(content.observations.files.map(\.printed) == ["Content/data/2021/values.csv"])
-    #expect(content.observations[2021, place]?.remarks[0]?.note == "По сверке")
+    #expect(content.observations[2021, place]?.remarks[.organization(0)]?.note == "По сверке")
   }
 
   @Test func readsTheMunicipalityWithoutAnOrganization() {

@@ -99,7 +99,7 @@ struct Reading {
     guard let content, let place = content.catalogue.index(of: .init(indicator)),
       let column = content.observations[year, place]
     else { return nil }
-    guard let organization else { return column.municipality }
+    guard let organization else { return column[.section] }
     return content.organizations.index(of: .init(organization)).map { column.organizations[$0] }
   }
 }

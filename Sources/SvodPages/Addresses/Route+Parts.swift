@@ -1,3 +1,5 @@
+import SvodContent
+
 extension Route {
   /// A place in the one-level navigation.
   enum Part: Sendable, Hashable {
@@ -19,14 +21,39 @@ extension Route {
     }
   }
 
+  /// The municipality of a regional section that the page is of.
+  var municipality: Municipality.ID? {
+    switch self {
+    case .summary(let municipality, _), .organizations(let municipality, _, _),
+      .indicators(let municipality, _), .indicator(_, let municipality, _, _):
+      municipality
+    case .home, .organization, .documents, .document, .methodology, .notFound: nil
+    }
+  }
+
+  /// The same list from its beginning, or on another sheet.
+  func onSheet(_ sheet: Int) -> Route {
+    switch self {
+    case .organizations(let municipality, let year, _):
+      .organizations(of: municipality, year: year, sheet: sheet)
+    case .indicator(let id, let municipality, let year, _):
+      .indicator(id, of: municipality, year: year, sheet: sheet)
+    case .home, .summary, .organization, .indicators, .documents, .document, .methodology,
+      .notFound:
+      self
+    }
+  }
+
   /// The same kind of page in another cycle.
   func inYear(_ year: Int) -> Route {
     switch self {
-    case .home, .summary: .summary(year: year)
-    case .organizations: .organizations(year: year)
+    case .home: .summary(year: year)
+    case .summary(let municipality, _): .summary(of: municipality, year: year)
+    case .organizations(let municipality, _, _): .organizations(of: municipality, year: year)
     case .organization(let id, _): .organization(id, year: year)
-    case .indicators: .indicators(year: year)
-    case .indicator(let id, _): .indicator(id, year: year)
+    case .indicators(let municipality, _): .indicators(of: municipality, year: year)
+    case .indicator(let id, let municipality, _, _):
+      .indicator(id, of: municipality, year: year)
     case .documents, .document, .methodology, .notFound: self
     }
   }

@@ -2,8 +2,8 @@ extension Route {
   /// The cycle of the page; nil for pages that belong to none.
   var year: Int? {
     switch self {
-    case .summary(let year), .organizations(let year), .organization(_, let year),
-      .indicators(let year), .indicator(_, let year):
+    case .summary(_, let year), .organizations(_, let year, _), .organization(_, let year),
+      .indicators(_, let year), .indicator(_, _, let year, _):
       year
     case .home, .documents, .document, .methodology, .notFound: nil
     }

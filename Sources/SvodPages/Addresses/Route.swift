@@ -1,13 +1,16 @@
 package import SvodContent
 
 /// A page of the section by what it shows; the contract's route table is `path`.
+///
+/// Where a municipality is named, the page is that municipality's of a regional section; a list too
+/// long for one page goes on on further sheets, which count from 1.
 package enum Route: Sendable, Hashable {
   case home
-  case summary(year: Int)
-  case organizations(year: Int)
+  case summary(of: Municipality.ID? = nil, year: Int)
+  case organizations(of: Municipality.ID? = nil, year: Int, sheet: Int = 1)
   case organization(Organization.ID, year: Int)
-  case indicators(year: Int)
-  case indicator(Indicator.ID, year: Int)
+  case indicators(of: Municipality.ID? = nil, year: Int)
+  case indicator(Indicator.ID, of: Municipality.ID? = nil, year: Int, sheet: Int = 1)
   case documents
   case document(Document.ID)
   case methodology
@@ -22,11 +25,14 @@ extension Route {
   package var path: String {
     switch self {
     case .home: "index.html"
-    case .summary(let year): "\(year)/index.html"
-    case .organizations(let year): "\(year)/organizacii/index.html"
+    case .summary(let municipality, let year): Self.folder(municipality, year) + "index.html"
+    case .organizations(let municipality, let year, let sheet):
+      Self.folder(municipality, year) + "organizacii/" + Self.file(sheet)
     case .organization(let id, let year): "\(year)/organizacii/\(id)/index.html"
-    case .indicators(let year): "\(year)/pokazateli/index.html"
-    case .indicator(let id, let year): "\(year)/pokazateli/\(id)/index.html"
+    case .indicators(let municipality, let year):
+      Self.folder(municipality, year) + "pokazateli/index.html"
+    case .indicator(let id, let municipality, let year, let sheet):
+      Self.folder(municipality, year) + "pokazateli/\(id)/" + Self.file(sheet)
     case .documents: "dokumenty/index.html"
     case .document(let id): "dokumenty/\(id)/index.html"
     case .methodology: "metodika/index.html"
@@ -34,14 +40,30 @@ extension Route {
     }
   }
 
+  private static func folder(_ municipality: Municipality.ID?, _ year: Int) -> String {
+    municipality.map { "\(year)/municipalitety/\($0)/" } ?? "\(year)/"
+  }
+
+  private static func file(_ sheet: Int) -> String {
+    sheet == 1 ? "index.html" : "index-\(sheet).html"
+  }
+
   /// The way from the page's folder to the section's root: `../../`, empty on the home page.
   package var root: String {
     switch self {
     case .home, .notFound: ""
-    case .summary, .documents, .methodology: "../"
-    case .organizations, .indicators, .document: "../../"
-    case .organization, .indicator: "../../../"
+    case .documents, .methodology: "../"
+    case .document: "../../"
+    case .organization: "../../../"
+    case .summary(let municipality, _): "../" + Self.way(out: municipality)
+    case .organizations(let municipality, _, _), .indicators(let municipality, _):
+      "../../" + Self.way(out: municipality)
+    case .indicator(_, let municipality, _, _): "../../../" + Self.way(out: municipality)
     }
+  }
+
+  private static func way(out municipality: Municipality.ID?) -> String {
+    municipality == nil ? "" : "../../"
   }
 
   /// A relative link that names the file, so that it works from a sub-folder and from disk.

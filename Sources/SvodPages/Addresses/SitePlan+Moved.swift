@@ -44,16 +44,19 @@ extension FormerAddress {
   /// Those of documents, indicators and organizations that once had another id.
   static func ofFormerIDs(in section: PublishedSection) -> [FormerAddress] {
     let years = section.cycles.map(\.year)
+    let municipalities = [nil] + section.municipalities.municipalities.map(\.id)
     let documents = section.documents.flatMap { document in
       document.formerIDs.map { id in
         FormerAddress(id, .document(.init(id)), .document(document.id), document.position)
       }
     }
     let indicators = section.catalogue.indicators.flatMap { indicator in
-      pairs(indicator.formerIDs, years).map { id, year in
-        FormerAddress(
-          id, .indicator(.init(id), year: year), .indicator(indicator.id, year: year),
-          indicator.position)
+      pairs(indicator.formerIDs, years).flatMap { id, year in
+        municipalities.map { municipality in
+          FormerAddress(
+            id, .indicator(.init(id), of: municipality, year: year),
+            .indicator(indicator.id, of: municipality, year: year), indicator.position)
+        }
       }
     }
     let organizations = section.organizations.organizations.flatMap { organization in

@@ -28,8 +28,13 @@ package struct SitePlan: Sendable {
     var pages: [Route] = [.home]
     for year in hasOrganizations || !years.isEmpty ? section.cycles.map(\.year) : [] {
       pages.append(.summary(year: year))
-      if hasOrganizations { pages += organizationPages(of: section, in: year) }
-      if years.contains(year) { pages += indicatorPages(of: section, in: year) }
+      if hasOrganizations {
+        pages += organizationPages(of: section, in: year, .section)
+        pages += section.organizations.organizations.filter { $0.isOpen(in: year) }
+          .map { .organization($0.id, year: year) }
+      }
+      if years.contains(year) { pages += indicatorPages(of: section, in: year, .section) }
+      pages += municipalPages(of: section, in: year, hasIndicators: years.contains(year))
     }
     if !section.documents.isEmpty {
       pages += [.documents] + section.documents.map { .document($0.id) }
@@ -38,15 +43,35 @@ package struct SitePlan: Sendable {
     return pages + [.notFound]
   }
 
-  private static func organizationPages(
-    of section: PublishedSection, in year: Int
+  /// The pages of every municipality, also of one that has no organization in the cycle.
+  private static func municipalPages(
+    of section: PublishedSection, in year: Int, hasIndicators: Bool
   ) -> [Route] {
-    let open = section.organizations.organizations.filter { $0.isOpen(in: year) }
-    return [.organizations(year: year)] + open.map { .organization($0.id, year: year) }
+    section.municipalities.municipalities.enumerated().flatMap { place, municipality in
+      [.summary(of: municipality.id, year: year)]
+        + organizationPages(of: section, in: year, .municipality(place))
+        + (hasIndicators ? indicatorPages(of: section, in: year, .municipality(place)) : [])
+    }
   }
 
-  private static func indicatorPages(of section: PublishedSection, in year: Int) -> [Route] {
-    [.indicators(year: year)]
-      + section.catalogue.indicators.map { .indicator($0.id, year: year) }
+  private static func organizationPages(
+    of section: PublishedSection, in year: Int, _ area: Area
+  ) -> [Route] {
+    let list = Route.organizations(of: section.municipality(of: area)?.id, year: year)
+    let sheets = ListSheets(ofOrganizationsIn: area, year: year, section)
+    return (1...sheets.count).map(list.onSheet)
+  }
+
+  private static func indicatorPages(
+    of section: PublishedSection, in year: Int, _ area: Area
+  ) -> [Route] {
+    let municipality = section.municipality(of: area)?.id
+    let pages = section.catalogue.indicators.indices.flatMap { place -> [Route] in
+      let id = section.catalogue.indicators[place].id
+      let page = Route.indicator(id, of: municipality, year: year)
+      let sheets = ListSheets(of: place, in: area, year: year, section)
+      return (1...sheets.count).map(page.onSheet)
+    }
+    return [.indicators(of: municipality, year: year)] + pages
   }
 }

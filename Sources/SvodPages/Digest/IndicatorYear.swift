@@ -3,14 +3,17 @@ import SvodFigures
 import SvodNumbers
 import SvodPublication
 
-/// What is the same of an indicator in a cycle on every page.
+/// What is the same of an indicator of an area in a cycle on every page.
 ///
 /// It is a class, so that the rows of thousands of pages keep one reference to it.
 final class IndicatorYear: Sendable {
   let indicator: Indicator
-  /// From an organization's page to the indicator's of the same cycle.
+  /// How the organizations of its page are parted.
+  let sheets: ListSheets
+  /// From an organization's page to the first sheet of the indicator's of the same cycle.
   let linkFromOrganization: String
-  /// The municipality's value.
+  private let route: Route
+  /// The area's value.
   let municipal: ValueCell
   let figures: MunicipalFigures
   /// How many organizations owe their values still.
@@ -21,32 +24,54 @@ final class IndicatorYear: Sendable {
   let axis: StripAxis?
   /// Places of all shown values, ascending; empty where they are too many to draw.
   let places: [Double]
+  /// The axis of all organizations of a region, which its own strips show none of.
+  let organizationScale: StripScale?
+  let organizationAxis: StripAxis?
 
   init?(
-    of indicator: Int, in year: Int, _ section: PublishedSection, _ wording: Wording,
-    _ style: ValueStyle
+    of indicator: Int, _ area: Area, in year: Int, _ section: PublishedSection,
+    _ wording: Wording, _ style: ValueStyle
   ) {
-    guard let figures = section.municipal(indicator: indicator, year: year) else { return nil }
+    guard let figures = section.municipal(area, indicator: indicator, year: year) else {
+      return nil
+    }
     self.figures = figures
     self.indicator = section.catalogue.indicators[indicator]
-    let id = self.indicator.id
-    linkFromOrganization =
-      Route.organization(Organization.ID(""), year: year).link(to: .indicator(id, year: year))
+    route = .indicator(
+      self.indicator.id, of: section.municipality(of: area)?.id, year: year)
+    sheets = ListSheets(of: indicator, in: area, year: year, section)
+    linkFromOrganization = Route.organization(Organization.ID(""), year: year).link(to: route)
     municipal = wording.cell(figures.total.outcome, style)
     silent = max(0, figures.total.expected - figures.total.given)
     let values = figures.sample.values
-    let scale =
-      switch style.kind {
-      case .share, .growth: values.isEmpty ? nil : StripScale.share
-      case .count, .mean: StripScale(spanning: values)
-      case .condition, .distribution, .presence: nil as StripScale?
-      }
+    let scale = Self.scale(of: values, style)
     self.scale = scale
-    axis =
-      scale == .share ? nil : scale?.axis(unit: style.unit, numbers: wording.numbers)
+    axis = Self.axis(scale, wording, style)
+    organizationScale = figures.organizations.flatMap { Self.scale(of: $0.values, style) }
+    organizationAxis = Self.axis(organizationScale, wording, style)
     // One more than is drawn, for on its own page an organization is none of the others.
     let isDrawn = values.count <= StripChart.greatestPeerCount + 1
     places = isDrawn ? scale.map { values.map($0.place) } ?? [] : []
+  }
+
+  private static func scale(of values: [Ratio], _ style: ValueStyle) -> StripScale? {
+    switch style.kind {
+    case .share, .growth: values.isEmpty ? nil : StripScale.share
+    case .count, .mean: StripScale(spanning: values)
+    case .condition, .distribution, .presence: nil
+    }
+  }
+
+  private static func axis(
+    _ scale: StripScale?, _ wording: Wording, _ style: ValueStyle
+  ) -> StripAxis? {
+    scale == .share ? nil : scale?.axis(unit: style.unit, numbers: wording.numbers)
+  }
+
+  /// From an organization's page to the page that holds its row.
+  func link(fromOrganization place: Int, _ page: Route) -> String {
+    let sheet = sheets.sheet(of: place)
+    return sheet == 1 ? linkFromOrganization : page.link(to: route.onSheet(sheet))
   }
 
   /// The places of the others, where one of the values is the page's own.

@@ -23,7 +23,11 @@ package final class SectionDigest: Sendable {
   let shareAxis: StripAxis
   let documents: DocumentWording
 
-  private let indicatorYears: [Int: [IndicatorYear?]]
+  /// Places of municipalities in the order of their names.
+  let municipalityOrder: [Int]
+
+  /// By year, then by area, then by indicator.
+  private let indicatorYears: [Int: [Area: [IndicatorYear?]]]
   private let predecessors: [Organization.ID: [Organization]]
 
   /// Prepares a published section for making pages.
@@ -45,19 +49,36 @@ package final class SectionDigest: Sendable {
       by: { $0.successor ?? $0.id })
     indicatorYears = Dictionary(
       uniqueKeysWithValues: section.cycles.map { cycle in
-        (
-          cycle.year,
-          indicators.indices.map { place in
-            IndicatorYear(of: place, in: cycle.year, section, wording, styles[place])
-          }
-        )
+        let areas = section.allAreas.map { area in
+          (
+            area,
+            indicators.indices.map { place in
+              IndicatorYear(of: place, area, in: cycle.year, section, wording, styles[place])
+            }
+          )
+        }
+        return (cycle.year, Dictionary(uniqueKeysWithValues: areas))
       })
+    municipalityOrder = section.municipalities.municipalities.enumerated()
+      .map { (RussianSortKey($0.element.name), $0.offset) }.sorted { $0 < $1 }.map(\.1)
   }
 
-  /// What pages share of an indicator in a cycle; nil for kinds without figures.
-  func indicatorYear(_ indicator: Int, _ year: Int) -> IndicatorYear? {
-    indicatorYears[year]?[indicator]
+  /// What pages share of an indicator of an area in a cycle; nil for kinds without figures.
+  func indicatorYear(_ indicator: Int, of area: Area, _ year: Int) -> IndicatorYear? {
+    indicatorYears[year]?[area]?[indicator]
   }
+
+  /// The area that a page is of: an organization's page is of its own municipality.
+  func area(of route: Route) -> Area {
+    if case .organization(let id, _) = route {
+      return section.organizations.index(of: id).map(section.area) ?? .section
+    }
+    return route.municipality.flatMap(section.municipalities.index).map(Area.municipality)
+      ?? .section
+  }
+
+  /// How an area is spoken of.
+  func words(of area: Area) -> AreaWording { AreaWording(area, section) }
 
   /// The organizations that an organization took over.
   func predecessors(of id: Organization.ID) -> [Organization] { predecessors[id] ?? [] }

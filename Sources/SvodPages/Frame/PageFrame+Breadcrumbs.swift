@@ -1,4 +1,5 @@
 import SvodContent
+import SvodLanguage
 import SvodPublication
 
 extension PageFrame {
@@ -11,7 +12,7 @@ extension PageFrame {
       return site + [Link(title: sectionTitle, address: nil, isCurrent: true)]
     }
     let home = Link(title: sectionTitle, address: root + Route.home.path)
-    let parents = (earlierCycle(in: section) + Self.parents(of: route)).filter { plan.has($0.1) }
+    let parents = (earlierCycle(in: section) + parents(in: section)).filter { plan.has($0.1) }
     return site + [home]
       + parents.map { Link(title: $0, address: route.link(to: $1)) }
       + [Link(title: title, address: nil, isCurrent: true)]
@@ -19,18 +20,32 @@ extension PageFrame {
 
   /// The summary above a page of another cycle than the current one, which the home page sums up.
   private func earlierCycle(in section: PublishedSection) -> [(String, Route)] {
-    guard let year = route.year, year != section.settings.cycle, route.part != .summary else {
-      return []
-    }
+    guard let year = route.year, year != section.settings.cycle, route != .summary(year: year)
+    else { return [] }
     return [("Итоги \(Wording.forYear(year))", .summary(year: year))]
   }
 
-  private static func parents(of route: Route) -> [(String, Route)] {
+  private func parents(in section: PublishedSection) -> [(String, Route)] {
     switch route {
-    case .home, .summary, .organizations, .indicators, .documents, .methodology, .notFound: []
-    case .organization(_, let year): [("Организации", .organizations(year: year))]
-    case .indicator(_, let year): [("Показатели", .indicators(year: year))]
-    case .document: [("Документы", .documents)]
+    case .home, .summary, .documents, .methodology, .notFound: return []
+    case .organizations(let municipality, let year, _), .indicators(let municipality, let year):
+      return Self.summary(of: municipality, year, in: section)
+    case .organization(let id, let year):
+      let municipality = section.organizations[id]?.municipality
+      return Self.summary(of: municipality, year, in: section)
+        + [("Организации", .organizations(of: municipality, year: year))]
+    case .indicator(_, let municipality, let year, _):
+      return Self.summary(of: municipality, year, in: section)
+        + [("Показатели", .indicators(of: municipality, year: year))]
+    case .document: return [("Документы", .documents)]
     }
+  }
+
+  /// The municipality whose pages these are, in a regional section.
+  private static func summary(
+    of id: Municipality.ID?, _ year: Int, in section: PublishedSection
+  ) -> [(String, Route)] {
+    guard let municipality = id.flatMap({ section.municipalities[$0] }) else { return [] }
+    return [(RussianText.bound(municipality.name), .summary(of: municipality.id, year: year))]
   }
 }

@@ -12,10 +12,12 @@ struct PageTitle {
   init(of route: Route, _ digest: SectionDigest) {
     short = Self.short(route, digest)
     switch route {
-    case .organizations(let year), .organization(_, let year), .indicators(let year),
-      .indicator(_, let year):
-      full = "\(short), \(year)"
-    case .home, .summary:
+    case .organizations(_, let year, let sheet), .indicator(_, _, let year, let sheet):
+      full = Self.full(short, of: route, in: year, digest) + Self.words(ofSheet: sheet)
+    case .organization(_, let year): full = "\(short), \(year)"
+    case .indicators(_, let year): full = Self.full(short, of: route, in: year, digest)
+    case .summary(.some, let year): full = "\(short): итоги мониторинга \(Wording.forYear(year))"
+    case .home, .summary(nil, _):
       full = Self.summary(in: route.year ?? digest.section.settings.cycle, route, digest)
     case .document(let id):
       full = digest.documents[id].map { RussianText.bound($0.title) } ?? id.text
@@ -23,15 +25,32 @@ struct PageTitle {
     }
   }
 
+  /// «Банско: Показатели, 2026»; in a section of one municipality «Показатели, 2026».
+  private static func full(
+    _ short: String, of route: Route, in year: Int, _ digest: SectionDigest
+  ) -> String {
+    let name = route.municipality.map { Self.name(of: $0, digest) + ": " } ?? ""
+    return "\(name)\(short), \(year)"
+  }
+
+  private static func words(ofSheet sheet: Int) -> String {
+    sheet == 1 ? "" : ", лист\u{A0}\(sheet)"
+  }
+
+  private static func name(of id: Municipality.ID, _ digest: SectionDigest) -> String {
+    RussianText.bound(digest.section.municipalities[id]?.name ?? id.text)
+  }
+
   private static func short(_ route: Route, _ digest: SectionDigest) -> String {
     switch route {
     case .home: digest.section.settings.title
-    case .summary(let year): "Итоги \(Wording.forYear(year))"
+    case .summary(let municipality?, _): name(of: municipality, digest)
+    case .summary(nil, let year): "Итоги \(Wording.forYear(year))"
     case .organizations: "Организации"
     case .organization(let id, let year):
       RussianText.bound(digest.section.organizations[id]?.shortName(in: year) ?? id.text)
     case .indicators: "Показатели"
-    case .indicator(let id, _): indicator(id, digest)
+    case .indicator(let id, _, _, _): indicator(id, digest)
     case .documents: "Документы"
     case .document(let id):
       digest.documents[id].map { digest.documents.name(of: $0) } ?? id.text

@@ -21,6 +21,8 @@ final class IndicatorContext: Sendable {
   }
 
   let digest: SectionDigest
+  let area: Area
+  let words: AreaWording
   /// Place in the catalogue.
   let place: Int
   let year: Int
@@ -29,25 +31,31 @@ final class IndicatorContext: Sendable {
   /// Nil for kinds without figures.
   let shared: IndicatorYear?
 
-  init(_ place: Int, in year: Int, _ digest: SectionDigest) {
+  init(_ place: Int, of area: Area, in year: Int, _ digest: SectionDigest) {
     self.digest = digest
+    self.area = area
+    words = digest.words(of: area)
     self.place = place
     self.year = year
     indicator = digest.section.catalogue.indicators[place]
     style = digest.styles[place]
-    shared = digest.indicatorYear(place, year)
+    shared = digest.indicatorYear(place, of: area, year)
   }
 
   var section: PublishedSection { digest.section }
   var wording: Wording { digest.wording }
   var figures: MunicipalFigures? { shared?.figures }
-  var route: Route { .indicator(indicator.id, year: year) }
-  var change: MunicipalChange? { section.municipalChange(indicator: place, year: year) }
+  /// The first sheet of the indicator's page.
+  var route: Route { .indicator(indicator.id, of: municipality, year: year) }
+  var municipality: Municipality.ID? { section.municipality(of: area)?.id }
+  var isRegion: Bool { section.isRegion(area) }
+  var change: MunicipalChange? { section.municipalChange(area, indicator: place, year: year) }
 
   /// Whom the indicator is collected of in the cycle, by the register.
   func members() -> [Member] {
     let route = route
-    return section.organizations.organizations.enumerated().compactMap { place, organization in
+    return section.organizations(of: area).compactMap { place in
+      let organization = section.organizations.organizations[place]
       guard organization.isOpen(in: year), indicator.applies(to: organization) else { return nil }
       return Member(
         place: place, anchor: organization.id.text, formerAnchors: organization.formerIDs,

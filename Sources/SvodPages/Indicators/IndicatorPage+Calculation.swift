@@ -6,13 +6,16 @@ import SvodPublication
 
 extension IndicatorPage.Calculation {
   /// «Как рассчитано»: formula, the municipality's own numbers, the set behind n.
-  init(of context: IndicatorContext, _ members: [IndicatorContext.Member]) {
+  init(
+    of context: IndicatorContext, _ members: [IndicatorContext.Member], memberCount: Int
+  ) {
     formula = context.formula
     municipality = context.municipalCalculation
-    set = context.setSentence(memberCount: members.count)
-    // Of an indicator about heads no organization is named, not even in a list of all.
+    set = context.setSentence(memberCount: memberCount)
+    // Of an indicator about heads no organization is named, not even in a list of all; of a region
+    // every municipality lists its own.
     self.members =
-      set == nil || context.section.isAggregate(context.place)
+      set == nil || context.section.isAggregate(context.place) || context.isRegion
       ? [] : members.map { PageFrame.Link(title: $0.name, address: $0.link) }
     remarks = context.calculationRemarks
   }
@@ -27,7 +30,10 @@ extension IndicatorContext {
       ?? (indicator.kind == .mean ? "по\u{A0}скольким вычислено среднее" : "сколько их всего")
     if let derivation = indicator.derivation { return derived(derivation) }
     if indicator.level == .municipality, indicator.kind != .presence {
-      return RichText("Значение собирается по\u{A0}муниципалитету в\u{A0}целом.")
+      return RichText(
+        isRegion
+          ? "Значение собирается по\u{A0}муниципалитетам в\u{A0}целом; значение региона сложено "
+            + "из\u{A0}них." : "Значение собирается по\u{A0}муниципалитету в\u{A0}целом.")
     }
     switch indicator.kind {
     case .share:
@@ -37,7 +43,7 @@ extension IndicatorContext {
       ])
     case .condition where style.unit != nil:
       return RichText(
-        "Значение муниципалитета\u{A0}— сколько организаций выполняют условие показателя.")
+        "Значение \(owner)\u{A0}— сколько организаций выполняют условие показателя.")
     case .condition:
       return RichText([
         .text("Показатель = "), .strong("m\u{A0}из\u{A0}n"),
@@ -46,10 +52,10 @@ extension IndicatorContext {
             + "к\u{A0}которым оно относится."),
       ])
     case .count:
-      return RichText("Значение муниципалитета\u{A0}— сумма значений организаций.")
+      return RichText("Значение \(owner)\u{A0}— сумма значений организаций.")
     case .mean:
       return RichText([
-        .text("Значение муниципалитета = "),
+        .text("Значение \(owner) = "),
         .strong("Σ(среднее\u{A0}· число)\u{A0}/\u{A0}Σ\u{A0}число"),
         .text(", где число\u{A0}— \(all)."),
       ])
@@ -60,9 +66,12 @@ extension IndicatorContext {
     }
   }
 
+  /// «муниципалитета», «региона».
+  private var owner: String { words.noun.singular.genitive }
+
   private func derived(_ derivation: Indicator.Derivation) -> RichText {
     let source = section.catalogue.index(of: derivation.source)
-    let target = Route.indicator(derivation.source, year: year)
+    let target = Route.indicator(derivation.source, of: municipality, year: year)
     let name = source.map { digest.indicatorTitles[$0] }
     return RichText([
       .text("Условие вычисляется: организация отвечает ему, если показатель «"),
@@ -112,11 +121,19 @@ extension IndicatorContext {
     ])
   }
 
+  /// More organizations are counted, not named.
+  private static let greatestNamedCount = 20
+
   fileprivate var calculationRemarks: [RichText] {
     var remarks: [RichText] = []
     if let figures, !figures.total.withoutCounts.isEmpty {
       let organizations = section.organizations.organizations
-      let names = figures.total.withoutCounts.map { organizations[$0].shortName(in: year) }
+      let without = figures.total.withoutCounts
+      let named = without.prefix(Self.greatestNamedCount)
+        .map { organizations[$0].shortName(in: year) }
+      let rest = without.count - named.count
+      let names =
+        rest > 0 ? named + ["ещё \(wording.numbers.counted(rest, .organization))"] : named
       remarks.append(
         RichText(
           "Сводное значение вычислить нельзя; процент без\u{A0}m и\u{A0}n сообщён "

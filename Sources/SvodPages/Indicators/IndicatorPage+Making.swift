@@ -5,13 +5,18 @@ import SvodPublication
 
 extension IndicatorPage {
   /// The page of an indicator that the catalogue has.
-  init(of id: Indicator.ID, in year: Int, from digest: SectionDigest, frame: PageFrame) {
+  init(
+    of id: Indicator.ID, in year: Int, sheet: Int = 1, from digest: SectionDigest,
+    frame: PageFrame
+  ) {
     guard let place = digest.section.catalogue.index(of: id) else {
       preconditionFailure("the plan names an indicator that is not published: \(id)")
     }
-    let context = IndicatorContext(place, in: year, digest)
+    let context = IndicatorContext(place, of: digest.area(of: frame.route), in: year, digest)
     let members = context.members()
-    let table = IndicatorRows(of: members, context)
+    let isParted = (context.shared?.sheets.count ?? 1) > 1
+    let listed = isParted ? Array(ListSheets.part(sheet, of: members)) : members
+    let table = IndicatorRows(of: listed, context)
     let years = IndicatorYears(context)
     overline = context.overline
     heading = RussianText.bound(context.indicator.title)
@@ -21,10 +26,12 @@ extension IndicatorPage {
     rowHeads = table.heads
     axis = table.axis
     rows = table.rows
+    rowWords = context.rowWords
+    sheets = context.shared?.sheets.links(on: frame.route, sheet) ?? []
     rowsAbsence = table.absence
     self.years = years.rows
     yearsCaption = years.caption
-    calculation = Calculation(of: context, members)
+    calculation = Calculation(of: context, listed, memberCount: members.count)
     method =
       context.indicator.method.isEmpty
       ? nil : ActText(blocks: context.indicator.method, notes: [:])
@@ -36,6 +43,20 @@ extension IndicatorPage {
 }
 
 extension IndicatorContext {
+  /// What the table of a page calls its rows.
+  fileprivate var rowWords: IndicatorPage.RowWords {
+    if isRegion {
+      return IndicatorPage.RowWords(
+        heading: "Как различаются муниципалитеты", nameHead: "Муниципалитет",
+        caption: "Муниципалитеты стоят по\u{A0}алфавиту.", pictureHead: "Среди муниципалитетов",
+        valueHead: "Регион")
+    }
+    return IndicatorPage.RowWords(
+      heading: "Как различаются организации", nameHead: "Организация",
+      caption: "Организации стоят в\u{A0}порядке реестра.", pictureHead: "Среди организаций",
+      valueHead: "Муниципалитет")
+  }
+
   /// «Показатель 5.1.3 · Условия: кадры · чем больше, тем лучше».
   fileprivate var overline: String {
     let number = indicator.number.map { "Показатель\u{A0}\($0)" } ?? "Показатель"

@@ -20,7 +20,7 @@ struct IndicatorPassport {
       ("Ограничения", indicator.useLimits.map { RichText(RussianText.bound($0)) }),
       ("Целевое значение", Self.target(context)),
       ("Сопоставимо", indicator.since.map { RichText("с\u{A0}\($0)\u{A0}года") }),
-      ("Публикация", RichText(Self.visibility(indicator))),
+      ("Публикация", RichText(Self.visibility(indicator, context.section))),
       ("Основание", Self.definition(context)),
       ("Подтверждающий документ", Self.proof(context)),
     ]
@@ -31,7 +31,10 @@ struct IndicatorPassport {
 
   private static func scope(_ context: IndicatorContext) -> String {
     let indicator = context.indicator
-    if indicator.level == .municipality { return "муниципалитет в\u{A0}целом" }
+    if indicator.level == .municipality {
+      return context.section.isRegional
+        ? "муниципалитеты в\u{A0}целом" : "муниципалитет в\u{A0}целом"
+    }
     switch indicator.appliesTo {
     case .all: return "все организации"
     case .organizations(let ids):
@@ -66,18 +69,25 @@ struct IndicatorPassport {
   }
 
   private static func target(_ context: IndicatorContext) -> RichText? {
-    let status = context.section.municipalTarget(indicator: context.place, year: context.year)
+    let status = context.section.municipalTarget(
+      context.area, indicator: context.place, year: context.year)
     let set = context.indicator.targets[context.year].map {
       context.wording.target($0, context.style)
     }
     return (context.wording.target(status, context.style) ?? set).map { RichText($0) }
   }
 
-  private static func visibility(_ indicator: Indicator) -> String {
-    if indicator.level == .municipality { return "значение муниципалитета" }
+  private static func visibility(
+    _ indicator: Indicator, _ section: PublishedSection
+  ) -> String {
+    let areas = section.isRegional ? "муниципалитетов и\u{A0}региона" : "муниципалитета"
+    let values = section.isRegional ? "значения" : "значение"
+    if indicator.level == .municipality { return "\(values) \(areas)" }
     return switch indicator.visibility {
-    case .public: "значения организаций и\u{A0}муниципалитета"
-    case .aggregate: "только значение муниципалитета"
+    case .public:
+      section.isRegional
+        ? "значения организаций, \(areas)" : "значения организаций и\u{A0}\(areas)"
+    case .aggregate: "только \(values) \(areas)"
     case .internal: "для\u{A0}служебного пользования"
     }
   }
@@ -90,7 +100,7 @@ struct IndicatorPassport {
   /// The document that proves a presence.
   private static func proof(_ context: IndicatorContext) -> RichText? {
     let provenance = context.section.municipalProvenance(
-      indicator: context.place, year: context.year)
+      context.area, indicator: context.place, year: context.year)
     return provenance?.document.flatMap { context.link(to: $0, clause: nil) }
   }
 }

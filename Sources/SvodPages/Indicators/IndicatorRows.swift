@@ -4,7 +4,8 @@ import SvodLanguage
 import SvodNumbers
 import SvodPublication
 
-/// The organizations of an indicator's page, in the register's order.
+/// The rows of an indicator's page: organizations in the register's order, or a region's
+/// municipalities in the order of their names.
 struct IndicatorRows {
   let heads: [String]
   let axis: StripAxis?
@@ -16,7 +17,7 @@ struct IndicatorRows {
 
   init(of members: [IndicatorContext.Member], _ context: IndicatorContext) {
     heads = [String(context.year - 1), String(context.year)]
-    absence = Self.absence(in: context, hasMembers: !members.isEmpty)
+    absence = Self.absence(in: context, hasMembers: !members.isEmpty || context.isRegion)
     var notes = TableNotes()
     let isListed = absence == nil
     axis =
@@ -24,8 +25,12 @@ struct IndicatorRows {
       ? context.shared?.scale?.axis(unit: context.style.unit, numbers: context.wording.numbers)
       : nil
     rows =
-      isListed
-      ? members.map { IndicatorPage.OrganizationRow($0, context, &notes) } : []
+      !isListed
+      ? []
+      : context.isRegion
+        ? context.digest.municipalityOrder.map {
+          IndicatorPage.OrganizationRow(municipality: $0, context, &notes)
+        } : members.map { IndicatorPage.OrganizationRow($0, context, &notes) }
     if isListed, let median = context.figures?.median { notes.add(median: median) }
     Self.addYears(to: &notes, context)
     meaning = isListed ? notes.meaning : nil
@@ -38,15 +43,16 @@ struct IndicatorRows {
   /// The table of cycles shows absences too.
   private static func addYears(to notes: inout TableNotes, _ context: IndicatorContext) {
     for cycle in context.section.cycles where cycle.year <= context.year {
-      guard let shared = context.digest.indicatorYear(context.place, cycle.year) else { continue }
+      guard let shared = context.digest.indicatorYear(context.place, of: context.area, cycle.year)
+      else { continue }
       guard cycle.hasData else {
         notes.add(Outcome.absent(.missing))
         continue
       }
       notes.add(shared.figures.total.outcome)
-      if let change = context.section.municipalChange(indicator: context.place, year: cycle.year) {
-        notes.add(change.judged, of: RussianDates.calendarYear(cycle.year))
-      }
+      let change = context.section.municipalChange(
+        context.area, indicator: context.place, year: cycle.year)
+      if let change { notes.add(change.judged, of: RussianDates.calendarYear(cycle.year)) }
     }
   }
 
@@ -54,6 +60,7 @@ struct IndicatorRows {
     if context.shared == nil {
       return "Значения этого показателя в\u{A0}разделе пока не\u{A0}вычисляются."
     }
+    if context.isRegion { return nil }
     if context.indicator.level == .municipality {
       return "Показатель собирается по\u{A0}муниципалитету в\u{A0}целом; значений отдельных "
         + "организаций у\u{A0}него нет."
@@ -92,7 +99,7 @@ extension IndicatorPage.OrganizationRow {
       self.before = context.wording.cell(before, context.style)
     }
     self.change = context.digest.cell(change, of: context.place, in: context.year)
-    picture = context.picture(outcome)
+    picture = context.picture(outcome.figure)
     calculation = context.calculation(outcome, of: place)
     source = context.source(of: place)
   }
@@ -100,7 +107,7 @@ extension IndicatorPage.OrganizationRow {
 
 extension IndicatorContext {
   /// Whether there is a cycle before the page's own.
-  fileprivate var hasBefore: Bool { section.cycles.contains { $0.year == year - 1 } }
+  var hasBefore: Bool { section.cycles.contains { $0.year == year - 1 } }
 
   fileprivate func cell(_ outcome: Outcome, of organization: Int) -> ValueCell {
     var cell = wording.cell(outcome, style)
@@ -110,8 +117,8 @@ extension IndicatorContext {
   }
 
   /// The organization's place on the common axis, with the median of all.
-  fileprivate func picture(_ outcome: Outcome) -> IndicatorRow.Picture {
-    guard let scale = shared?.scale, let magnitude = outcome.figure?.magnitude else { return .none }
+  func picture(_ figure: Figure?) -> IndicatorRow.Picture {
+    guard let scale = shared?.scale, let magnitude = figure?.magnitude else { return .none }
     return .strip(
       StripChart(
         peers: [], own: scale.place(of: magnitude),
@@ -121,15 +128,21 @@ extension IndicatorContext {
   /// «11 / 18 · 100 %»: the formula of Russian acts with the organization's own numbers.
   fileprivate func calculation(_ outcome: Outcome, of organization: Int) -> String? {
     switch outcome.figure {
+    case .answer: indicator.derivation.map { check($0, of: organization) }
+    case .share, .percentage, .mean, .count, .tally, nil: calculation(outcome.figure)
+    }
+  }
+
+  /// The members of a figure that has any.
+  func calculation(_ figure: Figure?) -> String? {
+    switch figure {
     case .share(let numerator, let denominator):
       return "\(wording.fraction(numerator, denominator))\u{A0}· 100\u{A0}%"
     case .mean(_, let base):
       return "среднее по\u{A0}\(wording.numbers.decimal(base))"
     case .percentage:
       return "сообщён только процент"
-    case .answer:
-      return indicator.derivation.map { check($0, of: organization) }
-    case .count, .tally, nil:
+    case .answer, .count, .tally, nil:
       return nil
     }
   }

@@ -20,9 +20,9 @@ struct IndicatorStatement {
       return RichText("Значения этого показателя в\u{A0}разделе пока не\u{A0}вычисляются.")
     }
     guard let figure = figures.total.outcome.figure else {
-      return RichText(absence(of: figures.total.outcome))
+      return RichText([.text(absence(of: figures.total.outcome))] + region)
     }
-    return RichText(value(figure) + change + spread(figures))
+    return RichText(value(figure) + change + spread(figures) + region)
   }
 
   private func absence(of outcome: PooledOutcome) -> String {
@@ -70,20 +70,19 @@ struct IndicatorStatement {
   }
 
   private var beginning: [RichText.Run] {
-    let name = context.section.settings.municipalityGenitive ?? "муниципалитета"
-    return [
-      .text("Значение \(RussianText.bound(name)) \(Wording.inYear(context.year))\u{A0}— ")
-    ]
+    [.text("\(context.words.value(in: context.year))\u{A0}— ")]
   }
 
   /// How many organizations meet a condition, and what share of them that is.
   private func tally(_ tally: Tally) -> [RichText.Run] {
-    let (members, share) = context.wording.tally(tally)
+    let (members, share) = context.wording.tally(tally, context.style)
     let year = Wording.inYear(context.year)
     if tally.met + tally.silent == 0 {
-      let all = context.wording.numbers.counted(tally.of, .organization, .genitive)
+      let all = context.wording.numbers.counted(tally.of, context.style.counted, .genitive)
       return [
-        .text("Условие \(year) "), .strong("не\u{A0}выполняет ни\u{A0}одна"),
+        .text("Условие \(year) "),
+        .strong(
+          "не\u{A0}выполняет ни\u{A0}\(context.style.counted == .organization ? "одна" : "один")"),
         .text(" из\u{A0}\(all)."),
       ]
     }
@@ -112,16 +111,36 @@ struct IndicatorStatement {
       .closed
   }
 
+  /// «По региону — 46,2 балла, медиана муниципалитетов — 44,1.», on a municipality's page.
+  private var region: [RichText.Run] {
+    guard context.municipality != nil,
+      let region = context.digest.indicatorYear(context.place, of: .section, context.year),
+      let figure = region.figures.total.outcome.figure
+    else { return [] }
+    let page = context.route.link(to: .indicator(context.indicator.id, year: context.year))
+    let median = region.figures.median.map {
+      let digits = context.wording.text(magnitude: $0, context.style)
+      return ", медиана муниципалитетов\u{A0}— \(digits)"
+    }
+    return [
+      .text(" По\u{A0}региону\u{A0}— "),
+      .link(context.wording.spoken(figure, context.style), address: page),
+      .text("\(median ?? "")."),
+    ]
+  }
+
   private func spread(_ figures: MunicipalFigures) -> [RichText.Run] {
     guard let extremes = figures.extremes else { return [] }
     let low = context.wording.text(magnitude: extremes.minimum, context.style)
     let high = context.wording.text(magnitude: extremes.maximum, context.style)
     let greatest = RichText.Run.strong(context.wording.withUnit(high, context.style))
     if extremes.minimum == extremes.maximum {
-      return [.text(" У\u{A0}всех организаций одно значение: "), greatest].closed
+      let members = context.words.member.plural.genitive
+      return [.text(" У\u{A0}всех \(members) одно значение: "), greatest].closed
     }
     return [
-      .text(" Между организациями\u{A0}— от\u{A0}"), .strong(low), .text(" до\u{A0}"), greatest,
+      .text(" Между \(context.words.member.plural.instrumental)\u{A0}— от\u{A0}"), .strong(low),
+      .text(" до\u{A0}"), greatest,
     ].closed
   }
 }

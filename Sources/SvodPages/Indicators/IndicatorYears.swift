@@ -13,18 +13,21 @@ struct IndicatorYears {
   init(_ context: IndicatorContext) {
     let years = context.section.cycles.map(\.year).filter { $0 <= context.year }
     rows = years.map { IndicatorPage.YearRow($0, context) }
-    caption = RichText(Self.caption(rows, context.wording))
+    caption = RichText(Self.caption(rows, context.wording, context.words))
   }
 
   private static func caption(
-    _ rows: [IndicatorPage.YearRow], _ wording: Wording
+    _ rows: [IndicatorPage.YearRow], _ wording: Wording, _ words: AreaWording
   ) -> String {
     let cells = rows.flatMap { [$0.minimum, $0.median, $0.maximum] }
-    if cells.allSatisfy({ $0.form == .absence }) { return "Значения муниципалитета по\u{A0}годам." }
-    let spread = "Минимум, медиана и\u{A0}максимум\u{A0}— среди значений организаций"
+    if cells.allSatisfy({ $0.form == .absence }) {
+      return "Значения \(words.noun.singular.genitive) по\u{A0}годам."
+    }
+    let members = words.member.plural.genitive
+    let spread = "Минимум, медиана и\u{A0}максимум\u{A0}— среди значений \(members)"
     guard cells.contains(where: { $0.form == .absence }) else { return spread + "." }
     let limits = wording.rules.compareFrom
-    let least = wording.numbers.counted(limits.extremes, .organization, .genitive)
+    let least = wording.numbers.counted(limits.extremes, words.member, .genitive)
     return "\(spread). «\(Wording.uncompared)»\u{A0}— значения есть меньше чем "
       + "у\u{A0}\(least), а\u{A0}для\u{A0}медианы\u{A0}— меньше чем у\u{A0}\(limits.median)."
   }
@@ -32,9 +35,10 @@ struct IndicatorYears {
 
 extension IndicatorPage.YearRow {
   fileprivate init(_ year: Int, _ context: IndicatorContext) {
-    let shared = context.digest.indicatorYear(context.place, year)
-    let change = context.section.municipalChange(indicator: context.place, year: year)
-    let target = Route.indicator(context.indicator.id, year: year)
+    let shared = context.digest.indicatorYear(context.place, of: context.area, year)
+    let change = context.section.municipalChange(
+      context.area, indicator: context.place, year: year)
+    let target = Route.indicator(context.indicator.id, of: context.municipality, year: year)
     self.year = String(year)
     link = year == context.year ? nil : context.route.link(to: target)
     let hasData = context.digest.cycle(year)?.hasData == true

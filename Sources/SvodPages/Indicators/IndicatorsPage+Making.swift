@@ -7,7 +7,9 @@ extension IndicatorsPage {
   /// The catalogue in the regulation's order, with the values of a cycle where it has any.
   init(in year: Int, from digest: SectionDigest, frame: PageFrame) {
     let list = IndicatorList(in: year, digest, on: frame.route)
-    heading = "Показатели"
+    heading =
+      digest.section.municipality(of: digest.area(of: frame.route))
+      .map { "\(RussianText.bound($0.name)): показатели" } ?? "Показатели"
     valueHead = String(year)
     statement = list.statement
     directions = list.directions
@@ -22,6 +24,7 @@ private struct IndicatorList {
   private var tableNotes = TableNotes()
   /// Without any figure the list shows what is measured, and no columns of absences.
   private let showsValues: Bool
+  private let area: Area
   private let year: Int
   private let digest: SectionDigest
   private let page: Route
@@ -30,8 +33,10 @@ private struct IndicatorList {
     self.year = year
     self.digest = digest
     self.page = page
+    let area = digest.area(of: page)
+    self.area = area
     showsValues = digest.section.catalogue.indicators.indices.contains {
-      digest.indicatorYear($0, year)?.figures.total.outcome.figure != nil
+      digest.indicatorYear($0, of: area, year)?.figures.total.outcome.figure != nil
     }
     for part in digest.parts {
       let groups = part.groups.map { group in
@@ -72,7 +77,7 @@ private struct IndicatorList {
   }
 
   private mutating func entry(_ place: Int) -> IndicatorsPage.Entry {
-    let context = IndicatorContext(place, in: year, digest)
+    let context = IndicatorContext(place, of: area, in: year, digest)
     let title = RussianText.bound(context.indicator.title)
     let link = page.link(to: context.route)
     var entry = IndicatorsPage.Entry(

@@ -4,11 +4,11 @@ import SvodContent
 struct CalculationRules {
   let rules: [MethodologyPage.Rule]
 
-  init(catalogue: IndicatorCatalogue) {
+  init(catalogue: IndicatorCatalogue, isRegional: Bool) {
     let present = Set(catalogue.indicators.map(\.kind))
     let kinds = Indicator.Kind.allCases.filter(present.contains).compactMap(Self.rule)
     let derived = catalogue.indicators.contains { $0.derivation != nil } ? [Self.derived] : []
-    rules = kinds + derived + [Self.absences]
+    rules = kinds + derived + (isRegional ? [Self.region] : []) + [Self.absences]
   }
 
   private static func rule(_ kind: Indicator.Kind) -> MethodologyPage.Rule? {
@@ -45,6 +45,17 @@ struct CalculationRules {
       nil
     }
   }
+
+  private static let region = MethodologyPage.Rule(
+    anchor: "region", title: "Регион и\u{A0}муниципалитеты",
+    "Значение муниципалитета вычислено по его организациям, значение региона — по всем "
+      + "организациям региона тем же способом; среднее значений муниципалитетов "
+      + "не вычисляется: маленький муниципалитет весил бы в нём столько же, сколько большой.",
+    "Показатели, которые собирают по муниципалитетам в\u{A0}целом, складываются в\u{A0}значение "
+      + "региона: условие — «12 из 14 муниципалитетов», количество — сумма.",
+    "На странице муниципалитета минимум, медиана и\u{A0}максимум вычислены по остальным "
+      + "муниципалитетам. Организации сравниваются с\u{A0}другими организациями своего "
+      + "муниципалитета и\u{A0}всего региона.")
 
   private static let derived = MethodologyPage.Rule(
     anchor: "vychislyaemoe-uslovie", title: "Вычисляемое условие",

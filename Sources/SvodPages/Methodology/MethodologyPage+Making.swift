@@ -12,9 +12,11 @@ extension MethodologyPage {
       "Как из\u{A0}сведений организаций получаются значения этого раздела, как они сравниваются "
         + "и\u{A0}что не\u{A0}публикуется.")
     rules =
-      CalculationRules(catalogue: catalogue).rules
+      CalculationRules(catalogue: catalogue, isRegional: digest.section.isRegional).rules
       + ComparisonRulesText(settings: settings, catalogue: catalogue).rules
-      + PublicationRulesText(settings: settings, catalogue: catalogue).rules
+      + PublicationRulesText(
+        settings: settings, catalogue: catalogue, isRegional: digest.section.isRegional
+      ).rules
     self.frame = frame.described(by: statement)
   }
 }

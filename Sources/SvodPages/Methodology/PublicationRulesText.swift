@@ -5,12 +5,13 @@ import SvodLanguage
 struct PublicationRulesText {
   let rules: [MethodologyPage.Rule]
 
-  init(settings: PublicationRules, catalogue: IndicatorCatalogue) {
+  init(settings: PublicationRules, catalogue: IndicatorCatalogue, isRegional: Bool) {
     let concerns = Set(catalogue.indicators.map(\.concerns))
     let isSensitive = catalogue.indicators.contains { $0.isSensitive }
     rules = [
       Self.smallGroups(settings, isSensitive: isSensitive),
       concerns.contains(.head) ? Self.heads : nil,
+      isRegional ? Self.municipalities : nil,
     ].compactMap(\.self)
   }
 
@@ -40,6 +41,12 @@ struct PublicationRulesText {
     let persons = NounForms.person.form(below, .genitive)
     return "Значение по показателю о работниках не публикуется, если их меньше \(below) \(persons)."
   }
+
+  private static let municipalities = MethodologyPage.Rule(
+    anchor: "skrytye-svodnye", title: "Скрытые сводные значения",
+    "Если у показателя публикуются только сводные значения, а за значением муниципалитета стоит "
+      + "одна организация, оно не публикуется. Чтобы его нельзя было получить вычитанием из "
+      + "значения региона, не публикуется и\u{A0}значение ещё одного муниципалитета.")
 
   private static let heads = MethodologyPage.Rule(
     anchor: "rukovoditeli", title: "Сведения о руководителях",

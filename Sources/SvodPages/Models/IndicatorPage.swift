@@ -1,7 +1,8 @@
 /// One indicator in one cycle: how much, whereto, how organizations differ, and how it is computed.
 package struct IndicatorPage: Sendable {
+  /// An organization, or a municipality of a region.
   package struct OrganizationRow: Sendable, Hashable {
-    /// The organization's id; also the row's anchor.
+    /// The organization's or the municipality's id; also the row's anchor.
     package var anchor: String
     /// Anchors of the row from before the organization was renamed.
     package var formerAnchors: [String] = []
@@ -15,6 +16,17 @@ package struct IndicatorPage: Sendable {
     package var calculation: String?
     /// «data/2021/results.csv, строка 7».
     package var source: String?
+  }
+
+  /// What the page calls its rows, and whose value it sums up.
+  package struct RowWords: Sendable, Hashable {
+    /// «Как различаются организации».
+    package var heading: String
+    package var nameHead: String
+    package var caption: String
+    package var pictureHead: String
+    /// Over the value of cycles: «Муниципалитет», «Регион».
+    package var valueHead: String
   }
 
   package struct YearRow: Sendable, Hashable {
@@ -57,6 +69,9 @@ package struct IndicatorPage: Sendable {
   package var rowHeads: [String]
   package var axis: StripAxis?
   package var rows: [OrganizationRow]
+  package var rowWords: RowWords
+  /// Where the other rows stand, if one page does not hold them all.
+  package var sheets: [PageFrame.Link]
   /// What the table's signs and terms mean; nil where it has none.
   package var meaning: RichText?
   /// Why there are no rows: an aggregate or a municipality's indicator; nil where there are.

@@ -17,6 +17,8 @@ package struct OrganizationPage: Sendable, Hashable {
   package var predecessors: [RichText]
   /// «До 01.09.2020 — …» of a renamed organization.
   package var formerNames: [String]
+  /// The municipality in a regional section, with a link.
+  package var municipality: RichText?
   /// The answer of the page.
   package var statement: RichText
   /// Context indicators: pupils, teachers.

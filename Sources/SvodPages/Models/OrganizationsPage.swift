@@ -1,4 +1,4 @@
-/// All organizations open in a cycle, and those that the reader may look for by an old name.
+/// All organizations of an area open in a cycle, and those that the reader may look for by an old name.
 package struct OrganizationsPage: Sendable, Hashable {
   package struct Entry: Sendable, Hashable {
     package var name: String
@@ -20,6 +20,8 @@ package struct OrganizationsPage: Sendable, Hashable {
   package var heading: String
   package var statement: RichText
   package var groups: [Group]
+  /// Where the other organizations stand, if one page does not hold them all.
+  package var sheets: [PageFrame.Link]
   /// Closed before the cycle, and old names.
   package var others: [Entry]
 }

@@ -1,4 +1,4 @@
-/// The municipality's year: what got better, what got worse.
+/// The year of a municipality or of a region: what got better, what got worse.
 ///
 /// The home page is the current cycle's summary.
 package struct SummaryPage: Sendable, Hashable {
@@ -10,6 +10,29 @@ package struct SummaryPage: Sendable, Hashable {
     package var values: String
     package var remark: String?
     package var change: ChangeCell
+  }
+
+  /// A municipality of a region, in the order of names: never a league table.
+  package struct MunicipalityRow: Sendable, Hashable {
+    /// The municipality's id; also the row's anchor.
+    package var anchor: String
+    package var name: String
+    package var link: String?
+    /// How many of its organizations are open in the cycle.
+    package var organizations: String
+    /// How many of its indicators became better and worse; nil where nothing can be compared.
+    package var better: String?
+    package var worse: String?
+    /// «сведений нет», «сравнить нельзя»; in place of the numbers.
+    package var remark: String?
+  }
+
+  /// What the table of indicators calls those whose values it draws.
+  package struct TableWords: Sendable, Hashable {
+    /// «По организациям», «По муниципалитетам», «Среди муниципалитетов».
+    package var pictureHead: String
+    /// «значения организаций».
+    package var subject: String
   }
 
   package var frame: PageFrame
@@ -26,8 +49,10 @@ package struct SummaryPage: Sendable, Hashable {
   package var better: [Move]
   /// As `worseRest`.
   package var betterRest: String?
-  /// Years of the value columns, ascending; the page's own is the last.
+  /// Years of the value columns, ascending; after them the region, on a municipality's page.
   package var valueHeads: [String]
+  /// Which of them is the page's own; after it stands the region's.
+  package var ownColumn: Int
   /// «2019–2021».
   package var historyHead: String
   package var axis: StripAxis?
@@ -35,6 +60,9 @@ package struct SummaryPage: Sendable, Hashable {
   /// What the table's signs and terms mean; nil where it has none.
   package var meaning: RichText?
   package var notes: [RichText]
+  package var tableWords: TableWords
+  /// Empty but in a region's summary.
+  package var municipalities: [MunicipalityRow]
   /// For a section of texts without data: documents to begin with.
   package var documents: [PageFrame.Link]
 }

@@ -20,18 +20,21 @@ extension OrganizationPage {
     let organization = digest.section.organizations.organizations[place]
     let table = OrganizationTable(of: place, in: year, digest)
     let life = OrganizationLife(of: organization, in: year, digest)
+    let regional = digest.section.isRegional
     let statement = OrganizationStatement(of: place, in: year, table, digest)
     self.init(
       frame: frame.described(by: statement.text),
       heading: RussianText.bound(organization.shortName(in: year)),
       introduction: Self.introduction(of: organization, in: year, table, digest),
       closure: life.closure(on: frame.route), predecessors: life.predecessors(on: frame.route),
-      formerNames: life.otherNames, statement: statement.text,
+      formerNames: life.otherNames,
+      municipality: Self.municipality(of: organization, in: year, digest, on: frame.route),
+      statement: statement.text,
       facts: table.showsApplicable ? table.facts : [],
-      valueHeads: [
-        "\(organization.kind.columnHead), \(year)", "Медиана / выполняют условие",
-      ],
-      foldedHeads: [String(year), "медиана"],
+      valueHeads: ["\(organization.kind.columnHead), \(year)"]
+        + (regional
+          ? ["Медиана муниципалитета", "Медиана региона"] : ["Медиана / выполняют условие"]),
+      foldedHeads: [String(year)] + (regional ? ["муниципалитет", "регион"] : ["медиана"]),
       historyHead: digest.historyHead(through: year),
       axis: table.showsShareStrip ? digest.shareAxis : nil,
       groups: table.showsApplicable ? table.groups : [],
@@ -59,6 +62,22 @@ extension OrganizationPage {
     .joined(separator: " ")
   }
 
+  /// The municipality of a regional section, with a link to its summary.
+  private static func municipality(
+    of organization: Organization, in year: Int, _ digest: SectionDigest, on page: Route
+  ) -> RichText? {
+    guard
+      let municipality = organization.municipality.flatMap({ digest.section.municipalities[$0] })
+    else { return nil }
+    return RichText([
+      .text("Муниципалитет: "),
+      .link(
+        RussianText.bound(municipality.name),
+        address: page.link(to: .summary(of: municipality.id, year: year))),
+      .text("."),
+    ])
+  }
+
   private static func notes(
     _ table: OrganizationTable, _ digest: SectionDigest, on route: Route
   ) -> [RichText] {
@@ -72,12 +91,14 @@ extension OrganizationPage {
     _ indicators: [Int], _ digest: SectionDigest, on route: Route
   ) -> [RichText] {
     guard !indicators.isEmpty, let year = route.year else { return [] }
+    let municipality = digest.section.municipality(of: digest.area(of: route))?.id
     var runs: [RichText.Run] = [.text("Только по\u{A0}муниципалитету в\u{A0}целом публикуются: ")]
     for (place, indicator) in indicators.enumerated() {
       let entry = digest.section.catalogue.indicators[indicator]
       if place > 0 { runs.append(.text(", ")) }
       let title = entry.number ?? "«\(digest.indicatorTitles[indicator])»"
-      runs.append(.link(title, address: route.link(to: .indicator(entry.id, year: year))))
+      let target = Route.indicator(entry.id, of: municipality, year: year)
+      runs.append(.link(title, address: route.link(to: target)))
     }
     runs.append(.text("."))
     return [RichText(runs)]

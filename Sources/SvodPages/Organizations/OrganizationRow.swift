@@ -11,6 +11,8 @@ struct OrganizationRow {
   let change: Change?
   let surroundings: Surroundings?
   let shared: IndicatorYear
+  /// In a regional section: how the organization stands among all of the region's.
+  private let regional: (surroundings: Surroundings, shared: IndicatorYear)?
 
   private let digest: SectionDigest
   private let organization: Int
@@ -19,7 +21,8 @@ struct OrganizationRow {
   /// Nil where the indicator shows no single organization or does not measure this one.
   init?(_ indicator: Int, of organization: Int, in year: Int, _ digest: SectionDigest) {
     let section = digest.section
-    guard let shared = digest.indicatorYear(indicator, year),
+    let area = section.area(of: organization)
+    guard let shared = digest.indicatorYear(indicator, of: area, year),
       let outcome = section.outcome(
         organization: organization, indicator: indicator, year: year),
       shared.indicator.applies(to: section.organizations.organizations[organization])
@@ -33,6 +36,15 @@ struct OrganizationRow {
     change = section.change(organization: organization, indicator: indicator, year: year)
     surroundings = section.surroundings(
       organization: organization, indicator: indicator, year: year, within: .municipality)
+    if section.isRegional,
+      let region = digest.indicatorYear(indicator, of: .section, year),
+      let surroundings = section.surroundings(
+        organization: organization, indicator: indicator, year: year, within: .section)
+    {
+      regional = (surroundings, region)
+    } else {
+      regional = nil
+    }
   }
 
   private var style: ValueStyle { digest.styles[indicator] }
@@ -42,7 +54,11 @@ struct OrganizationRow {
   private var anchor: String { digest.section.organizations.organizations[organization].id.text }
 
   /// To the indicator's page at the organization's row.
-  private var link: String { "\(shared.linkFromOrganization)#\(anchor)" }
+  private var link: String {
+    let id = digest.section.organizations.organizations[organization].id
+    let page = shared.link(fromOrganization: organization, .organization(id, year: year))
+    return "\(page)#\(anchor)"
+  }
 
   /// The finished row.
   func row() -> IndicatorRow {
@@ -51,7 +67,7 @@ struct OrganizationRow {
       anchor: shared.indicator.id.text, code: shared.indicator.number,
       title: digest.indicatorTitles[indicator],
       link: shared.linkFromOrganization, unit: style.kind == .condition ? nil : style.unit,
-      remarks: [], values: [value, comparison], history: history(change?.tone ?? .neutral),
+      remarks: [], values: values, history: history(change?.tone ?? .neutral),
       change: change, picture: picture)
   }
 
@@ -60,6 +76,11 @@ struct OrganizationRow {
     OrganizationPage.Fact(
       title: digest.indicatorTitles[indicator],
       value: wording.spoken(PooledOutcome(outcome), style), link: link)
+  }
+
+  private var values: [ValueCell] {
+    let own = [value, comparison(surroundings, shared)]
+    return regional.map { own + [comparison($0.surroundings, $0.shared)] } ?? own
   }
 
   private var value: ValueCell {
@@ -71,7 +92,9 @@ struct OrganizationRow {
   }
 
   /// The median of the others, or how many organizations meet the condition.
-  private var comparison: ValueCell {
+  private func comparison(
+    _ surroundings: Surroundings?, _ shared: IndicatorYear
+  ) -> ValueCell {
     switch style.kind {
     case .condition, .presence: shared.municipal
     case .share, .growth, .count, .mean, .distribution:
@@ -95,7 +118,8 @@ extension OrganizationRow {
     case .condition, .presence:
       return surroundings.met.map { squares(met: $0, of: surroundings.others) } ?? .none
     case .share, .growth, .count, .mean, .distribution:
-      return surroundings.median.flatMap { strip(surroundings, median: $0) } ?? .none
+      return surroundings.median.flatMap { strip(surroundings, median: $0) } ?? regionalStrip
+        ?? .none
     }
   }
 
@@ -113,13 +137,31 @@ extension OrganizationRow {
     return .strip(chart)
   }
 
+  /// The place among all organizations of the region, where those of the municipality are too few.
+  private var regionalStrip: IndicatorRow.Picture? {
+    guard let regional, let scale = regional.shared.organizationScale,
+      let median = regional.surroundings.median, let extremes = regional.surroundings.extremes
+    else { return nil }
+    return .strip(
+      StripChart(
+        peers: [], own: outcome.figure.map { scale.place(of: $0.magnitude) },
+        median: scale.place(of: median),
+        label: label(regional.surroundings, of: " региона", median: median),
+        spread: scale.place(of: extremes.minimum)...scale.place(of: extremes.maximum),
+        axis: regional.shared.organizationAxis))
+  }
+
   /// «Организация 62,5; у 8 других: минимум 33,3, медиана 54,5, максимум 68,8».
-  private func label(_ surroundings: Surroundings, median: Ratio) -> String {
+  private func label(
+    _ surroundings: Surroundings, of owner: String = "", median: Ratio
+  ) -> String {
     var label = "Организация: "
     label += wording.cell(outcome, style).text
     label += "; у\u{A0}"
     label += wording.numbers.whole(surroundings.others)
-    label += "\u{A0}других: "
+    label += "\u{A0}других"
+    label += owner
+    label += ": "
     if let extremes = surroundings.extremes {
       label += "минимум "
       label += wording.text(magnitude: extremes.minimum, style)

@@ -21,9 +21,16 @@ struct OrganizationStatement {
     }
     var runs = Self.change(in: year, table, digest)
     let standouts = table.standouts.sentences(
-      digest.wording.numbers, municipality: digest.section.settings.municipalityGenitive)
+      digest.wording.numbers, municipality: Self.owner(of: organization, digest))
     if let standouts { runs.append(.text(" \(standouts)")) }
     text = RichText(runs)
+  }
+
+  /// Whose other organizations it is compared with, in the genitive.
+  private static func owner(of organization: Int, _ digest: SectionDigest) -> String? {
+    digest.section.isRegional
+      ? digest.words(of: digest.section.area(of: organization)).genitive
+      : digest.section.settings.municipalityGenitive
   }
 
   /// Values that are hidden have been given all the same; of an organization that is closed, the

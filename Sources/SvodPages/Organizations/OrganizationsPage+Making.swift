@@ -5,37 +5,69 @@ import SvodNumbers
 import SvodPublication
 
 extension OrganizationsPage {
-  /// The list of the organizations open in a cycle, in the register's order.
+  /// The list of an area's organizations open in a cycle, in the register's order.
   ///
   /// - Parameters:
   ///   - year: a cycle.
+  ///   - sheet: the part of a list that one page does not hold, from 1.
   ///   - digest: the published section.
   ///   - frame: what the page carries around its matter.
-  package init(in year: Int, from digest: SectionDigest, frame: PageFrame) {
-    let list = OrganizationList(in: year, digest, on: frame.route)
+  package init(
+    in year: Int, sheet: Int = 1, from digest: SectionDigest, frame: PageFrame
+  ) {
+    let area = digest.area(of: frame.route)
+    let list = OrganizationList(of: area, in: year, digest, on: frame.route)
+    let heading = "Организации, \(RussianDates.calendarYear(year))"
+    let municipality = digest.section.municipality(of: area)
+    let sheets = ListSheets(ofOrganizationsIn: area, year: year, digest.section)
+    let isLast = sheet == sheets.count
     self.init(
       frame: frame.described(by: list.statement),
-      heading: "Организации, \(RussianDates.calendarYear(year))",
-      statement: list.statement, groups: list.groups, others: list.others)
+      heading: municipality.map { "\(RussianText.bound($0.name)): о\(heading.dropFirst())" }
+        ?? heading,
+      statement: list.statement,
+      groups: sheets.count == 1 ? list.groups : Self.part(sheet, of: list.groups),
+      sheets: sheets.links(on: frame.route, sheet), others: isLast ? list.others : [])
+  }
+
+  /// What of the groups stands on a sheet.
+  private static func part(_ sheet: Int, of groups: [Group]) -> [Group] {
+    let entries = groups.flatMap { group in group.entries.map { (group.title, $0) } }
+    var part: [Group] = []
+    for (title, entry) in ListSheets.part(sheet, of: entries) {
+      if part.last?.title == title {
+        part[part.count - 1].entries.append(entry)
+      } else {
+        part.append(Group(title: title, entries: [entry]))
+      }
+    }
+    return part
   }
 }
 
 /// The entries of a list of organizations.
 private struct OrganizationList {
+  private let area: Area
   private let year: Int
   private let digest: SectionDigest
   private let page: Route
   private let register: [Organization]
+  /// Places of the area's organizations.
+  private let places: [Int]
 
-  init(in year: Int, _ digest: SectionDigest, on page: Route) {
+  init(of area: Area, in year: Int, _ digest: SectionDigest, on page: Route) {
+    self.area = area
     self.year = year
     self.digest = digest
     self.page = page
     register = digest.section.organizations.organizations
+    places = digest.section.organizations(of: area)
   }
 
+  private var open: [Int] { places.filter { register[$0].isOpen(in: year) } }
+
   var statement: RichText {
-    let count = register.count { $0.isOpen(in: year) }
+    let count = open.count
     guard count > 0 else {
       return RichText("Организаций \(Wording.inYear(year)) в\u{A0}реестре нет.")
     }
@@ -43,26 +75,54 @@ private struct OrganizationList {
       .text("\(Wording.inYear(year).capitalizedFirst) в\u{A0}реестре "),
       .strong(digest.wording.numbers.counted(count, .organization)), .text("."),
     ]
-    if let participation = ParticipationSentence(in: year, digest, on: page).text {
+    if let participation = ParticipationSentence(of: area, in: year, digest, on: page).text {
       runs += [.text(" ")] + participation.runs
     }
     return RichText(runs)
   }
 
+  /// Organizations by kind; of a region by municipality, or the municipalities where the
+  /// organizations are too many for a page.
   var groups: [OrganizationsPage.Group] {
-    Organization.Kind.allCases.compactMap { kind in
-      let entries = register.indices.filter {
-        register[$0].kind == kind && register[$0].isOpen(in: year)
+    guard digest.section.isRegion(area) else {
+      return Organization.Kind.allCases.compactMap { kind in
+        group(kind.groupTitle, open.filter { register[$0].kind == kind })
       }
-      .map(entry)
-      return entries.isEmpty
-        ? nil : OrganizationsPage.Group(title: kind.groupTitle, entries: entries)
     }
+    if open.count > ListSheets.greatestCount {
+      let entries = digest.municipalityOrder.map(municipality)
+      return [OrganizationsPage.Group(title: "Муниципалитеты", entries: entries)]
+    }
+    return digest.municipalityOrder.compactMap { place in
+      let name = digest.section.municipalities.municipalities[place].name
+      return group(RussianText.bound(name), open(in: place))
+    }
+  }
+
+  private func group(_ title: String, _ places: [Int]) -> OrganizationsPage.Group? {
+    places.isEmpty
+      ? nil : OrganizationsPage.Group(title: title, entries: places.map(entry))
+  }
+
+  private func open(in municipality: Int) -> [Int] {
+    digest.section.organizations(of: .municipality(municipality))
+      .filter { register[$0].isOpen(in: year) }
+  }
+
+  /// A municipality with the number of its organizations.
+  private func municipality(_ place: Int) -> OrganizationsPage.Entry {
+    let municipality = digest.section.municipalities.municipalities[place]
+    return OrganizationsPage.Entry(
+      name: RussianText.bound(municipality.name),
+      link: page.link(to: .organizations(of: municipality.id, year: year)), locality: nil,
+      remark: nil, answer: digest.wording.numbers.counted(open(in: place).count, .organization))
   }
 
   /// Old names and organizations closed before the cycle, by the alphabet.
   var others: [OrganizationsPage.Entry] {
-    let found = register.flatMap { closedBefore($0) + oldNames(of: $0) }
+    // A region's are told on the pages of its municipalities, where it lists no organizations itself.
+    if digest.section.isRegion(area), open.count > ListSheets.greatestCount { return [] }
+    let found = places.map { register[$0] }.flatMap { closedBefore($0) + oldNames(of: $0) }
     return found.map { (RussianSortKey($0.name), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 

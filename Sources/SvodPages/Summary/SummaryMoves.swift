@@ -37,7 +37,7 @@ struct SummaryMoves {
     else { return }
     let matched = change.matched.flatMap { matched in
       change.judged == matched.change && change.judged != change.all
-        ? digest.wording.matchedRemark(matched) : nil
+        ? digest.wording.matchedRemark(matched, digest.styles[row.indicator]) : nil
     }
     candidates.append(
       Candidate(
@@ -92,7 +92,7 @@ struct SummaryMoves {
     let style = digest.styles[candidate.indicator]
     return SummaryPage.Move(
       title: digest.indicatorTitles[candidate.indicator],
-      link: page.link(to: .indicator(id, year: year)),
+      link: page.link(to: .indicator(id, of: page.municipality, year: year)),
       values: digest.wording.course(candidate.comparison, style),
       remark: remark(candidate),
       change: digest.wording.cell(candidate.comparison, style))

@@ -14,8 +14,12 @@ extension SummaryPage {
   ///   - digest: the published section.
   ///   - frame: what the page carries around its matter.
   package init(in year: Int, from digest: SectionDigest, frame: PageFrame) {
-    let table = SummaryTable(in: year, digest, on: frame.route)
-    let statement = SummaryStatement(in: year, table, digest, on: frame.route)
+    let area = digest.area(of: frame.route)
+    let table = SummaryTable(of: area, in: year, digest, on: frame.route)
+    let municipalities =
+      digest.section.isRegion(area) ? MunicipalityList(in: year, digest, on: frame.route) : nil
+    let years = digest.years(through: year, atMost: SummaryRow.greatestColumnCount)
+    let statement = SummaryStatement(of: area, in: year, table, digest, on: frame.route)
     let hasFigures = table.showsFigure
     self.init(
       frame: frame.described(by: statement.text), heading: statement.heading,
@@ -23,8 +27,9 @@ extension SummaryPage {
       statement: statement.text, tiles: hasFigures ? table.tileBar : nil,
       worse: table.moves.moves(.worse), worseRest: table.moves.rest(.worse),
       better: table.moves.moves(.better), betterRest: table.moves.rest(.better),
-      valueHeads: digest.years(through: year, atMost: SummaryRow.greatestColumnCount)
-        .map(String.init),
+      valueHeads: years.map(String.init)
+        + (digest.section.municipality(of: area) == nil ? [] : ["Регион"]),
+      ownColumn: years.count - 1,
       historyHead: digest.historyHead(through: year),
       axis: table.showsShareStrip ? digest.shareAxis : nil,
       groups: hasFigures ? table.groups : [],
@@ -32,6 +37,8 @@ extension SummaryPage {
       notes: hasFigures
         ? table.notes.sentences(
           digest.wording, methodology: frame.route.link(to: .methodology)) : [],
+      tableWords: SummaryPage.TableWords(of: area, in: digest.section),
+      municipalities: municipalities?.rows ?? [],
       documents: digest.firstYear == nil ? Self.documents(digest, on: frame.route) : [])
   }
 

@@ -10,26 +10,42 @@ struct SummaryRow {
   let change: MunicipalChange?
   let series: Series
 
+  private let area: Area
   private let digest: SectionDigest
   private let year: Int
   private let page: Route
   private let shared: IndicatorYear
+  /// What a municipality's value stands beside; nil on other pages.
+  private let region: IndicatorYear?
+  private let surroundings: Surroundings?
 
   /// How many cycles have a column of their own.
   static let greatestColumnCount = 3
 
   /// Nil for kinds without figures.
-  init?(_ indicator: Int, in year: Int, _ digest: SectionDigest, on page: Route) {
-    guard let shared = digest.indicatorYear(indicator, year),
-      let series = digest.section.municipalSeries(indicator: indicator, through: year)
+  init?(
+    _ indicator: Int, of area: Area, in year: Int, _ digest: SectionDigest, on page: Route
+  ) {
+    guard let shared = digest.indicatorYear(indicator, of: area, year),
+      let series = digest.section.municipalSeries(area, indicator: indicator, through: year)
     else { return nil }
+    self.area = area
     self.indicator = indicator
     self.series = series
     self.digest = digest
     self.year = year
     self.page = page
     self.shared = shared
-    change = digest.section.municipalChange(indicator: indicator, year: year)
+    change = digest.section.municipalChange(area, indicator: indicator, year: year)
+    switch area {
+    case .section:
+      region = nil
+      surroundings = nil
+    case .municipality(let place):
+      region = digest.indicatorYear(indicator, of: .section, year)
+      surroundings = digest.section.surroundings(
+        municipality: place, indicator: indicator, year: year)
+    }
   }
 
   var entry: Indicator { digest.section.catalogue.indicators[indicator] }
@@ -45,19 +61,28 @@ struct SummaryRow {
   /// The finished row.
   func row() -> IndicatorRow {
     let change = digest.cell(change, of: indicator, in: year)
-    let link = page.link(to: .indicator(entry.id, year: year))
+    let link = page.link(to: .indicator(entry.id, of: page.municipality, year: year))
     var values = columns.map { wording.cell($0.outcome, style) }
     if let own = values.indices.last {
       values[own].link = "\(link)#\(Route.calculationAnchor)"
       values[own].note = digest.section
-        .municipalProvenance(indicator: indicator, year: year)
+        .municipalProvenance(area, indicator: indicator, year: year)
         .flatMap { Wording.words($0.flags) }
     }
+    if let region { values.append(beside(region)) }
     return IndicatorRow(
       anchor: entry.id.text, code: entry.number, title: digest.indicatorTitles[indicator],
       link: link, unit: style.unit, remarks: remarks, values: values,
       history: IndicatorRow.History(series, style, wording, tone: change?.tone ?? .neutral),
       change: change, picture: picture)
+  }
+
+  /// The region's value, with the median of the municipalities where there is one.
+  private func beside(_ region: IndicatorYear) -> ValueCell {
+    var cell = region.municipal
+    cell.link = page.link(to: .indicator(entry.id, year: year))
+    cell.note = region.figures.median.map { "медиана \(wording.text(magnitude: $0, style))" }
+    return cell
   }
 
   private var remarks: [String] {
@@ -73,7 +98,7 @@ struct SummaryRow {
   }
 
   private var target: String? {
-    let status = digest.section.municipalTarget(indicator: indicator, year: year)
+    let status = digest.section.municipalTarget(area, indicator: indicator, year: year)
     return wording.target(status, style).map { "целевое значение\u{A0}— \($0)" }
   }
 
@@ -87,7 +112,16 @@ struct SummaryRow {
 }
 
 extension SummaryRow {
-  /// How the organizations lie.
+  /// The median that its strip shows.
+  var median: Ratio? {
+    switch area {
+    case .section: shared.figures.median
+    case .municipality: surroundings?.median
+    }
+  }
+
+  /// How the organizations lie; of a region how its municipalities do, of a municipality how it
+  /// lies among the others.
   private var picture: IndicatorRow.Picture {
     switch style.kind {
     case .condition, .presence:
@@ -101,26 +135,54 @@ extension SummaryRow {
   private func squares(_ tally: Tally) -> IndicatorRow.Picture {
     SquaresChart.picture(
       own: nil, met: tally.met, unmet: tally.of - tally.met, silent: tally.silent,
-      label: "Условие выполняют \(wording.numbers.members(tally.met, of: tally.of)) организаций")
+      label: "Условие выполняют \(wording.numbers.members(tally.met, of: tally.of)) "
+        + style.counted.plural.genitive)
   }
 
   private var strip: StripChart? {
+    region.map(placeAmongOthers) ?? spread
+  }
+
+  /// The municipality's own place among the others of the region.
+  private func placeAmongOthers(_ region: IndicatorYear) -> StripChart? {
+    guard let scale = region.scale, let surroundings, let median = surroundings.median else {
+      return nil
+    }
+    let own = shared.figures.total.outcome.figure.map { scale.place(of: $0.magnitude) }
+    let isDrawn = surroundings.others <= StripChart.greatestPeerCount
+    let extremes = surroundings.extremes.map {
+      MunicipalFigures.Extremes(minimum: $0.minimum, maximum: $0.maximum)
+    }
+    return StripChart(
+      peers: isDrawn ? region.places(except: own) : [], own: own,
+      median: scale.place(of: median),
+      label: "\(wording.cell(shared.figures.total.outcome, style).text); "
+        + label("у\u{A0}других муниципалитетов", median: median, extremes),
+      spread: isDrawn
+        ? nil : extremes.map { scale.place(of: $0.minimum)...scale.place(of: $0.maximum) },
+      axis: region.axis)
+  }
+
+  private var spread: StripChart? {
     guard let scale = shared.scale, let median = shared.figures.median else { return nil }
     let isDrawn = shared.figures.sample.count <= StripChart.greatestPeerCount
     let extremes = shared.figures.extremes
     return StripChart(
       peers: isDrawn ? shared.places : [], own: nil, median: scale.place(of: median),
-      label: label(median: median, extremes),
+      label: label(
+        "По\u{A0}\(digest.words(of: area).member.plural.dative)", median: median, extremes),
       spread: isDrawn
         ? nil : extremes.map { scale.place(of: $0.minimum)...scale.place(of: $0.maximum) },
       axis: shared.axis)
   }
 
-  private func label(median: Ratio, _ extremes: MunicipalFigures.Extremes?) -> String {
+  private func label(
+    _ subject: String, median: Ratio, _ extremes: MunicipalFigures.Extremes?
+  ) -> String {
     let median = wording.text(magnitude: median, style)
-    guard let extremes else { return "По\u{A0}организациям: медиана \(median)" }
+    guard let extremes else { return "\(subject): медиана \(median)" }
     let minimum = wording.text(magnitude: extremes.minimum, style)
     let maximum = wording.text(magnitude: extremes.maximum, style)
-    return "По\u{A0}организациям: минимум \(minimum), медиана \(median), максимум \(maximum)"
+    return "\(subject): минимум \(minimum), медиана \(median), максимум \(maximum)"
   }
 }

@@ -1,4 +1,5 @@
 import SvodContent
+import SvodFigures
 import SvodLanguage
 import SvodNumbers
 import SvodPublication
@@ -10,16 +11,21 @@ struct SummaryStatement {
   let introduction: RichText
   let text: RichText
 
-  init(in year: Int, _ table: SummaryTable, _ digest: SectionDigest, on page: Route) {
+  init(
+    of area: Area, in year: Int, _ table: SummaryTable, _ digest: SectionDigest, on page: Route
+  ) {
     if digest.firstYear == nil {
       heading = RussianText.bound(digest.section.settings.title)
       introduction = RichText([])
       text = Self.withoutData(in: year, digest, on: page)
       return
     }
-    heading = "Итоги мониторинга \(Wording.forYear(year))"
-    introduction = Self.introduction(in: year, table, digest, on: page)
-    text = Self.answer(in: year, table, digest, on: page)
+    let heading = "Итоги мониторинга \(Wording.forYear(year))"
+    self.heading =
+      digest.section.municipality(of: area)
+      .map { "\(RussianText.bound($0.name)): и\(heading.dropFirst())" } ?? heading
+    introduction = Self.introduction(of: area, in: year, table, digest, on: page)
+    text = Self.answer(of: area, in: year, table, digest, on: page)
   }
 
   /// What a section without any data holds instead.
@@ -67,9 +73,8 @@ struct SummaryStatement {
   }
 
   private static func introduction(
-    in year: Int, _ table: SummaryTable, _ digest: SectionDigest, on page: Route
+    of area: Area, in year: Int, _ table: SummaryTable, _ digest: SectionDigest, on page: Route
   ) -> RichText {
-    let numbers = digest.wording.numbers
     var sentences: [String] = []
     if let published = digest.cycle(year)?.published {
       sentences.append("Опубликовано \(RussianDates.long(published))".closed)
@@ -77,22 +82,40 @@ struct SummaryStatement {
     if let direction = digest.parts.first, digest.parts.count == 1 {
       sentences.append(direction.title + ".")
     }
-    if table.showsFigure {
-      let organizations = digest.section.organizations.organizations.count {
-        $0.isExpected(in: year)
-      }
-      let parts = [
-        digest.parts.count > 1 ? numbers.counted(digest.parts.count, .direction) : nil,
-        organizations > 0 ? numbers.counted(organizations, .organization) : nil,
-        indicators(table, numbers),
-      ]
-      sentences.append(parts.compactMap(\.self).joined(separator: ", ") + ".")
+    var runs = sentences.isEmpty ? [] : [RichText.Run.text(sentences.joined(separator: " ") + " ")]
+    let counted = counts(of: area, in: year, table, digest, on: page)
+    runs += Array(counted.joined(separator: [.text(", ")])) + [.text(".")]
+    guard table.showsFigure else {
+      return digest.section.isRegional ? RichText(runs) : RichText(sentences.joined(separator: " "))
     }
-    let text = RichText(sentences.joined(separator: " "))
-    guard table.showsFigure,
-      let participation = ParticipationSentence(in: year, digest, on: page).text
-    else { return text }
-    return RichText(text.runs + [.text(" ")] + participation.runs)
+    guard let participation = ParticipationSentence(of: area, in: year, digest, on: page).text
+    else { return RichText(runs) }
+    return RichText(runs + [.text(" ")] + participation.runs)
+  }
+
+  /// «266 муниципалитетов, 1773 организации, 2 показателя»; with links where pages of municipalities
+  /// have no other way to their lists.
+  private static func counts(
+    of area: Area, in year: Int, _ table: SummaryTable, _ digest: SectionDigest, on page: Route
+  ) -> [[RichText.Run]] {
+    let section = digest.section
+    let numbers = digest.wording.numbers
+    let organizations = section.organizations(of: area).count {
+      section.organizations.organizations[$0].isExpected(in: year)
+    }
+    let municipalities = section.isRegion(area) ? section.municipalities.municipalities.count : 0
+    let list = page.link(to: .organizations(of: page.municipality, year: year))
+    let entries = page.link(to: .indicators(of: page.municipality, year: year))
+    func run(_ text: String, _ address: String) -> [RichText.Run] {
+      [section.isRegional ? .link(text, address: address) : .text(text)]
+    }
+    return [
+      digest.parts.count > 1 ? [.text(numbers.counted(digest.parts.count, .direction))] : nil,
+      municipalities > 0
+        ? run(numbers.counted(municipalities, .municipality), "#_municipalitety") : nil,
+      organizations > 0 ? run(numbers.counted(organizations, .organization), list) : nil,
+      run(indicators(table, numbers), entries),
+    ].compactMap(\.self)
   }
 
   /// «47 показателей, из них общие сведения — 3»; those are never judged.
@@ -103,24 +126,40 @@ struct SummaryStatement {
   }
 
   private static func answer(
-    in year: Int, _ table: SummaryTable, _ digest: SectionDigest, on page: Route
+    of area: Area, in year: Int, _ table: SummaryTable, _ digest: SectionDigest, on page: Route
   ) -> RichText {
-    guard table.showsFigure else { return withoutFigures(in: year, digest, on: page) }
+    guard table.showsFigure else { return withoutFigures(of: area, in: year, digest, on: page) }
     if year == digest.firstYear {
       return RichText(OrganizationStatement.firstYear(year))
     }
-    var runs = digest.section.verdicts(year: year)
+    var runs = digest.section.verdicts(of: area, year: year)
       .sentences(digest.wording.numbers, showsTotal: true)
     if let move = table.moves.sentence { runs.append(.text(" \(move)")) }
     return RichText(runs)
   }
 
   /// «Сведений за 2020 год нет.», and where the latest are.
+  ///
+  /// A municipality that has no organization in the cycle says so.
   private static func withoutFigures(
-    in year: Int, _ digest: SectionDigest, on page: Route
+    of area: Area, in year: Int, _ digest: SectionDigest, on page: Route
   ) -> RichText {
+    let section = digest.section
+    let isEmpty = !section.organizations(of: area).contains {
+      section.organizations.organizations[$0].isOpen(in: year)
+    }
+    if isEmpty, section.municipality(of: area) != nil {
+      return RichText(
+        "\(Wording.inYear(year).capitalizedFirst) в\u{A0}муниципалитете нет организаций.")
+    }
+    if hasHidden(area, in: year, digest) {
+      return RichText("Значения \(Wording.forYear(year)) не\u{A0}публикуются: малые группы.")
+    }
     var runs: [RichText.Run] = [.text("Сведений \(Wording.forYear(year)) нет.")]
-    if let latest = digest.section.cycles.last(where: { $0.hasData && $0.year != year }) {
+    // Of a municipality nobody knows here which cycle has its latest.
+    if section.municipality(of: area) == nil,
+      let latest = section.cycles.last(where: { $0.hasData && $0.year != year })
+    {
       runs += [
         .text(" Последние итоги\u{A0}— "),
         .link(
@@ -129,5 +168,12 @@ struct SummaryStatement {
       ]
     }
     return RichText(runs)
+  }
+
+  /// Whether something has been given all the same, and is hidden.
+  private static func hasHidden(_ area: Area, in year: Int, _ digest: SectionDigest) -> Bool {
+    digest.section.catalogue.indicators.indices.contains {
+      digest.indicatorYear($0, of: area, year)?.figures.total.outcome == .absent(.suppressed)
+    }
   }
 }

@@ -14,11 +14,13 @@ struct SummaryTable {
   private(set) var contextCount = 0
   private var tiles: [TileBar.Group.Verdict: [TileBar.Tile]] = [:]
 
+  private let area: Area
   private let digest: SectionDigest
   private let year: Int
   private let page: Route
 
-  init(in year: Int, _ digest: SectionDigest, on page: Route) {
+  init(of area: Area, in year: Int, _ digest: SectionDigest, on page: Route) {
+    self.area = area
     self.digest = digest
     self.year = year
     self.page = page
@@ -44,7 +46,9 @@ struct SummaryTable {
 
   private mutating func rows(of group: DirectionPart.Group) -> [IndicatorRow] {
     group.indicators.compactMap { indicator in
-      guard let row = SummaryRow(indicator, in: year, digest, on: page) else { return nil }
+      guard let row = SummaryRow(indicator, of: area, in: year, digest, on: page) else {
+        return nil
+      }
       let finished = row.row()
       note(row, finished)
       return finished
@@ -57,7 +61,7 @@ struct SummaryTable {
     for point in row.columns { notes.add(point.outcome) }
     if row.columns.last?.outcome.figure != nil { showsFigure = true }
     if case .strip(let strip) = finished.picture {
-      notes.add(median: digest.indicatorYear(row.indicator, year)?.figures.median)
+      notes.add(median: row.median)
       if strip.axis == nil { showsShareStrip = true }
     }
     guard let change = row.change else { return }

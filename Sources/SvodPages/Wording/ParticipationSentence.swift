@@ -9,16 +9,19 @@ struct ParticipationSentence {
   let text: RichText?
 
   /// The sentence of a cycle; its links lead from the page that it stands on.
-  init(in year: Int, _ digest: SectionDigest, on page: Route) {
+  init(of area: Area, in year: Int, _ digest: SectionDigest, on page: Route) {
     guard digest.cycle(year)?.hasData == true,
-      let participation = digest.section.participation(year: year),
+      let participation = digest.section.participation(of: area, year: year),
       participation.expected > 0
     else {
       text = nil
       return
     }
     var runs: [RichText.Run] = [.text(Self.count(participation, digest.wording.numbers))]
-    let incomplete = participation.incomplete ?? []
+    // So many are a list of their own; of a region every municipality names its organizations.
+    let named = participation.incomplete ?? []
+    let incomplete =
+      digest.section.isRegion(area) || named.count > ListSheets.greatestCount ? [] : named
     for (place, organization) in incomplete.enumerated() {
       let organization = digest.section.organizations.organizations[organization]
       runs.append(.text(place == 0 ? "; не\u{A0}в\u{A0}полном объёме\u{A0}— " : ", "))

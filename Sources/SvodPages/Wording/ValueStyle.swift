@@ -17,6 +17,8 @@ struct ValueStyle: Sendable, Hashable {
   /// As it stands after a row's title: «%», «чел.»; nil where the values say it themselves.
   let unit: String?
   let step: Step
+  /// Whom a tally counts: organizations, or municipalities that answer for themselves.
+  let counted: NounForms
 
   init(_ indicator: Indicator, _ rules: PublicationRules) {
     kind = indicator.kind
@@ -30,6 +32,10 @@ struct ValueStyle: Sendable, Hashable {
     case .condition, .presence, .distribution: unit = indicator.unit == "ед." ? "ед." : nil
     }
     step = Step(of: indicator)
+    switch indicator.level {
+    case .organization: counted = .organization
+    case .municipality: counted = .municipality
+    }
   }
 }
 

@@ -20,29 +20,32 @@ extension Wording {
     guard var cell = cell(change.judged, in: year, style) else { return nil }
     guard let matched = change.matched else { return cell }
     if change.judged == matched.change, change.judged != change.all {
-      cell.add(remark: matchedRemark(matched))
+      cell.add(remark: matchedRemark(matched, style))
     } else if let comparison = matched.change.comparison {
       let amount = amount(comparison, style)
-      cell.add(remark: "по\u{A0}\(same(matched.organizations)): \(amount)")
+      cell.add(remark: "по\u{A0}\(same(matched.organizations, style)): \(amount)")
     }
     return cell
   }
 
   /// «одним и тем же 8 организациям»; «одним и тем же» would not agree with 21.
-  private func same(_ organizations: Int) -> String {
-    if organizations == 1 { return "одной и\u{A0}той\u{A0}же организации" }
-    let same = "одним и\u{A0}тем\u{A0}же"
-    if RussianPlural.category(of: organizations) == .one {
-      return "\(same) организациям (\(numbers.whole(organizations)))"
+  private func same(_ count: Int, _ style: ValueStyle) -> String {
+    if count == 1 {
+      return style.counted == .organization
+        ? "одной и\u{A0}той\u{A0}же организации" : "одному и\u{A0}тому\u{A0}же муниципалитету"
     }
-    return "\(same) \(numbers.counted(organizations, .organization, .dative))"
+    let same = "одним и\u{A0}тем\u{A0}же"
+    if RussianPlural.category(of: count) == .one {
+      return "\(same) \(style.counted.plural.dative) (\(numbers.whole(count)))"
+    }
+    return "\(same) \(numbers.counted(count, style.counted, .dative))"
   }
 
   /// «по 13 организациям с сопоставимыми сведениями за оба года»: others were silent in one of
   /// the years, or a break lies between them.
-  func matchedRemark(_ matched: MunicipalChange.Matched) -> String {
-    let organizations = numbers.counted(matched.organizations, .organization, .dative)
-    return "по\u{A0}\(organizations) с\u{A0}сопоставимыми сведениями за\u{A0}оба года"
+  func matchedRemark(_ matched: MunicipalChange.Matched, _ style: ValueStyle) -> String {
+    let members = numbers.counted(matched.organizations, style.counted, .dative)
+    return "по\u{A0}\(members) с\u{A0}сопоставимыми сведениями за\u{A0}оба года"
   }
 
   /// A comparison as a cell of a table.
@@ -152,7 +155,7 @@ extension Wording {
     let noun =
       switch style.step {
       case .persons: NounForms.person.form(step, .genitive)
-      case .organizations: NounForms.organization.form(step, .genitive)
+      case .organizations: style.counted.form(step, .genitive)
       case .things: NounForms.unit.form(step, .genitive)
       }
     return "меньше \(Self.genitive(step))\u{A0}\(noun)"

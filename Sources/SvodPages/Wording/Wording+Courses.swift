@@ -36,9 +36,9 @@ extension Wording {
 
   /// How many organizations meet a condition: «5 из 6 организаций (83 %)», «9–10 из 14
   /// организаций».
-  func tally(_ tally: Tally) -> (members: String, share: String?) {
+  func tally(_ tally: Tally, _ style: ValueStyle) -> (members: String, share: String?) {
     let all = tally.of + tally.silent
-    let noun = NounForms.organization.form(all, .genitive)
+    let noun = style.counted.form(all, .genitive)
     let members = numbers.members(tally.met...tally.met + tally.silent, of: all)
     return ("\(members)\u{A0}\(noun)", tally.silent == 0 ? percent(of: tally) : nil)
   }

@@ -2,26 +2,60 @@ import SvodContent
 import SvodDiagnostics
 import SvodNumbers
 
-/// Finds values of the municipality that are not the sum of its organizations' values.
+/// Finds values of a municipality or a region that are not the sum of its organizations' values.
 ///
 /// A given value stands as given. Where cells of the organizations' column were merged and came
 /// apart, a school's row is read as the municipality's, and only the sum gives it away.
 struct MunicipalTotalCheck {
   let table: ObservationTable
   let indicators: [Indicator]
+  let municipalities: [Municipality]
+  /// By municipality, the places of its organizations.
+  private let members: [[Int]]
+
+  init(
+    table: ObservationTable, indicators: [Indicator], municipalities: [Municipality],
+    organizations: [Organization]
+  ) {
+    self.table = table
+    self.indicators = indicators
+    self.municipalities = municipalities
+    let own = Dictionary(grouping: organizations.indices) { organizations[$0].municipality }
+    members = municipalities.map { own[$0.id] ?? [] }
+  }
 
   /// Reports every such value of the given years.
   func report(years: [Int], log: inout DiagnosticLog) {
     for year in years {
       for (place, indicator) in indicators.enumerated() where indicator.level == .organization {
-        guard let column = table[year, place], let sum = sum(of: column.organizations),
-          isOther(column.municipality.entry, than: sum)
-        else { continue }
-        let given = column.municipality
-        let position = FilePosition(
-          file: table.files[Int(given.file)].printed, line: Int(given.line))
-        log.report(.otherTotal(indicator, year: year, sum: words(sum), at: position))
+        guard let column = table[year, place] else { continue }
+        for (area, given) in column.areas.sorted(by: { $0.value.line < $1.value.line }) {
+          guard let sum = sum(of: organizations(of: area, column)),
+            isOther(given.entry, than: sum)
+          else { continue }
+          let position = FilePosition(
+            file: table.files[Int(given.file)].printed, line: Int(given.line))
+          let total = "\(name(of: area)) не равно сумме по организациям (\(words(sum)))"
+          log.report(.otherTotal(indicator, year: year, total, at: position))
+        }
       }
+    }
+  }
+
+  private func organizations(
+    of area: Area, _ column: ObservationTable.Column
+  ) -> [Observation] {
+    switch area {
+    case .section: column.organizations
+    case .municipality(let place): members[place].map { column.organizations[$0] }
+    }
+  }
+
+  /// «значение муниципалитета», and which one where there are several.
+  private func name(of area: Area) -> String {
+    switch area {
+    case .section: municipalities.isEmpty ? "значение муниципалитета" : "значение региона"
+    case .municipality(let place): "значение муниципалитета «\(municipalities[place].name)»"
     }
   }
 
@@ -59,12 +93,11 @@ struct MunicipalTotalCheck {
 
 extension Diagnostic {
   fileprivate static func otherTotal(
-    _ indicator: Indicator, year: Int, sum: String, at position: FilePosition
+    _ indicator: Indicator, year: Int, _ total: String, at position: FilePosition
   ) -> Self {
     Diagnostic(
       .valueMismatch, .warning, at: position,
-      "Показатель «\(indicator.id)», \(year) год: значение муниципалитета не равно сумме по "
-        + "организациям (\(sum))", text: indicator.id.text,
+      "Показатель «\(indicator.id)», \(year) год: \(total)", text: indicator.id.text,
       hint: "Проверьте, не пропущена ли в этой строке организация; сумму раздел считает сам")
   }
 }

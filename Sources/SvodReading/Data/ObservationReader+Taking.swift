@@ -44,17 +44,14 @@ extension ObservationReader {
           return
         }
         column.organizations[place] = observation
-        if let remark { column.remarks[place] = remark }
-      case .municipality:
-        guard column.municipality.entry == .none else {
-          earlier = column.municipality
+      case .area(let area):
+        guard column[area].entry == .none else {
+          earlier = column[area]
           return
         }
-        column.municipality = observation
-        if let remark { column.remarks[-1] = remark }
-      case .oneMunicipality:
-        break
+        column.areas[area] = observation
       }
+      if let remark { column.remarks[subject] = remark }
     }
     guard let earlier else { return }
     let first = FilePosition(
@@ -81,12 +78,13 @@ extension ObservationReader {
     let owner =
       switch subject {
       case .organization(let place): organizations[place].shortName
-      case .municipality, .oneMunicipality: "Муниципалитет"
+      case .area(.municipality(let place)): municipalities[place].name
+      case .area(.section): municipalities.isEmpty ? "Муниципалитет" : "Регион"
       }
     guard let cell = firstCell(cells, of: row) else { return }
     var finding = Diagnostic.secondValue(
       cell, "\(owner), «\(indicator.id)», \(year) год", first: first)
-    if case .municipality = subject, !indicator.isMunicipal {
+    if case .area = subject, !indicator.isMunicipal {
       finding.hint = "Укажите организацию: строка без неё читается как данные муниципалитета"
     }
     log.report(finding)
@@ -136,14 +134,7 @@ extension ObservationReader {
         .unknownBucket(bucket, indicator, at: row.filled(cells.bucket)?.position ?? row.position))
       return
     }
-    let organization: Int
-    switch subject {
-    case .organization(let place): organization = place
-    case .municipality: organization = -1
-    case .oneMunicipality: return
-    }
-    let key = Key(
-      year: year, indicator: indicator.place, organization: organization, bucket: bucket)
+    let key = Key(year: year, indicator: indicator.place, subject: subject, bucket: bucket)
     let position = position(cells, of: row)
     if let first = places[key] {
       reportSecond(of: indicator, subject, year: year, cells, row, first: first, log: &log)

@@ -1,3 +1,4 @@
+import SvodContent
 import SvodDiagnostics
 import SvodFormats
 import SvodLanguage

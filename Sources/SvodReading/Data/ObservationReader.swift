@@ -6,46 +6,44 @@ import SvodNumbers
 
 /// Reads data files of all cycles into one table of observations.
 struct ObservationReader {
-  /// Whom a row is about.
-  enum Subject {
-    /// By the register's order.
-    case organization(Int)
-    case municipality
-    /// One of several municipalities, whose values come with regional sections.
-    case oneMunicipality
-  }
+  typealias Subject = ObservationTable.Subject
 
   /// What is observed, for values that the table does not hold.
   struct Key: Hashable {
     let year: Int
     let indicator: Int
-    let organization: Int
+    let subject: Subject
     let bucket: String
   }
 
   let organizations: [Organization]
   let indicators: [ObservedIndicator]
   let documents: KnownNames
-  /// The section's own municipality, in any spelling.
-  let municipality: String?
+  /// The section's own municipality, or its region, in any spelling.
+  let sectionName: String?
+  let municipalities: [Municipality]
+  var municipalityNames: MunicipalityNames
   var organizationNames: OrganizationNames
   var indicatorNames: IndicatorNames
   var table: ObservationTable
   var places: [Key: FilePosition] = [:]
 
   init(
-    register: OrganizationReading, catalogue: [Indicator], names: IndicatorNames,
-    entries: [CatalogueReading.Entry], documents: KnownNames, municipality: String?
+    register: OrganizationReading, municipalities: MunicipalityReading,
+    catalogue: [Indicator], names: IndicatorNames, entries: [CatalogueReading.Entry],
+    documents: KnownNames, sectionName: String?
   ) {
     let organizations = register.organizations
     self.organizations = organizations
     self.documents = documents
-    self.municipality = municipality.map { RussianFold.folded($0) }
+    self.municipalities = municipalities.municipalities
+    self.sectionName = sectionName.map { RussianFold.folded($0) }
     indicators = catalogue.enumerated().map { place, indicator in
       ObservedIndicator(
         place: place, indicator: indicator, entry: entries[place],
         organizations: organizations)
     }
+    municipalityNames = MunicipalityNames(municipalities)
     organizationNames = OrganizationNames(register)
     indicatorNames = names
     table = ObservationTable(organizationCount: organizations.count)
@@ -67,19 +65,39 @@ struct ObservationReader {
     organization: CSVTable.Cell?, municipality: CSVTable.Cell?, year: Int,
     log: inout DiagnosticLog
   ) -> Subject? {
-    guard let organization else {
-      guard let municipality, RussianFold.folded(municipality.text) != self.municipality else {
-        return .municipality
-      }
-      log.report(.otherMunicipality(municipality))
-      return .oneMunicipality
-    }
+    guard let organization else { return area(municipality, log: &log).map(Subject.area) }
     guard let place = organizationNames.place(of: organization, log: &log) else { return nil }
+    if let municipality { check(municipality, of: organizations[place], log: &log) }
     guard organizations[place].isOpen(in: year) else {
       log.report(.notOpen(organizations[place], in: year, at: organization.position))
       return nil
     }
     return .organization(place)
+  }
+
+  /// The area of a row without organization; nil where a municipality is named that is not known.
+  private mutating func area(
+    _ municipality: CSVTable.Cell?, log: inout DiagnosticLog
+  ) -> Area? {
+    guard let municipality, RussianFold.folded(municipality.text) != sectionName else {
+      return .section
+    }
+    if municipalities.isEmpty {
+      log.report(.otherMunicipality(municipality))
+      return nil
+    }
+    return municipalityNames.place(of: municipality, log: &log).map(Area.municipality)
+  }
+
+  /// A row may name the municipality of its organization too, but no other one.
+  private mutating func check(
+    _ cell: CSVTable.Cell, of organization: Organization, log: inout DiagnosticLog
+  ) {
+    guard !municipalities.isEmpty, let own = organization.municipality,
+      let place = municipalityNames.place(of: cell, log: &log),
+      municipalities[place].id != own
+    else { return }
+    log.report(.foreignOrganization(cell, organization, of: own))
   }
 
   /// The place in the catalogue of the indicator that a cell names.
@@ -104,6 +122,17 @@ extension Diagnostic {
       .misplacedValue, .warning, at: cell.position,
       "Данные муниципалитета «\(cell.text)» не читаются: раздел составлен по одному муниципалитету",
       text: cell.text, hint: "Очистите ячейку, если это данные муниципалитета раздела")
+  }
+
+  fileprivate static func foreignOrganization(
+    _ cell: CSVTable.Cell, _ organization: Organization, of municipality: Municipality.ID
+  ) -> Self {
+    Diagnostic(
+      .valueMismatch, .warning, at: cell.position,
+      "Организация «\(organization.shortName)» по реестру относится к муниципалитету "
+        + "«\(municipality)», а в строке указан «\(cell.text)»", text: cell.text,
+      hint: "Исправьте строку или столбец «municipality» в organizations.csv",
+      example: municipality.text)
   }
 
   fileprivate static func notOpen(

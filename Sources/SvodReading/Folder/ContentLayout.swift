@@ -3,6 +3,7 @@ enum ContentLayout {
   /// What a file is, by its path alone.
   enum Place: Hashable {
     case section
+    case municipalities
     case organizations
     case organizationHistory
     case directions
@@ -25,17 +26,17 @@ enum ContentLayout {
   static let textEndings: Set<String> = ["yml", "csv", "md"]
 
   private static let topFiles: [String: Place] = [
-    "section.yml": .section, "organizations.csv": .organizations,
+    "section.yml": .section, "municipalities.csv": .municipalities,
+    "organizations.csv": .organizations,
     "organization-history.csv": .organizationHistory, "directions.yml": .directions,
     "comparability.csv": .comparability, "submissions.csv": .submissions,
     "addresses.csv": .addresses,
   ]
 
   private static let laterFiles: Set<String> = [
-    "municipalities.csv", "people.csv", "groups.yml", "meetings.csv", "votes.csv",
-    "recommendations.yml", "corrections.csv", "answers.csv", "decisions.csv", "effects.csv",
-    "sets.csv", "clusters.csv", "clusters.yml", "evidence.csv", "aliases.csv",
-    "accepted-findings.csv",
+    "people.csv", "groups.yml", "meetings.csv", "votes.csv", "recommendations.yml",
+    "corrections.csv", "answers.csv", "decisions.csv", "effects.csv", "sets.csv",
+    "clusters.csv", "clusters.yml", "evidence.csv", "aliases.csv", "accepted-findings.csv",
   ]
 
   private static let laterFolders = ["progress", "groups", "calendar", "recommendations", "zones"]

@@ -57,7 +57,12 @@ enum OrganizationReader {
   }
 
   /// Reads the register in the order of the file.
-  static func read(_ table: CSVTable, log: inout DiagnosticLog) -> OrganizationReading {
+  ///
+  /// - Parameter municipalities: those of a regional section, where every organization has one;
+  ///   nil in a section of one municipality.
+  static func read(
+    _ table: CSVTable, of municipalities: MunicipalityNames? = nil, log: inout DiagnosticLog
+  ) -> OrganizationReading {
     guard let columns = CSVColumns<Column>(of: table, log: &log) else {
       return OrganizationReading(isReadable: false)
     }
@@ -78,6 +83,7 @@ enum OrganizationReader {
       }
     }
     checkSuccessors(successors, among: reading, log: &log)
+    OrganizationMunicipalities(table, columns, municipalities).add(to: &reading, log: &log)
     return reading
   }
 

@@ -20,7 +20,8 @@ struct RepeatedFindings {
   private static let mostNames = 200
   /// Codes about a name, which is as wrong in one file as in the next.
   private static let namings: Set<DiagnosticCode> = [
-    .unknownOrganization, .unknownIndicator, .closedOrganization, .unopenedOrganization,
+    .unknownOrganization, .unknownMunicipality, .unknownIndicator, .closedOrganization,
+    .unopenedOrganization,
   ]
 
   /// The findings of a log, merged.

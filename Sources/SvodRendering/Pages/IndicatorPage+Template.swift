@@ -8,13 +8,16 @@ extension IndicatorPage {
       PageFrame.fields + [
         TemplateField("overline", .text, "номер, группа, направление показателя"),
         TemplateField("heading", .text, "название"),
-        TemplateField("figure", .text, "значение муниципалитета крупно, если есть"),
+        TemplateField("figure", .text, "значение муниципалитета или региона крупно, если есть"),
         TemplateField("figureUnit", .text, "его единица"),
         TemplateField("statement", .fragment, "ответ страницы"),
+        TemplateField("rowsHeading", .text, "заголовок таблицы: чем различаются организации"),
         TemplateField("rowsAbsence", .text, "почему нет значений организаций"),
         TemplateField("meaning", .fragment, "что значат знаки и слова таблицы"),
         TemplateField("key", .fragment, "условные знаки рисунков таблицы"),
         TemplateField("table", .fragment, "значения организаций"),
+        TemplateField("hasSheets", .flag, "стоят ли остальные строки на других страницах"),
+        TemplateField("sheets", .list(PageFrame.linkShape), "страницы с остальными строками"),
         TemplateField("hasNotes", .flag, "есть ли примечания"),
         TemplateField("notes", .list(.sentence), "примечания под таблицей"),
         TemplateField("yearTable", .fragment, "значения по годам"),
@@ -35,6 +38,7 @@ extension IndicatorPage {
     record["figure"] = .text(figure ?? "")
     record["figureUnit"] = .text(figureUnit ?? "")
     record["statement"] = .sentence(statement)
+    record["rowsHeading"] = .text(rowWords.heading)
     record["rowsAbsence"] = .text(rowsAbsence ?? "")
     fillTable(into: &record)
     record["yearTable"] = .html { $0.append(yearTable) }
@@ -49,6 +53,8 @@ extension IndicatorPage {
     record["table"] = .html(capacity: rows.count * OrganizationTable.rowSize) { html in
       if !rows.isEmpty { html.append(table) }
     }
+    record["hasSheets"] = .flag(!sheets.isEmpty)
+    record["sheets"] = .list(sheets.map(\.record))
     record["hasNotes"] = .flag(!notes.isEmpty)
     record["notes"] = .sentences(notes)
   }
@@ -67,12 +73,12 @@ extension IndicatorPage {
 
   private var table: OrganizationTable {
     OrganizationTable(
-      caption: RichText("Организации стоят в\u{A0}порядке реестра."), nameHead: "Организация",
+      caption: RichText(rowWords.caption), nameHead: rowWords.nameHead,
       beforeHead: rowHeads.first ?? "", nowHead: rowHeads.last ?? "",
-      pictureHead: "Среди организаций", axis: axis, rows: rows)
+      pictureHead: rowWords.pictureHead, axis: axis, rows: rows)
   }
 
   private var yearTable: YearTable {
-    YearTable(caption: yearsCaption, valueHead: "Муниципалитет", rows: years)
+    YearTable(caption: yearsCaption, valueHead: rowWords.valueHead, rows: years)
   }
 }

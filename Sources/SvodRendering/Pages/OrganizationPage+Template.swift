@@ -11,6 +11,7 @@ extension OrganizationPage {
         TemplateField("closure", .fragment, "когда закрыта и к кому присоединена"),
         TemplateField("predecessors", .list(.sentence), "кого присоединила"),
         TemplateField("formerNames", .list(.line), "прежние названия"),
+        TemplateField("belongsTo", .fragment, "муниципалитет в региональном разделе"),
         TemplateField("statement", .fragment, "ответ страницы"),
         TemplateField("hasFacts", .flag, "есть ли справочные сведения"),
         TemplateField("facts", .fragment, "справочные сведения: обучающиеся, учителя"),
@@ -29,6 +30,7 @@ extension OrganizationPage {
     record["closure"] = .sentence(closure)
     record["predecessors"] = .sentences(predecessors)
     record["formerNames"] = .list(formerNames.map(TemplateRecord.init(line:)))
+    record["belongsTo"] = .sentence(municipality)
     record["statement"] = .sentence(statement)
     record["hasFacts"] = .flag(!facts.isEmpty)
     record["facts"] = .html { $0.append(facts) }

@@ -9,6 +9,8 @@ extension OrganizationsPage {
         TemplateField("heading", .text, "заголовок"),
         TemplateField("statement", .fragment, "ответ страницы"),
         TemplateField("groups", .fragment, "организации по видам"),
+        TemplateField("hasSheets", .flag, "стоят ли остальные на других страницах"),
+        TemplateField("sheets", .list(PageFrame.linkShape), "страницы с остальными"),
         TemplateField("hasOthers", .flag, "есть ли закрытые и переименованные"),
         TemplateField("others", .fragment, "закрытые организации и прежние названия"),
       ]))
@@ -18,6 +20,8 @@ extension OrganizationsPage {
     record["heading"] = .text(heading)
     record["statement"] = .sentence(statement)
     record["groups"] = .html { $0.append(groups) }
+    record["hasSheets"] = .flag(!sheets.isEmpty)
+    record["sheets"] = .list(sheets.map(\.record))
     record["hasOthers"] = .flag(!others.isEmpty)
     record["others"] = .html { $0.append(others) }
     return record

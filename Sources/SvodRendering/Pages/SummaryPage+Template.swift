@@ -22,6 +22,7 @@ extension SummaryPage {
         TemplateField("table", .fragment, "таблица всех показателей"),
         TemplateField("hasNotes", .flag, "есть ли примечания"),
         TemplateField("notes", .list(.sentence), "примечания под таблицей"),
+        TemplateField("municipalities", .fragment, "муниципалитеты региона, если их несколько"),
         TemplateField("hasDocuments", .flag, "есть ли документы, с которых начать"),
         TemplateField("documents", .list(PageFrame.linkShape), "документы, с которых начать"),
       ]))
@@ -36,6 +37,9 @@ extension SummaryPage {
     }
     fillMoves(into: &record)
     fillTable(into: &record)
+    record["municipalities"] = .html { html in
+      if !municipalities.isEmpty { html.append(municipalities) }
+    }
     record["hasDocuments"] = .flag(!documents.isEmpty)
     record["documents"] = .list(documents.map(\.record))
     return record
@@ -69,7 +73,7 @@ extension SummaryPage {
       self,
       caption: RichText(
         "Показатели в\u{A0}порядке положения: значения по\u{A0}годам, изменение за\u{A0}год и"
-          + "\u{A0}значения организаций."),
-      pictureHead: "По\u{A0}организациям")
+          + "\u{A0}\(tableWords.subject)."),
+      pictureHead: tableWords.pictureHead)
   }
 }

@@ -45,7 +45,7 @@ package struct IndicatorTable: Sendable {
   package init(_ page: SummaryPage, caption: RichText, pictureHead: String) {
     self.init(
       caption: caption, valueHeads: page.valueHeads, foldedHeads: page.valueHeads,
-      ownColumn: page.valueHeads.count - 1, historyHead: page.historyHead,
+      ownColumn: page.ownColumn, historyHead: page.historyHead,
       pictureHead: pictureHead, axis: page.axis, groups: page.groups)
   }
 }

@@ -86,8 +86,14 @@ extension SamplePages {
       frame: frame(.home), heading: hostile, introduction: text, statement: text,
       tiles: TileBar(groups: [.init(verdict: .worse, title: hostile, tiles: [tile])]),
       worse: [move], worseRest: hostile, better: [move], betterRest: hostile,
-      valueHeads: ["2020", "2021"], historyHead: "2020–2021", axis: axis, groups: groups,
-      meaning: text, notes: [text],
+      valueHeads: ["2020", "2021"], ownColumn: 1, historyHead: "2020–2021", axis: axis,
+      groups: groups, meaning: text, notes: [text],
+      tableWords: .init(pictureHead: hostile, subject: hostile),
+      municipalities: [
+        .init(
+          anchor: "north", name: hostile, link: "m.html", organizations: "3", better: "1",
+          worse: "0", remark: hostile)
+      ],
       documents: [PageFrame.Link(title: hostile, address: "d.html")])
   }
 
@@ -96,14 +102,16 @@ extension SamplePages {
       name: hostile, link: "o.html", locality: hostile, remark: text, answer: hostile)
     return OrganizationsPage(
       frame: frame(.organizations(year: 2021)), heading: hostile, statement: text,
-      groups: [.init(title: hostile, entries: [entry])], others: [entry])
+      groups: [.init(title: hostile, entries: [entry])],
+      sheets: [PageFrame.Link(title: hostile, address: "index-2.html")], others: [entry])
   }
 
   static var organization: OrganizationPage {
     OrganizationPage(
       frame: frame(.organization(Organization.ID("school"), year: 2021)), heading: hostile,
       introduction: hostile, closure: text, predecessors: [text], formerNames: [hostile],
-      statement: text, facts: [.init(title: hostile, value: hostile, link: "p.html")],
+      municipality: text, statement: text,
+      facts: [.init(title: hostile, value: hostile, link: "p.html")],
       valueHeads: ["Школа, 2021", hostile], foldedHeads: ["2021", hostile],
       historyHead: "2020–2021", axis: axis, groups: groups, meaning: text, notes: [text],
       submission: hostile)
@@ -131,7 +139,12 @@ extension SamplePages {
     return IndicatorPage(
       frame: frame(.indicator(Indicator.ID("teachers"), year: 2021)), overline: hostile,
       heading: hostile, figure: "58,1", figureUnit: "%", statement: text,
-      rowHeads: ["2020", "2021"], axis: axis, rows: [row], meaning: text, rowsAbsence: hostile,
+      rowHeads: ["2020", "2021"], axis: axis, rows: [row],
+      rowWords: .init(
+        heading: hostile, nameHead: hostile, caption: hostile, pictureHead: hostile,
+        valueHead: hostile),
+      sheets: [PageFrame.Link(title: hostile, address: "index-2.html")], meaning: text,
+      rowsAbsence: hostile,
       years: [year], yearsCaption: text,
       calculation: .init(
         formula: text, municipality: text, set: text,

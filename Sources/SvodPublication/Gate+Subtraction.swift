@@ -1,0 +1,46 @@
+import SvodContent
+import SvodFigures
+
+extension Gate {
+  /// Hides further municipalities' totals beside hidden ones.
+  ///
+  /// Of a region whose total is shown, one hidden total would be the region's less all others. The
+  /// smallest of the others are hidden with it, until what is left over is of two municipalities
+  /// and of as many organizations as a total must have. Which they are depends on how many
+  /// organizations stand behind them, never on a value.
+  func hideBeside(_ passed: inout PassedColumn, _ indicator: Indicator) {
+    guard areas.isRegional, passed.totals[Areas.section].outcome.figure != nil else { return }
+    var hidden = areas.municipalities.filter(passed.isTotalHidden)
+    if hidden.isEmpty { return }
+    var others = areas.municipalities
+      .filter { mayHide($0, of: passed, indicator) }
+      .sorted { (passed.totals[$0].behind, $0) < (passed.totals[$1].behind, $1) }[...]
+    while !areEnough(hidden, of: passed, indicator), let next = others.popFirst() {
+      passed.hideTotal(next, of: areas[next])
+      hidden.append(next)
+    }
+  }
+
+  /// Whether hiding a total hides anything: where all its organizations are shown, it does not.
+  private func mayHide(_ area: Int, of passed: PassedColumn, _ indicator: Indicator) -> Bool {
+    guard passed.totals[area].outcome.figure != nil else { return false }
+    switch indicator.level {
+    case .municipality: return true
+    case .organization:
+      return !showsOrganizations(of: indicator)
+        || passed.hiddenCount(of: areas.organizations[area]) > 0
+    }
+  }
+
+  private func areEnough(
+    _ hidden: [Int], of passed: PassedColumn, _ indicator: Indicator
+  ) -> Bool {
+    if hidden.count < 2 { return false }
+    switch indicator.level {
+    case .municipality: return true
+    case .organization:
+      let behind = hidden.reduce(0) { $0 + passed.totals[$1].behind }
+      return showsOrganizations(of: indicator) || behind >= leastBehind(indicator)
+    }
+  }
+}
