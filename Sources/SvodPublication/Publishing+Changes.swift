@@ -63,32 +63,50 @@ extension Publishing {
     _ area: Int
   ) -> Change? {
     guard !matched.organizations.isEmpty,
-      mayLeaveOut(matched.leftOutBefore, of: members, year: year - 1, indicator, area),
-      mayLeaveOut(matched.leftOutNow, of: members, year: year, indicator, area),
+      mayBeParted(
+        matched, matched.leftOutBefore, of: members, year: year - 1, indicator, area),
+      mayBeParted(matched, matched.leftOutNow, of: members, year: year, indicator, area),
       let before = point(matched, of: members, year: year - 1, indicator: indicator),
       let now = point(matched, of: members, year: year, indicator: indicator)
     else { return nil }
     return Change(atEndOf: Series([before, now]), by: rules[indicator])
   }
 
-  /// Whether the total less these members betrays none of them.
-  private func mayLeaveOut(
-    _ leftOut: [Int], of members: CollectedData.Members, year: Int, _ indicator: Int,
-    _ area: Int
+  /// Whether the value of the matched members, and with it that of those left out, betrays nobody.
+  private func mayBeParted(
+    _ matched: MatchedSet, _ leftOut: [Int], of members: CollectedData.Members, year: Int,
+    _ indicator: Int, _ area: Int
   ) -> Bool {
-    let entry = collected.catalogue.indicators[indicator]
     guard let passed = self[year, indicator] else { return true }
     switch members {
     case .municipalities:
       return !leftOut.contains(where: passed.isTotalHidden)
     case .organizations:
+      let entry = collected.catalogue.indicators[indicator]
       guard gate.hasEnoughBehind(leftOut.count, of: entry) else { return false }
       if passed.cells.isEmpty {
         // The region's same organizations less other municipalities' would be a hidden total.
         return area != Areas.section || !areas.municipalities.contains(where: passed.isTotalHidden)
       }
-      return !leftOut.contains { passed.cells[$0].isHidden }
+      let hidden = leftOut.filter { passed.cells[$0].isHidden }
+      if hidden.isEmpty { return true }
+      let rest = matched.organizations.filter { passed.cells[$0].isHidden }
+      return mayBeTold(hidden, year: year, indicator)
+        && (rest.isEmpty || mayBeTold(rest, year: year, indicator))
     }
+  }
+
+  /// Whether hidden cells may be told as a sum, as a total of them alone might.
+  ///
+  /// The others on their side are shown, so the sum of these is what a value betrays.
+  private func mayBeTold(_ hidden: [Int], year: Int, _ indicator: Int) -> Bool {
+    guard hidden.count > 1,
+      let total = collected.total(
+        year: year, indicator: indicator, over: .organizations(hidden)),
+      total.outcome.figure?.group != nil
+    else { return false }
+    return !gate.hides(
+      total, of: collected.catalogue.indicators[indicator], isSolitary: false)
   }
 
   private func point(

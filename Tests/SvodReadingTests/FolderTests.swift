@@ -41,7 +41,7 @@ struct FolderTests {
   }
 
   @Test(arguments: [
-    "municipalities.csv", "progress/plan-2021.csv", "people.csv", "groups.yml",
+    "progress/plan-2021.csv", "people.csv", "groups.yml",
     "groups/working-group.csv", "meetings.csv", "votes.csv", "calendar/2021.csv",
     "recommendations.yml", "recommendations/2021.csv", "corrections.csv", "answers.csv",
     "decisions.csv", "effects.csv", "sets.csv", "zones/2021.csv", "clusters.csv", "clusters.yml",

@@ -49,11 +49,13 @@ extension IndicatorContext {
       return IndicatorPage.RowWords(
         heading: "Как различаются муниципалитеты", nameHead: "Муниципалитет",
         caption: "Муниципалитеты стоят по\u{A0}алфавиту.", pictureHead: "Среди муниципалитетов",
+        marks: MarkWords(own: "муниципалитет этой строки", other: "муниципалитет"),
         valueHead: "Регион")
     }
     return IndicatorPage.RowWords(
       heading: "Как различаются организации", nameHead: "Организация",
       caption: "Организации стоят в\u{A0}порядке реестра.", pictureHead: "Среди организаций",
+      marks: MarkWords(own: "организация этой строки", other: "организация"),
       valueHead: "Муниципалитет")
   }
 

@@ -18,7 +18,7 @@ struct IndicatorRows {
   init(of members: [IndicatorContext.Member], _ context: IndicatorContext) {
     heads = [String(context.year - 1), String(context.year)]
     absence = Self.absence(in: context, hasMembers: !members.isEmpty || context.isRegion)
-    var notes = TableNotes()
+    var notes = context.words.notes
     let isListed = absence == nil
     axis =
       isListed

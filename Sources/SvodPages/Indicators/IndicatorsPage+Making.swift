@@ -21,7 +21,7 @@ extension IndicatorsPage {
 /// The entries of a list of indicators, and what they have to explain.
 private struct IndicatorList {
   private(set) var directions: [IndicatorsPage.DirectionPart] = []
-  private var tableNotes = TableNotes()
+  private var tableNotes: TableNotes
   /// Without any figure the list shows what is measured, and no columns of absences.
   private let showsValues: Bool
   private let area: Area
@@ -35,6 +35,7 @@ private struct IndicatorList {
     self.page = page
     let area = digest.area(of: page)
     self.area = area
+    tableNotes = digest.words(of: area).notes
     showsValues = digest.section.catalogue.indicators.indices.contains {
       digest.indicatorYear($0, of: area, year)?.figures.total.outcome.figure != nil
     }

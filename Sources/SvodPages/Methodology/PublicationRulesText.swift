@@ -9,20 +9,20 @@ struct PublicationRulesText {
     let concerns = Set(catalogue.indicators.map(\.concerns))
     let isSensitive = catalogue.indicators.contains { $0.isSensitive }
     rules = [
-      Self.smallGroups(settings, isSensitive: isSensitive),
+      Self.smallGroups(settings, isSensitive: isSensitive, isRegional: isRegional),
       concerns.contains(.head) ? Self.heads : nil,
       isRegional ? Self.municipalities : nil,
     ].compactMap(\.self)
   }
 
   private static func smallGroups(
-    _ settings: PublicationRules, isSensitive: Bool
+    _ settings: PublicationRules, isSensitive: Bool, isRegional: Bool
   ) -> MethodologyPage.Rule {
     let sensitive = "Особо чувствительные показатели не публикуются для групп меньше 10 человек."
     return MethodologyPage.Rule(
       anchor: "malye-gruppy", title: "Малые группы", pupils(settings.pupils.hideBelow),
       staff(settings.staff?.hideBelow ?? 0), isSensitive ? sensitive : nil,
-      "Пороги установлены муниципалитетом. Сводные значения вычислены по всем организациям, "
+      "Пороги установлены \(isRegional ? "регионом" : "муниципалитетом"). Сводные значения вычислены по всем организациям, "
         + "в том числе по тем, чьи значения не публикуются.")
   }
 

@@ -25,6 +25,7 @@ package struct IndicatorPage: Sendable {
     package var nameHead: String
     package var caption: String
     package var pictureHead: String
+    package var marks: MarkWords
     /// Over the value of cycles: «Муниципалитет», «Регион».
     package var valueHead: String
   }

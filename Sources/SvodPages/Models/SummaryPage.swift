@@ -33,6 +33,8 @@ package struct SummaryPage: Sendable, Hashable {
     package var pictureHead: String
     /// «значения организаций».
     package var subject: String
+    /// What the marks of the drawings are.
+    package var marks: MarkWords
   }
 
   package var frame: PageFrame

@@ -6,7 +6,7 @@ import SvodPublication
 struct OrganizationTable {
   private(set) var groups: [IndicatorRowGroup] = []
   private(set) var facts: [OrganizationPage.Fact] = []
-  private(set) var notes = TableNotes()
+  private(set) var notes: TableNotes
   private(set) var standouts = Standouts()
   private(set) var verdicts = VerdictCounts()
   private(set) var showsShareStrip = false
@@ -25,6 +25,7 @@ struct OrganizationTable {
     self.digest = digest
     self.organization = organization
     self.year = year
+    notes = digest.words(of: digest.section.area(of: organization)).notes
     for part in digest.parts {
       // A section of one direction has no need to head it.
       var heading = digest.parts.count > 1 ? part.title : nil

@@ -44,13 +44,18 @@ extension SummaryPage.TableWords {
   init(of area: Area, in section: PublishedSection) {
     switch area {
     case .section where !section.isRegional:
-      self.init(pictureHead: "По\u{A0}организациям", subject: "значения организаций")
+      self.init(
+        pictureHead: "По\u{A0}организациям", subject: "значения организаций",
+        marks: MarkWords(own: "организация этой строки", other: "организация"))
     case .section:
-      self.init(pictureHead: "По\u{A0}муниципалитетам", subject: "значения муниципалитетов")
+      self.init(
+        pictureHead: "По\u{A0}муниципалитетам", subject: "значения муниципалитетов",
+        marks: MarkWords(own: "муниципалитет этой строки", other: "муниципалитет"))
     case .municipality:
       self.init(
         pictureHead: "Среди муниципалитетов",
-        subject: "место среди муниципалитетов региона")
+        subject: "место среди муниципалитетов региона",
+        marks: MarkWords(own: "этот муниципалитет", other: "другой муниципалитет"))
     }
   }
 }

@@ -1,11 +1,12 @@
 import SvodContent
 import SvodFigures
+import SvodLanguage
 import SvodPublication
 
 /// All that a summary says of its indicators, in one pass over them.
 struct SummaryTable {
   private(set) var groups: [IndicatorRowGroup] = []
-  private(set) var notes = TableNotes()
+  private(set) var notes: TableNotes
   private(set) var moves: SummaryMoves
   private(set) var showsShareStrip = false
   private(set) var showsFigure = false
@@ -24,6 +25,11 @@ struct SummaryTable {
     self.digest = digest
     self.year = year
     self.page = page
+    // A municipality of a region stands among the others, not its organizations.
+    let words = digest.words(of: area)
+    notes =
+      digest.section.isRegional
+      ? TableNotes(mediansOf: .municipality, ruledBy: words.authority) : words.notes
     moves = SummaryMoves(digest, on: page, in: year)
     for part in digest.parts {
       var heading = digest.parts.count > 1 ? part.title : nil

@@ -8,6 +8,8 @@ struct AreaWording: Sendable {
   let noun: NounForms
   /// Who its members are: «организация», of a region «муниципалитет».
   let member: NounForms
+  /// Who has set the section's rules: its municipality, or its region.
+  let authority: NounForms
   /// As it stands in sentences after a value or a count: «Заречного района», else «муниципалитета».
   let genitive: String
   /// The name in the nominative, where there is no other form of it and others bear other names.
@@ -15,6 +17,7 @@ struct AreaWording: Sendable {
 
   init(_ area: Area, _ section: PublishedSection) {
     let isRegion = section.isRegion(area)
+    authority = section.isRegional ? .region : .municipality
     noun = isRegion ? .region : .municipality
     member = isRegion ? .municipality : .organization
     let municipality = section.municipality(of: area)
@@ -26,6 +29,9 @@ struct AreaWording: Sendable {
 }
 
 extension AreaWording {
+  /// Notes of a table whose medians are of the area's members.
+  var notes: TableNotes { TableNotes(mediansOf: member, ruledBy: authority) }
+
   /// «муниципалитету», «региону», after «по».
   var dative: String { noun.singular.dative }
 

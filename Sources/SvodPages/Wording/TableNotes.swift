@@ -6,6 +6,10 @@ import SvodPublication
 
 /// What a table has to say above and under itself, gathered from what it shows.
 struct TableNotes: Sendable {
+  /// Of whom the table's medians are.
+  private let member: NounForms
+  /// Who has set the rules of publication.
+  private let authority: NounForms
   /// Whether it is the municipality of which something is not applicable.
   private var isInapplicableToAll = false
   private var absences: Set<Absence> = []
@@ -17,6 +21,11 @@ struct TableNotes: Sendable {
   private var breaks: [(reason: String, names: [String])] = []
   private var showsMedian = false
   private var showsUncompared = false
+
+  init(mediansOf member: NounForms = .organization, ruledBy authority: NounForms = .municipality) {
+    self.member = member
+    self.authority = authority
+  }
 
   /// Takes note of a value in the page's own columns.
   mutating func add(_ outcome: Outcome) {
@@ -71,7 +80,7 @@ extension TableNotes {
   var meaning: RichText? {
     let parts = [
       showsChange ? Self.signs : nil, showsPoints ? Self.points : nil,
-      showsMedian ? Self.median : nil,
+      showsMedian ? median : nil,
     ].compactMap(\.self)
     guard !parts.isEmpty else { return nil }
     return RichText([
@@ -110,9 +119,10 @@ extension TableNotes {
     "Изменение рассчитано по\u{A0}неокруглённым значениям и\u{A0}может на\u{A0}единицу последнего "
     + "знака отличаться от\u{A0}разности чисел в\u{A0}таблице."
 
-  private static let median =
-    "медиана\u{A0}— середина ряда: у\u{A0}половины организаций значение не\u{A0}меньше её, "
-    + "у\u{A0}половины\u{A0}— не\u{A0}больше"
+  private var median: String {
+    "медиана\u{A0}— середина ряда: у\u{A0}половины \(member.plural.genitive) значение "
+      + "не\u{A0}меньше её, у\u{A0}половины\u{A0}— не\u{A0}больше"
+  }
 
   private func legend(_ wording: Wording) -> String? {
     // In the order of the codes, so that the same words always read alike.
@@ -130,7 +140,7 @@ extension TableNotes {
     }
     if showsUncompared {
       let least = wording.numbers.counted(
-        wording.rules.compareFrom.median, .organization, .genitive)
+        wording.rules.compareFrom.median, member, .genitive)
       parts.append(
         "«\(Wording.uncompared)»\u{A0}— значения есть меньше чем у\u{A0}\(least)")
     }
@@ -144,7 +154,8 @@ extension TableNotes {
     let values = numbers.counted(hiddenCount, .value)
     return RichText([
       .text("\(verb) \(values): малая группа (порог\u{A0}— в\u{A0}"),
-      .link("методике", address: methodology), .text("; установлен муниципалитетом)."),
+      .link("методике", address: methodology),
+      .text("; установлен \(authority.singular.instrumental))."),
     ])
   }
 }

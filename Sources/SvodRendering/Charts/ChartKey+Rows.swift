@@ -2,25 +2,15 @@ import SvodPages
 
 /// The key to the drawings of a table: only the marks that some row has.
 extension ChartKey {
-  /// Whose page the drawings stand on, and so what the same marks mean there.
-  enum Place {
-    /// A page of the municipality: all organizations are alike.
-    case municipality
-    /// The page of one organization, drawn large among the others.
-    case organization
-    /// A table whose every row is another organization, each alone on its strip.
-    case rows
-  }
-
   /// The lines for a table's drawings, in the order in which they catch the eye.
   static func lines(
     pictures: some Sequence<IndicatorRow.Picture>,
-    histories: some Sequence<IndicatorRow.History> = EmptyCollection(), on place: Place
+    histories: some Sequence<IndicatorRow.History> = EmptyCollection(), _ words: MarkWords
   ) -> [ChartKey] {
     var marks = Marks()
     for picture in pictures { marks.insert(picture) }
     for history in histories { marks.insert(history) }
-    return place.lines.compactMap { line in
+    return words.lines.compactMap { line in
       let shown = line.marks.filter(marks.contains)
       return shown.isEmpty ? nil : ChartKey(shown, line.text)
     }
@@ -38,12 +28,13 @@ extension ChartKey {
   }
 }
 
-extension ChartKey.Place {
+extension MarkWords {
+  /// On the page of one organization, which is drawn large among the others.
+  static let organization = MarkWords(own: "эта организация", other: "другая организация")
+
   fileprivate var lines: [ChartKey] {
-    let others = self == .organization ? "другая организация" : "организация"
-    let own = self == .organization ? "эта организация" : "организация этой строки"
-    return [
-      ChartKey([.own, .ownSquare], own), ChartKey([.peer], others),
+    [
+      ChartKey([.own, .ownSquare], own), ChartKey([.peer], other),
       ChartKey([.spread], "от\u{A0}наименьшего значения до\u{A0}наибольшего"),
       ChartKey([.median], "медиана"), ChartKey([.met], "условие выполнено"),
       ChartKey([.unmet], "не\u{A0}выполнено"), ChartKey([.silent], "сведений нет"),

@@ -49,7 +49,7 @@ extension IndicatorPage {
 
   private func fillTable(into record: inout TemplateRecord) {
     record["meaning"] = .sentence(meaning)
-    record["key"] = .key(ChartKey.lines(pictures: rows.map(\.picture), on: .rows))
+    record["key"] = .key(ChartKey.lines(pictures: rows.map(\.picture), rowWords.marks))
     record["table"] = .html(capacity: rows.count * OrganizationTable.rowSize) { html in
       if !rows.isEmpty { html.append(table) }
     }

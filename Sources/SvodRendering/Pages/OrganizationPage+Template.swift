@@ -45,7 +45,7 @@ extension OrganizationPage {
     record["meaning"] = .sentence(meaning)
     record["key"] = .key(
       ChartKey.lines(
-        pictures: rows.map(\.picture), histories: rows.map(\.history), on: .organization))
+        pictures: rows.map(\.picture), histories: rows.map(\.history), .organization))
     record["table"] = .html(capacity: rowCount * IndicatorTable.rowSize) { html in
       if !groups.isEmpty { html.append(table) }
     }

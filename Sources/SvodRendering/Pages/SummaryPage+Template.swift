@@ -60,7 +60,7 @@ extension SummaryPage {
     record["meaning"] = .sentence(meaning)
     record["key"] = .key(
       ChartKey.lines(
-        pictures: rows.map(\.picture), histories: rows.map(\.history), on: .municipality))
+        pictures: rows.map(\.picture), histories: rows.map(\.history), tableWords.marks))
     record["table"] = .html { html in
       if !groups.isEmpty { html.append(table) }
     }

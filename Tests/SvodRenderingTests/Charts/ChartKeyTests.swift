@@ -16,7 +16,7 @@ struct ChartKeyTests {
     let strip = StripChart(peers: [0.5], own: 0.2, median: nil, label: nil)
     let squares = SquaresChart(own: nil, met: 2, unmet: 0, silent: 1, label: "")
     let key = ChartKey.lines(
-      pictures: [.none, .words("мало"), .strip(strip), .squares(squares)], on: .organization)
+      pictures: [.none, .words("мало"), .strip(strip), .squares(squares)], .organization)
 
     #expect(key.flatMap(\.marks) == [.own, .peer, .met, .silent])
     #expect(key.prefix(2).map(\.text) == ["эта организация", "другая организация"])
@@ -24,7 +24,7 @@ struct ChartKeyTests {
 
   @Test func explainsTheBandThatStandsForManyAndTheirMedian() {
     let strip = StripChart(peers: [], own: nil, median: 0.5, label: nil, spread: 0.1...0.9)
-    let key = ChartKey.lines(pictures: [.strip(strip)], on: .municipality)
+    let key = ChartKey.lines(pictures: [.strip(strip)], MarkWords(own: "", other: "организация"))
 
     #expect(key.flatMap(\.marks) == [.spread, .median])
   }
@@ -32,7 +32,7 @@ struct ChartKeyTests {
   @Test func namesBothMarksOfThePagesOwnInOneLine() {
     let strip = StripChart(peers: [], own: 0.5, median: nil, label: nil)
     let squares = SquaresChart(own: true, met: 0, unmet: 0, silent: 0, label: "")
-    let key = ChartKey.lines(pictures: [.squares(squares), .strip(strip)], on: .organization)
+    let key = ChartKey.lines(pictures: [.squares(squares), .strip(strip)], .organization)
 
     #expect(key == [ChartKey([.own, .ownSquare], "эта организация")])
   }
@@ -45,7 +45,8 @@ struct ChartKeyTests {
       return .spark(SparkChart(points: points, tone: .neutral, label: ""))
     }
     func marks(_ history: IndicatorRow.History) -> [ChartKey.Mark] {
-      ChartKey.lines(pictures: [], histories: [history], on: .municipality).flatMap(\.marks)
+      ChartKey.lines(pictures: [], histories: [history], MarkWords(own: "", other: "организация"))
+        .flatMap(\.marks)
     }
 
     #expect(marks(spark([0, 1])) == [])

@@ -91,6 +91,7 @@ struct RenderedPageTests {
     summary.groups = []
     summary.meaning = nil
     summary.notes = []
+    summary.municipalities = []
     summary.documents = []
     let text = try text(of: .summary(summary))
 

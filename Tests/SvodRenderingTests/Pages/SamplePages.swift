@@ -88,7 +88,8 @@ extension SamplePages {
       worse: [move], worseRest: hostile, better: [move], betterRest: hostile,
       valueHeads: ["2020", "2021"], ownColumn: 1, historyHead: "2020–2021", axis: axis,
       groups: groups, meaning: text, notes: [text],
-      tableWords: .init(pictureHead: hostile, subject: hostile),
+      tableWords: .init(
+        pictureHead: hostile, subject: hostile, marks: .init(own: hostile, other: hostile)),
       municipalities: [
         .init(
           anchor: "north", name: hostile, link: "m.html", organizations: "3", better: "1",
@@ -142,7 +143,7 @@ extension SamplePages {
       rowHeads: ["2020", "2021"], axis: axis, rows: [row],
       rowWords: .init(
         heading: hostile, nameHead: hostile, caption: hostile, pictureHead: hostile,
-        valueHead: hostile),
+        marks: .init(own: hostile, other: hostile), valueHead: hostile),
       sheets: [PageFrame.Link(title: hostile, address: "index-2.html")], meaning: text,
       rowsAbsence: hostile,
       years: [year], yearsCaption: text,
