@@ -37,4 +37,28 @@ struct RealContentTests {
     #expect(page.contains("id=\"p-7\""))
     #expect(page.contains("id=\"p-7--2\""))
   }
+
+  @Test(
+    .enabled(
+      if: FileManager.default.fileExists(atPath: place.path),
+      "skipped: no real content beside the repository"))
+  func aRegionOfHundredsOfMunicipalitiesBuilds() throws {
+    let folder = try TemporaryFolder()
+
+    let site = try Svod.build(Self.place.appending(path: "bulgaria").path, to: folder["Site"])
+
+    let parts = site.keys.map { $0.split(separator: "/") }
+    for year in ["2022", "2023", "2024", "2025", "2026"] {
+      let own = parts.filter { $0.first == year[...] }
+      #expect(own.count { $0.count == 4 && $0[1] == "municipalitety" } == 266)
+    }
+    let organizations = Set(parts.filter { $0.count == 4 && $0[1] == "organizacii" }.map { $0[2] })
+    #expect(organizations.count == 1773)
+    for (path, page) in site where path.hasSuffix(".html") {
+      let text = String(decoding: page, as: UTF8.self)
+      let rows = text.components(separatedBy: "<tr role=\"row\" id=").count - 1
+      let entries = text.components(separatedBy: "<li><span class=\"name\">").count - 1
+      #expect(max(rows, entries) <= 400, "\(path)")
+    }
+  }
 }

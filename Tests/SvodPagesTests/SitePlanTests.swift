@@ -71,4 +71,41 @@ struct SitePlanTests {
     #expect(!plan.has(.organization(Organization.ID("school-0"), year: 2020)))
     #expect(!plan.has(.methodology))
   }
+
+  @Test(arguments: [(400, 1), (401, 2)])
+  func noPageListsMoreThanFourHundredOrganizations(schools: Int, sheets: Int) {
+    let section = TrialSection(years: [2021], schools: schools, indicators: [.trial("a", .share)])
+    let lists = paths(section).filter { !$0.contains("school-") && $0.contains("index-") }
+
+    #expect(
+      lists
+        == (sheets == 1
+          ? [] : ["2021/organizacii/index-2.html", "2021/pokazateli/a/index-2.html"]))
+  }
+
+  @Test func aRegionHasPagesOfEveryMunicipality() {
+    let section = TrialSection.region(
+      years: [2021], schools: [1, 0], indicators: [.trial("a", .share)])
+    let pages = paths(section)
+
+    #expect(
+      pages.filter { $0.contains("/municipalitety/m1/") } == [
+        "2021/municipalitety/m1/index.html", "2021/municipalitety/m1/organizacii/index.html",
+        "2021/municipalitety/m1/pokazateli/index.html",
+        "2021/municipalitety/m1/pokazateli/a/index.html",
+      ])
+    #expect(pages.filter { $0.contains("school-0") } == ["2021/organizacii/school-0/index.html"])
+  }
+
+  @Test func aRegionListsMunicipalitiesInsteadOfFurtherSheets() {
+    let section = TrialSection.region(
+      years: [2021], schools: [401, 1], indicators: [.trial("a", .share)])
+    let sheets = paths(section).filter { $0.contains("index-2") }
+
+    #expect(
+      sheets == [
+        "2021/municipalitety/m0/organizacii/index-2.html",
+        "2021/municipalitety/m0/pokazateli/a/index-2.html",
+      ])
+  }
 }

@@ -167,3 +167,21 @@ extension Act {
     Act(titleAsWritten: nil, blocks: [], contents: [], places: ActPlaces([]))
   }
 }
+
+extension TrialSection {
+  /// A region of «Район 0», «Район 1» … with the ids `m0`, `m1` … and so many schools each.
+  static func region(years: [Int], schools: [Int], indicators: [Indicator]) -> TrialSection {
+    let own = schools.enumerated().flatMap { Array(repeating: $0.offset, count: $0.element) }
+    var section = TrialSection(years: years, schools: own.count, indicators: indicators) {
+      for (place, municipality) in own.enumerated() {
+        $0[place].municipality = .init("m\(municipality)")
+      }
+    }
+    section.content.section.municipality = "Северный край"
+    section.content.municipalities = MunicipalityRegistry(
+      schools.indices.map {
+        Municipality(id: .init("m\($0)"), name: "Район \($0)", position: .nowhere)
+      })
+    return section
+  }
+}
