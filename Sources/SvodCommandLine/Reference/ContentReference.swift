@@ -46,8 +46,12 @@ enum ContentReference {
     """
 
   private static let organizations = """
+    municipalities.csv          id*, name*, name-genitive, website; с этим файлом раздел региональный:
+                                у каждого муниципалитета свои итоги, организации и показатели,
+                                главная страница подводит итоги региона (municipality в section.yml)
     organizations.csv           id*, name*, short-name, kind*, locality, cluster, website, opened,
-                                closed, successor, former-names (через |), municipality
+                                closed, successor, former-names (через |)
+      municipality              id или название из municipalities.csv; с этим файлом обязателен
       kind                      school, kindergarten, supplementary, other
     organization-history.csv    organization, from, to, name, short-name, cluster
     """
@@ -104,6 +108,8 @@ enum ContentReference {
                                 строку над заголовком и строку «Итого» удалите, второй заголовок
                                 в том же файле — ошибка; столбцов не больше 2000
       organization              id, краткое, полное или прежнее название; пусто — муниципалитет
+      municipality              в региональном разделе: чьё это значение, если organization пусто;
+                                пусто и там, и там — значение региона
       value                     вместо числа можно написать, почему его нет: «не применимо»
       indicator                 id или номер, если он один такой
       условия                   да/нет, yes/no, 1/0, true/false
@@ -160,6 +166,8 @@ enum ContentReference {
 
   private static let addresses = """
     Адреса. /index.html; /<год>/index.html; /<год>/organizacii/…; /<год>/pokazateli/…;
-    /dokumenty/…; /metodika/; /404.html.
+    /<год>/municipalitety/<id>/… — то же по муниципалитету, страницы организаций — в /organizacii/;
+    /dokumenty/…; /metodika/; /404.html. Список длиннее 400 организаций продолжается в той же папке
+    на index-2.html, index-3.html …
     """
 }
