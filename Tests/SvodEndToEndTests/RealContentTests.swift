@@ -7,6 +7,18 @@ import Testing
 struct RealContentTests {
   private static let place = Package.root.appending(path: "../shared/content")
 
+  /// What a server would send of a page.
+  private static func compressed(_ page: Data, in folder: TemporaryFolder) throws -> Data {
+    let file = URL(filePath: folder["page.html"])
+    try page.write(to: file)
+    let gzip = Process()
+    gzip.executableURL = URL(filePath: "/usr/bin/env")
+    gzip.arguments = ["gzip", "-k", "-9", file.path]
+    try gzip.run()
+    gzip.waitUntilExit()
+    return try Data(contentsOf: file.appendingPathExtension("gz"))
+  }
+
   @Test(
     .enabled(
       if: FileManager.default.fileExists(atPath: place.path),
@@ -60,5 +72,8 @@ struct RealContentTests {
       let entries = text.components(separatedBy: "<li><span class=\"name\">").count - 1
       #expect(max(rows, entries) <= 400, "\(path)")
     }
+    let heaviest = site.filter { $0.key.hasSuffix(".html") }.max { $0.value.count < $1.value.count }
+    let page = try #require(heaviest)
+    #expect(try Self.compressed(page.value, in: folder).count <= 60_000, "\(page.key)")
   }
 }

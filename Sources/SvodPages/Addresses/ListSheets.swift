@@ -6,16 +6,17 @@ struct ListSheets: Sendable, Hashable {
   /// Up to how many organizations stand on one page.
   static let greatestCount = 400
 
-  /// How many organizations the list has.
-  private let total: Int
+  /// How many organizations a list of several sheets has; 0 where one holds all.
+  let total: Int
   /// The place in the register with which each sheet begins; empty where one holds all.
   private let starts: [Int]
 
   /// A list in the register's order.
   private init(_ organizations: [Int]) {
-    total = organizations.count
+    let isParted = organizations.count > Self.greatestCount
+    total = isParted ? organizations.count : 0
     starts =
-      organizations.count > Self.greatestCount
+      isParted
       ? stride(from: 0, to: organizations.count, by: Self.greatestCount).map { organizations[$0] }
       : []
   }
@@ -53,7 +54,20 @@ struct ListSheets: Sendable, Hashable {
 
   /// The sheet that holds an organization, from 1.
   func sheet(of organization: Int) -> Int {
-    max(1, starts.count { $0 <= organization })
+    var sheets = 0..<starts.count
+    while !sheets.isEmpty {
+      let middle = sheets.lowerBound + sheets.count / 2
+      sheets =
+        starts[middle] <= organization
+        ? middle + 1..<sheets.upperBound : sheets.lowerBound..<middle
+    }
+    return max(1, sheets.lowerBound)
+  }
+
+  /// The places in the register that a sheet is made of.
+  func places(on sheet: Int) -> Range<Int> {
+    starts.isEmpty
+      ? 0..<Int.max : starts[sheet - 1]..<(sheet < starts.count ? starts[sheet] : Int.max)
   }
 
   /// The part of a list that stands on a sheet.

@@ -12,7 +12,8 @@ final class IndicatorYear: Sendable {
   let sheets: ListSheets
   /// From an organization's page to the first sheet of the indicator's of the same cycle.
   let linkFromOrganization: String
-  private let route: Route
+  /// The same to every sheet; empty where there is one.
+  private let sheetLinks: [String]
   /// The area's value.
   let municipal: ValueCell
   let figures: MunicipalFigures
@@ -37,10 +38,13 @@ final class IndicatorYear: Sendable {
     }
     self.figures = figures
     self.indicator = section.catalogue.indicators[indicator]
-    route = .indicator(
+    let route = Route.indicator(
       self.indicator.id, of: section.municipality(of: area)?.id, year: year)
     sheets = ListSheets(of: indicator, in: area, year: year, section)
-    linkFromOrganization = Route.organization(Organization.ID(""), year: year).link(to: route)
+    let page = Route.organization(Organization.ID(""), year: year)
+    linkFromOrganization = page.link(to: route)
+    let count = sheets.count
+    sheetLinks = count > 1 ? (1...count).map { page.link(to: route.onSheet($0)) } : []
     municipal = wording.cell(figures.total.outcome, style)
     silent = max(0, figures.total.expected - figures.total.given)
     let values = figures.sample.values
@@ -69,9 +73,8 @@ final class IndicatorYear: Sendable {
   }
 
   /// From an organization's page to the page that holds its row.
-  func link(fromOrganization place: Int, _ page: Route) -> String {
-    let sheet = sheets.sheet(of: place)
-    return sheet == 1 ? linkFromOrganization : page.link(to: route.onSheet(sheet))
+  func link(fromOrganization place: Int) -> String {
+    sheetLinks.isEmpty ? linkFromOrganization : sheetLinks[sheets.sheet(of: place) - 1]
   }
 
   /// The places of the others, where one of the values is the page's own.

@@ -26,8 +26,8 @@ package final class SectionDigest: Sendable {
   /// Places of municipalities in the order of their names.
   let municipalityOrder: [Int]
 
-  /// By year, then by area, then by indicator.
-  private let indicatorYears: [Int: [Area: [IndicatorYear?]]]
+  /// By year, then by area as `PublishedSection.allAreas` has them, then by indicator.
+  private let indicatorYears: [Int: [[IndicatorYear?]]]
   private let predecessors: [Organization.ID: [Organization]]
 
   /// Prepares a published section for making pages.
@@ -50,14 +50,11 @@ package final class SectionDigest: Sendable {
     indicatorYears = Dictionary(
       uniqueKeysWithValues: section.cycles.map { cycle in
         let areas = section.allAreas.map { area in
-          (
-            area,
-            indicators.indices.map { place in
-              IndicatorYear(of: place, area, in: cycle.year, section, wording, styles[place])
-            }
-          )
+          indicators.indices.map { place in
+            IndicatorYear(of: place, area, in: cycle.year, section, wording, styles[place])
+          }
         }
-        return (cycle.year, Dictionary(uniqueKeysWithValues: areas))
+        return (cycle.year, areas)
       })
     municipalityOrder = section.municipalities.municipalities.enumerated()
       .map { (RussianSortKey($0.element.name), $0.offset) }.sorted { $0 < $1 }.map(\.1)
@@ -65,7 +62,10 @@ package final class SectionDigest: Sendable {
 
   /// What pages share of an indicator of an area in a cycle; nil for kinds without figures.
   func indicatorYear(_ indicator: Int, of area: Area, _ year: Int) -> IndicatorYear? {
-    indicatorYears[year]?[area]?[indicator]
+    switch area {
+    case .section: indicatorYears[year]?[0][indicator]
+    case .municipality(let place): indicatorYears[year]?[place + 1][indicator]
+    }
   }
 
   /// The area that a page is of: an organization's page is of its own municipality.

@@ -51,10 +51,12 @@ final class IndicatorContext: Sendable {
   var isRegion: Bool { section.isRegion(area) }
   var change: MunicipalChange? { section.municipalChange(area, indicator: place, year: year) }
 
-  /// Whom the indicator is collected of in the cycle, by the register.
-  func members() -> [Member] {
+  /// Whom the indicator is collected of in the cycle, by the register; of a long list those of one
+  /// sheet, for as many sheets as there are ask.
+  func members(on sheet: Int) -> [Member] {
     let route = route
-    return section.organizations(of: area).compactMap { place in
+    let places = shared?.sheets.places(on: sheet) ?? 0..<Int.max
+    return section.organizations(of: area).filter(places.contains).compactMap { place in
       let organization = section.organizations.organizations[place]
       guard organization.isOpen(in: year), indicator.applies(to: organization) else { return nil }
       return Member(

@@ -13,10 +13,9 @@ extension IndicatorPage {
       preconditionFailure("the plan names an indicator that is not published: \(id)")
     }
     let context = IndicatorContext(place, of: digest.area(of: frame.route), in: year, digest)
-    let members = context.members()
-    let isParted = (context.shared?.sheets.count ?? 1) > 1
-    let listed = isParted ? Array(ListSheets.part(sheet, of: members)) : members
-    let table = IndicatorRows(of: listed, context)
+    let members = context.members(on: sheet)
+    let memberCount = max(members.count, context.shared?.sheets.total ?? 0)
+    let table = IndicatorRows(of: members, context)
     let years = IndicatorYears(context)
     overline = context.overline
     heading = RussianText.bound(context.indicator.title)
@@ -31,7 +30,7 @@ extension IndicatorPage {
     rowsAbsence = table.absence
     self.years = years.rows
     yearsCaption = years.caption
-    calculation = Calculation(of: context, listed, memberCount: members.count)
+    calculation = Calculation(of: context, members, memberCount: memberCount)
     method =
       context.indicator.method.isEmpty
       ? nil : ActText(blocks: context.indicator.method, notes: [:])

@@ -55,9 +55,7 @@ struct OrganizationRow {
 
   /// To the indicator's page at the organization's row.
   private var link: String {
-    let id = digest.section.organizations.organizations[organization].id
-    let page = shared.link(fromOrganization: organization, .organization(id, year: year))
-    return "\(page)#\(anchor)"
+    "\(shared.link(fromOrganization: organization))#\(anchor)"
   }
 
   /// The finished row.

@@ -20,28 +20,14 @@ extension OrganizationsPage {
     let heading = "Организации, \(RussianDates.calendarYear(year))"
     let municipality = digest.section.municipality(of: area)
     let sheets = ListSheets(ofOrganizationsIn: area, year: year, digest.section)
-    let isLast = sheet == sheets.count
     self.init(
       frame: frame.described(by: list.statement),
       heading: municipality.map { "\(RussianText.bound($0.name)): о\(heading.dropFirst())" }
         ?? heading,
       statement: list.statement,
-      groups: sheets.count == 1 ? list.groups : Self.part(sheet, of: list.groups),
-      sheets: sheets.links(on: frame.route, sheet), others: isLast ? list.others : [])
-  }
-
-  /// What of the groups stands on a sheet.
-  private static func part(_ sheet: Int, of groups: [Group]) -> [Group] {
-    let entries = groups.flatMap { group in group.entries.map { (group.title, $0) } }
-    var part: [Group] = []
-    for (title, entry) in ListSheets.part(sheet, of: entries) {
-      if part.last?.title == title {
-        part[part.count - 1].entries.append(entry)
-      } else {
-        part.append(Group(title: title, entries: [entry]))
-      }
-    }
-    return part
+      groups: list.groups(on: sheets.count == 1 ? nil : sheet),
+      sheets: sheets.links(on: frame.route, sheet),
+      others: sheet == sheets.count ? list.others : [])
   }
 }
 
@@ -83,12 +69,10 @@ private struct OrganizationList {
 
   /// Organizations by kind; of a region by municipality, or the municipalities where the
   /// organizations are too many for a page.
-  var groups: [OrganizationsPage.Group] {
-    guard digest.section.isRegion(area) else {
-      return Organization.Kind.allCases.compactMap { kind in
-        group(kind.groupTitle, open.filter { register[$0].kind == kind })
-      }
-    }
+  ///
+  /// Entries are made for the one sheet that is asked for, if there are several.
+  func groups(on sheet: Int?) -> [OrganizationsPage.Group] {
+    guard digest.section.isRegion(area) else { return groupsByKind(on: sheet) }
     if open.count > ListSheets.greatestCount {
       let entries = digest.municipalityOrder.map(municipality)
       return [OrganizationsPage.Group(title: "Муниципалитеты", entries: entries)]
@@ -96,6 +80,17 @@ private struct OrganizationList {
     return digest.municipalityOrder.compactMap { place in
       let name = digest.section.municipalities.municipalities[place].name
       return group(RussianText.bound(name), open(in: place))
+    }
+  }
+
+  private func groupsByKind(on sheet: Int?) -> [OrganizationsPage.Group] {
+    let openPlaces = open
+    let sorted = Organization.Kind.allCases.flatMap { kind in
+      openPlaces.filter { register[$0].kind == kind }
+    }
+    let listed = sheet.map { ListSheets.part($0, of: sorted) } ?? sorted[...]
+    return Organization.Kind.allCases.compactMap { kind in
+      group(kind.groupTitle, listed.filter { register[$0].kind == kind })
     }
   }
 

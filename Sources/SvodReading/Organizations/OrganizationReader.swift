@@ -58,8 +58,7 @@ enum OrganizationReader {
 
   /// Reads the register in the order of the file.
   ///
-  /// - Parameter municipalities: those of a regional section, where every organization has one;
-  ///   nil in a section of one municipality.
+  /// Municipalities are given in a regional section, where every organization has one.
   static func read(
     _ table: CSVTable, of municipalities: MunicipalityNames? = nil, log: inout DiagnosticLog
   ) -> OrganizationReading {
