@@ -15,7 +15,7 @@ extension Route {
     case .indicators, .indicator: .indicators
     case .documents, .document: .documents
     case .methodology: .methodology
-    case .notFound: nil
+    case .accessibility, .notFound: nil
     }
   }
 
@@ -27,7 +27,7 @@ extension Route {
     case .organization(let id, _): .organization(id, year: year)
     case .indicators: .indicators(year: year)
     case .indicator(let id, _): .indicator(id, year: year)
-    case .documents, .document, .methodology, .notFound: self
+    case .documents, .document, .methodology, .accessibility, .notFound: self
     }
   }
 }

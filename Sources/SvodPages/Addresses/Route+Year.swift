@@ -5,7 +5,7 @@ extension Route {
     case .summary(let year), .organizations(let year), .organization(_, let year),
       .indicators(let year), .indicator(_, let year):
       year
-    case .home, .documents, .document, .methodology, .notFound: nil
+    case .home, .documents, .document, .methodology, .accessibility, .notFound: nil
     }
   }
 }

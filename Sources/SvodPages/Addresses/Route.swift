@@ -11,6 +11,7 @@ package enum Route: Sendable, Hashable {
   case documents
   case document(Document.ID)
   case methodology
+  case accessibility
   case notFound
 }
 
@@ -30,6 +31,7 @@ extension Route {
     case .documents: "dokumenty/index.html"
     case .document(let id): "dokumenty/\(id)/index.html"
     case .methodology: "metodika/index.html"
+    case .accessibility: "dostupnost/index.html"
     case .notFound: "404.html"
     }
   }
@@ -38,7 +40,7 @@ extension Route {
   package var root: String {
     switch self {
     case .home, .notFound: ""
-    case .summary, .documents, .methodology: "../"
+    case .summary, .documents, .methodology, .accessibility: "../"
     case .organizations, .indicators, .document: "../../"
     case .organization, .indicator: "../../../"
     }

@@ -35,7 +35,7 @@ package struct SitePlan: Sendable {
       pages += [.documents] + section.documents.map { .document($0.id) }
     }
     if !years.isEmpty { pages.append(.methodology) }
-    return pages + [.notFound]
+    return pages + [.accessibility, .notFound]
   }
 
   private static func organizationPages(

@@ -27,7 +27,9 @@ extension PageFrame {
 
   private static func parents(of route: Route) -> [(String, Route)] {
     switch route {
-    case .home, .summary, .organizations, .indicators, .documents, .methodology, .notFound: []
+    case .home, .summary, .organizations, .indicators, .documents, .methodology, .accessibility,
+      .notFound:
+      []
     case .organization(_, let year): [("Организации", .organizations(year: year))]
     case .indicator(_, let year): [("Показатели", .indicators(year: year))]
     case .document: [("Документы", .documents)]

@@ -20,6 +20,7 @@ extension IndicatorPage {
     statement = IndicatorStatement(context).text
     rowHeads = table.heads
     axis = table.axis
+    referenceTitle = table.referenceTitle
     rows = table.rows
     rowsAbsence = table.absence
     self.years = years.rows

@@ -8,6 +8,8 @@ import SvodPublication
 struct IndicatorRows {
   let heads: [String]
   let axis: StripAxis?
+  /// What the dotted line of the charts is.
+  let referenceTitle: String?
   let rows: [IndicatorPage.OrganizationRow]
   /// Why there are no rows.
   let absence: String?
@@ -19,13 +21,12 @@ struct IndicatorRows {
     absence = Self.absence(in: context, hasMembers: !members.isEmpty)
     var notes = TableNotes()
     let isListed = absence == nil
-    axis =
-      isListed
-      ? context.shared?.scale?.axis(unit: context.style.unit, numbers: context.wording.numbers)
-      : nil
+    let axis = isListed ? DumbbellAxis(context) : nil
+    self.axis = axis?.axis
+    referenceTitle = axis?.referenceTitle
     rows =
       isListed
-      ? members.map { IndicatorPage.OrganizationRow($0, context, &notes) } : []
+      ? members.map { IndicatorPage.OrganizationRow($0, context, on: axis, &notes) } : []
     if isListed, let median = context.figures?.median { notes.add(median: median) }
     Self.addYears(to: &notes, context)
     meaning = isListed ? notes.meaning : nil
@@ -73,7 +74,8 @@ struct IndicatorRows {
 
 extension IndicatorPage.OrganizationRow {
   fileprivate init(
-    _ member: IndicatorContext.Member, _ context: IndicatorContext, _ notes: inout TableNotes
+    _ member: IndicatorContext.Member, _ context: IndicatorContext, on axis: DumbbellAxis?,
+    _ notes: inout TableNotes
   ) {
     let place = member.place
     let outcome = context.outcome(of: place, in: context.year)
@@ -86,13 +88,14 @@ extension IndicatorPage.OrganizationRow {
     name = member.name
     link = member.link
     now = context.cell(outcome, of: place)
-    if context.hasBefore {
-      let before = context.outcome(of: place, in: context.year - 1)
+    let before = context.hasBefore ? context.outcome(of: place, in: context.year - 1) : nil
+    if let before {
       notes.add(before)
       self.before = context.wording.cell(before, context.style)
     }
-    self.change = context.digest.cell(change, of: context.place, in: context.year)
-    picture = context.picture(outcome)
+    let cell = context.digest.cell(change, of: context.place, in: context.year)
+    self.change = cell
+    chart = axis?.chart(before: before, now: outcome, change: change, tone: cell?.tone ?? .neutral)
     calculation = context.calculation(outcome, of: place)
     source = context.source(of: place)
   }
@@ -107,15 +110,6 @@ extension IndicatorContext {
     cell.note = Wording.words(
       section.flags(organization: organization, indicator: place, year: year))
     return cell
-  }
-
-  /// The organization's place on the common axis, with the median of all.
-  fileprivate func picture(_ outcome: Outcome) -> IndicatorRow.Picture {
-    guard let scale = shared?.scale, let magnitude = outcome.figure?.magnitude else { return .none }
-    return .strip(
-      StripChart(
-        peers: [], own: scale.place(of: magnitude),
-        median: figures?.median.map(scale.place), label: nil))
   }
 
   /// «11 / 18 · 100 %»: the formula of Russian acts with the organization's own numbers.

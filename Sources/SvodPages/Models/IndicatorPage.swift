@@ -10,7 +10,8 @@ package struct IndicatorPage: Sendable {
     package var before: ValueCell?
     package var now: ValueCell
     package var change: ChangeCell?
-    package var picture: IndicatorRow.Picture
+    /// Both cycles on the axis; nil for conditions and where neither has a value to show.
+    package var chart: DumbbellChart?
     /// «11 / 18 · 100 %»; nil where it may not be shown.
     package var calculation: String?
     /// «data/2021/results.csv, строка 7».
@@ -56,6 +57,8 @@ package struct IndicatorPage: Sendable {
   package var statement: RichText
   package var rowHeads: [String]
   package var axis: StripAxis?
+  /// What the dotted line of the charts is; nil where they have none.
+  package var referenceTitle: String?
   package var rows: [OrganizationRow]
   /// What the table's signs and terms mean; nil where it has none.
   package var meaning: RichText?

@@ -35,6 +35,10 @@ package struct SummaryPage: Sendable, Hashable {
   /// What the table's signs and terms mean; nil where it has none.
   package var meaning: RichText?
   package var notes: [RichText]
+  /// Organizations against indicators; nil where there is nothing to compare or too much.
+  package var heat: HeatMap?
+  /// Where the values of organizations are, when they are too many for `heat`.
+  package var heatAbsence: RichText?
   /// For a section of texts without data: documents to begin with.
   package var documents: [PageFrame.Link]
 }

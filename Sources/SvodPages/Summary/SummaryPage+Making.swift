@@ -32,6 +32,9 @@ extension SummaryPage {
       notes: hasFigures
         ? table.notes.sentences(
           digest.wording, methodology: frame.route.link(to: .methodology)) : [],
+      heat: hasFigures ? HeatMap(in: year, from: digest, on: frame.route) : nil,
+      heatAbsence: hasFigures
+        ? HeatMap.absence(in: year, from: digest, on: frame.route) : nil,
       documents: digest.firstYear == nil ? Self.documents(digest, on: frame.route) : [])
   }
 

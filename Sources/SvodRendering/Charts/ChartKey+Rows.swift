@@ -8,8 +8,6 @@ extension ChartKey {
     case municipality
     /// The page of one organization, drawn large among the others.
     case organization
-    /// A table whose every row is another organization, each alone on its strip.
-    case rows
   }
 
   /// The lines for a table's drawings, in the order in which they catch the eye.
@@ -41,9 +39,8 @@ extension ChartKey {
 extension ChartKey.Place {
   fileprivate var lines: [ChartKey] {
     let others = self == .organization ? "другая организация" : "организация"
-    let own = self == .organization ? "эта организация" : "организация этой строки"
     return [
-      ChartKey([.own, .ownSquare], own), ChartKey([.peer], others),
+      ChartKey([.own, .ownSquare], "эта организация"), ChartKey([.peer], others),
       ChartKey([.spread], "от\u{A0}наименьшего значения до\u{A0}наибольшего"),
       ChartKey([.median], "медиана"), ChartKey([.met], "условие выполнено"),
       ChartKey([.unmet], "не\u{A0}выполнено"), ChartKey([.silent], "сведений нет"),
