@@ -9,7 +9,8 @@ extension Heat {
   /// median amounts to the least number of persons or organizations that makes a verdict too, and
   /// only in a group large enough for one (`design/wording.md`; `product.md` § 3). A share without
   /// its n, and what has no better direction, are never told apart. An answer is, where most of the
-  /// others give the other one; but not a computed condition's, which one person may decide.
+  /// others give the other one, by as many organizations again; but not a computed condition's,
+  /// which one person may decide.
   ///
   /// - Parameters:
   ///   - figure: one organization's own.
@@ -24,7 +25,7 @@ extension Heat {
     switch figure {
     case .answer(let answer):
       guard let met = others.met, !rules.isDerived else { return nil }
-      self.init(of: answer, amongMet: met, of: others.others, better: rules.better)
+      self.init(of: answer, amongMet: met, of: others.others, by: rules)
     case .share, .count, .mean:
       guard let median = others.median else { return nil }
       self.init(of: figure, median: median, by: rules)
@@ -33,10 +34,11 @@ extension Heat {
     }
   }
 
-  private init?(of answer: Bool, amongMet met: Int, of count: Int, better: Indicator.Better) {
-    let isUsual = answer ? met * 2 >= count : met * 2 <= count
-    if isUsual { return nil }
-    self = answer == (better == .higher) ? .better : .worse
+  private init?(of answer: Bool, amongMet met: Int, of count: Int, by rules: ComparisonRules) {
+    // Twice as many as the others' most frequent answer is away from a tie.
+    let lead = answer ? count - 2 * met : 2 * met - count
+    if lead < 2 * rules.minimumStep { return nil }
+    self = answer == (rules.better == .higher) ? .better : .worse
   }
 
   private init?(of figure: Figure, median: Ratio, by rules: ComparisonRules) {

@@ -9,9 +9,6 @@ struct HeatTable {
   /// More organizations than this make a table that nobody can read or print.
   static let greatestOrganizationCount = 40
 
-  /// As many columns as a landscape sheet and a wide screen hold.
-  private static let greatestColumnCount = 12
-
   private let digest: SectionDigest
   private let year: Int
   private let page: Route
@@ -28,27 +25,15 @@ struct HeatTable {
     organizations = digest.section.organizations.organizations.enumerated().filter {
       $0.element.isOpen(in: year)
     }.map { ($0.offset, $0.element) }
-    for direction in digest.parts { add(direction) }
+    for sheet in HeatSheet.sheets(of: digest.parts, showing: isShown) {
+      if let part = part(sheet) { parts.append(part) }
+    }
   }
 
   /// Whether there are too many organizations for a table.
   static func isTooLarge(in year: Int, _ digest: SectionDigest) -> Bool {
     digest.section.organizations.organizations.count { $0.isOpen(in: year) }
       > greatestOrganizationCount
-  }
-
-  private mutating func add(_ direction: DirectionPart) {
-    let groups = direction.groups.map { group in
-      (title: group.title, indicators: group.indicators.filter(isShown))
-    }.filter { !$0.indicators.isEmpty }
-    var heading = digest.parts.count > 1 ? direction.title : nil
-    for sheet in Self.sheets(groups) {
-      guard let part = part(sheet.indicators, heading: heading, groups: sheet.titles) else {
-        continue
-      }
-      parts.append(part)
-      heading = nil
-    }
   }
 
   /// Whether some organization has a value of an indicator that is a result and may be shown.
@@ -60,35 +45,11 @@ struct HeatTable {
     else { return false }
     return figures.sample.count > 0 || figures.shownTally != nil
   }
-
-  /// Groups laid on sheets in their order; a group too large for one is shared among several.
-  private static func sheets(
-    _ groups: [(title: String, indicators: [Int])]
-  ) -> [(titles: [String], indicators: [Int])] {
-    var sheets: [(titles: [String], indicators: [Int])] = []
-    for group in groups {
-      if let last = sheets.last,
-        last.indicators.count + group.indicators.count <= greatestColumnCount
-      {
-        sheets[sheets.count - 1].titles.append(group.title)
-        sheets[sheets.count - 1].indicators += group.indicators
-        continue
-      }
-      let count = (group.indicators.count + greatestColumnCount - 1) / greatestColumnCount
-      let width = (group.indicators.count + count - 1) / count
-      for start in stride(from: 0, to: group.indicators.count, by: width) {
-        sheets.append(([group.title], Array(group.indicators[start...].prefix(width))))
-      }
-    }
-    return sheets
-  }
 }
 
 extension HeatTable {
-  private mutating func part(
-    _ indicators: [Int], heading: String?, groups: [String]
-  ) -> HeatMap.Part? {
-    let columns = indicators.map { HeatColumn($0, in: year, digest, on: page) }
+  private mutating func part(_ sheet: HeatSheet) -> HeatMap.Part? {
+    let columns = sheet.indicators.map { HeatColumn($0, in: year, digest, on: page) }
     var rows: [HeatMap.Row] = []
     for (place, organization) in organizations {
       let cells = columns.map { $0.cell(of: place, organization, &words) }
@@ -102,7 +63,7 @@ extension HeatTable {
     guard !rows.isEmpty else { return nil }
     for column in columns { words.note(column) }
     return HeatMap.Part(
-      title: heading, caption: RichText(groups.joined(separator: "; ")),
+      caption: RichText(sheet.titles.joined(separator: "; ")),
       columns: columns.map { $0.column() }, rows: rows)
   }
 }

@@ -82,7 +82,9 @@ extension HeatWording {
 
   private func text(_ level: HeatMap.Level) -> String {
     switch level {
-    case .better: "лучше медианы\(near)"
+    case .better:
+      "лучше медианы\(near)"
+        + (showsAnswers ? " или\u{A0}«да» там, где у\u{A0}большинства «нет»" : "")
     case .muchBetter: "лучше\(far)"
     case .worse:
       "хуже медианы\(near)"
@@ -127,10 +129,17 @@ extension HeatWording {
     let others = wording.numbers.counted(rules.compareFrom.median, .organization, .genitive)
     let comparison =
       "Отличие отмечено, если значения есть не\u{A0}меньше чем у\u{A0}\(others), кроме самой"
-    guard rules.minimumStep > 1 else { return comparison + "." }
+    guard rules.minimumStep > 1 else { return "\(comparison).\(smallGroups)" }
     let persons = NounForms.person.form(rules.minimumStep, .genitive)
     return "\(comparison), и\u{A0}оно составляет не\u{A0}меньше "
-      + "\(Wording.genitive(rules.minimumStep)) \(persons)."
+      + "\(Wording.genitive(rules.minimumStep)) \(persons).\(smallGroups)"
+  }
+
+  private var smallGroups: String {
+    let least = wording.rules.pupils.noVerdictBelow
+    if least <= 1 { return "" }
+    let persons = wording.numbers.counted(least, .person, .genitive)
+    return " Для\u{A0}групп обучающихся меньше \(persons) отличие не\u{A0}отмечается."
   }
 
   /// «Пороги заметного и значительного отличия: 5 и 15 — 5.1.1, 5.1.2; 10 и 20 — 2.1.»

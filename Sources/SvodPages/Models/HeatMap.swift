@@ -36,9 +36,7 @@ package struct HeatMap: Sendable, Hashable {
 
   /// So many indicators as stand beside one another on a sheet.
   package struct Part: Sendable, Hashable {
-    /// Heading of the direction that begins with this part; nil where it goes on, and in a section
-    /// of one direction.
-    package var title: String?
+    /// The directions of the indicators, or their groups in a section of one direction.
     package var caption: RichText
     package var columns: [Column]
     package var rows: [Row]

@@ -2,13 +2,14 @@ package import SvodPages
 
 /// Tables that scroll sideways on narrow screens, each in a region of its own that keys reach.
 extension HTMLBytes {
-  /// Adds the tables, under the headings of their directions.
+  /// Adds the tables, each under a heading that stays where it is while the table scrolls.
   package mutating func append(_ parts: [HeatMap.Part]) {
     for part in parts {
-      if let title = part.title { append(#"<h3>"#, text: title, "</h3>") }
-      append(#"<div class="scroll" tabindex="0" role="region" aria-label=""#)
+      append("<h3>")
+      append(part.caption)
+      append(#"</h3><div class="scroll" tabindex="0" role="region" aria-label=""#)
       append(text: "Таблица прокручивается по\u{A0}горизонтали: \(part.caption.plain)")
-      append(#""><table class="t heat"><caption>"#)
+      append(#""><table class="t heat"><caption class="vh">"#)
       append(part.caption)
       append("</caption>")
       append(heads: part.columns)
