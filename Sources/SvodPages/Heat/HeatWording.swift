@@ -55,12 +55,20 @@ struct HeatWording {
 extension HeatWording {
   /// How to read the tables, and which indicators are not in them.
   var meaning: RichText {
-    RichText([
+    let order = " Порядок\u{A0}— по\u{A0}реестру, это не\u{A0}рейтинг. "
+    let contents =
+      "В\u{A0}таблицах\u{A0}— показатели, которые публикуются по\u{A0}организациям и\u{A0}имеют "
+      + "значения за\u{A0}этот год."
+    if levels.isEmpty {
+      return RichText([
+        .strong("Заметных отличий от\u{A0}медианы других организаций не\u{A0}отмечено."),
+        .text(order + contents),
+      ])
+    }
+    let signs = "Стрелка: значение выше или\u{A0}ниже медианы; цвет: это лучше или\u{A0}хуже. "
+    return RichText([
       .strong("Цветом отмечены только заметные отличия от\u{A0}медианы других организаций."),
-      .text(
-        " Порядок\u{A0}— по\u{A0}реестру, это не\u{A0}рейтинг. Стрелка: значение выше или\u{A0}ниже "
-          + "медианы; цвет: это лучше или\u{A0}хуже. В\u{A0}таблицах\u{A0}— показатели, которые "
-          + "публикуются по\u{A0}организациям и\u{A0}имеют значения за\u{A0}этот год."),
+      .text(order + signs + contents),
     ])
   }
 
