@@ -46,11 +46,18 @@ extension AccessibilityPage {
   ]
 
   private static func contact(_ settings: SectionSettings) -> String {
-    let ways = [settings.contacts.email, settings.contacts.phone.map { "телефон \($0)" }]
+    let ways = [settings.contacts.email, settings.contacts.phone.map(Self.unbroken)]
       .compactMap(\.self)
     let request =
       "Если что-то не читается или недоступно, сообщите об этом: \(settings.authority)"
     return (ways.isEmpty ? request : "\(request), \(ways.joined(separator: ", "))").closed
+  }
+}
+
+extension AccessibilityPage {
+  /// «телефон +7 (000) 000-21-21» on one line.
+  private static func unbroken(_ phone: String) -> String {
+    "телефон\u{A0}" + String(phone.map { $0 == " " ? "\u{A0}" : $0 })
   }
 }
 

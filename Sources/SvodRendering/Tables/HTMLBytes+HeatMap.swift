@@ -73,7 +73,11 @@ extension HTMLBytes {
     for line in key {
       append("<li>")
       switch line.mark {
-      case .level(let level): append(level.swatch)
+      case .level(let level):
+        append(level.swatch)
+        append(Sign.up.markup)
+        append(Sign.down.markup)
+        append("</i> ")
       case .near: append(#"<i class="swatch"></i> "#)
       case .hidden: append(#"<i class="swatch hid"></i> "#)
       case .inapplicable: append("<b>·</b> ")
@@ -96,10 +100,10 @@ extension HeatMap.Level {
 
   fileprivate var swatch: StaticString {
     switch self {
-    case .muchBetter: #"<i class="swatch b2"></i> "#
-    case .better: #"<i class="swatch b1"></i> "#
-    case .worse: #"<i class="swatch w1"></i> "#
-    case .muchWorse: #"<i class="swatch w2"></i> "#
+    case .muchBetter: #"<i class="swatch b2">"#
+    case .better: #"<i class="swatch b1">"#
+    case .worse: #"<i class="swatch w1">"#
+    case .muchWorse: #"<i class="swatch w2">"#
     }
   }
 
