@@ -101,7 +101,7 @@ extension HeatWording {
     }
   }
 
-  /// « на 5–15 п. п.», where the thresholds of all columns are the same.
+  /// How far from the median, where the thresholds of all columns are the same.
   private var near: String {
     guard thresholds.count == 1, let common = thresholds.first else { return "" }
     let first = wording.numbers.decimal(common.value.noticeable)
@@ -150,7 +150,7 @@ extension HeatWording {
     return " Для\u{A0}групп обучающихся меньше \(persons) отличие не\u{A0}отмечается."
   }
 
-  /// «Пороги заметного и значительного отличия: 5 и 15 — 5.1.1, 5.1.2; 10 и 20 — 2.1.»
+  /// The thresholds and the columns that each holds for.
   private var differences: String {
     let parts = thresholds.map { value, unit, names in
       let first = wording.numbers.decimal(value.noticeable)

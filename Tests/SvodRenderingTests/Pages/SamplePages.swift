@@ -152,7 +152,8 @@ extension SamplePages {
     return IndicatorPage(
       frame: frame(.indicator(Indicator.ID("teachers"), year: 2021)), overline: hostile,
       heading: hostile, figure: "58,1", figureUnit: "%", statement: text,
-      rowHeads: ["2020", "2021"], axis: axis, referenceTitle: hostile, rows: [row], meaning: text, rowsAbsence: hostile,
+      rowHeads: ["2020", "2021"], axis: axis, referenceTitle: hostile, rows: [row], meaning: text,
+      rowsAbsence: hostile,
       years: [year], yearsCaption: text,
       calculation: .init(
         formula: text, municipality: text, set: text,
