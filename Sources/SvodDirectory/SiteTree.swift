@@ -1,7 +1,7 @@
 /// The files of a finished site, as they lie in its directory.
 ///
-/// Names that begin with a dot at the top are people's own, as for `StagedSite.publish()`, and are
-/// left out.
+/// Names that begin with a dot are left out: at the top they are people's own, as for
+/// `StagedSite.publish()`, and inside they are what programs for folders leave there.
 package final class SiteTree: Sendable {
   /// The directory's path without symbolic links.
   package let path: String
@@ -23,7 +23,7 @@ package final class SiteTree: Sendable {
     do {
       root = try Descriptor(directory: place.name, in: place.parent)
       var files: [String] = []
-      for entry in try root.entries() where !entry.name.beginsWithDot {
+      for entry in try root.entries() {
         try Self.list(entry, in: root, under: "", into: &files)
       }
       self.files = files.sorted()
@@ -48,6 +48,7 @@ package final class SiteTree: Sendable {
     into files: inout [String]
   ) throws(SystemError) {
     let path = folder + entry.name.text
+    if entry.name.beginsWithDot { return }
     guard entry.isDirectory else { return files.append(path) }
     let directory = try Descriptor(directory: entry.name, in: parent)
     for inner in try directory.entries() {

@@ -13,6 +13,7 @@ struct SiteTreeTests {
     try folder.write("1", to: "Site/index.html")
     try folder.write("2", to: "Site/a/b/index.html")
     try folder.write("", to: "Site/.well-known/token")
+    try folder.write("", to: "Site/a/.DS_Store")
     try folder.makeFolder("Site/empty")
 
     let tree = try #require(try SiteTree(at: folder["Site"]))

@@ -9,7 +9,7 @@ struct RemoteFolder: Sendable {
   /// Files are told by their bytes: a page that did not change
   /// keeps its time on the server, and with it a place in its readers' caches.
   private static let transfer = [
-    "--recursive", "--checksum", "--compress", "--protect-args", "--exclude=/.*",
+    "--recursive", "--checksum", "--compress", "--protect-args", "--timeout=300",
   ]
 
   let place: RemotePlace
@@ -21,8 +21,8 @@ struct RemoteFolder: Sendable {
   ///   - known: a folder with the new section, from which equal files are taken.
   /// - Throws: `PublicationFailure`.
   func fetch(into folder: String, sparing known: String) throws {
-    // Left behind by a transfer that was killed: nobody has their addresses.
-    let options = ["--exclude=.~tmp~/", "--link-dest=\(known)"]
+    // Hidden names inside are what a transfer that was killed has left behind.
+    let options = ["--exclude=.*", "--link-dest=\(known)"]
     do {
       try Rsync.run(Self.transfer + options + ["--", place.source, folder], isSending: false)
     } catch let failure as PublicationFailure {
@@ -37,9 +37,9 @@ struct RemoteFolder: Sendable {
   ///
   /// - Throws: `PublicationFailure`, after which each file there is the old or the new one, whole.
   func send(_ folder: String) throws {
-    let files = ["--include=/assets/", "--include=/assets/**", "--exclude=*"]
+    let files = ["--exclude=/.*", "--include=/assets/", "--include=/assets/**", "--exclude=*"]
     try Rsync.run(Self.transfer + files + ["--", folder + "/", place.source], isSending: true)
-    let order = ["--delay-updates", "--delete-delay"]
+    let order = ["--exclude=/.*", "--delay-updates", "--delete-delay"]
     try Rsync.run(Self.transfer + order + ["--", folder + "/", place.source], isSending: true)
   }
 

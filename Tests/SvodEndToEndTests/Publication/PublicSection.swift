@@ -43,7 +43,8 @@ struct PublicSection {
 
       """, to: "Content/organizations.csv")
     for year in [2020, 2021] {
-      try replace("first,", with: "lyceum,", in: "Content/data/\(year)/values.csv")
+      let values = "Content/data/\(year)/values.csv"
+      try folder.write(folder.text(of: values).replacing("first,", with: "lyceum,"), to: values)
     }
   }
 }
