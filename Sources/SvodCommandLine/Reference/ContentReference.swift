@@ -161,5 +161,8 @@ enum ContentReference {
   private static let addresses = """
     Адреса. /index.html; /<год>/index.html; /<год>/organizacii/…; /<год>/pokazateli/…;
     /dokumenty/…; /metodika/; /404.html.
+    Опубликованный адрес не исчезает: svod publish остановится, пока прежний id не вписан в
+    former-ids или прежний адрес в addresses.csv. Это касается и якорей, кроме строк главной
+    страницы и якорей самого оформления, которые начинаются с «_».
     """
 }
