@@ -38,19 +38,21 @@ bench: packages
 	swift build -c release --product svod
 	python3 Tests/Bench/bench.py .build/release/svod $(TEMPLATES)
 
-## Takes pictures of one page of each kind: wide, narrow, dark, printed.
+## Lays pictures of one page of each kind side by side: wide, narrow, dark, large type, printed.
 pictures: site browser
+	@.ci/packages pdftoppm=poppler-utils
 	$(PYTHON_ENVIRONMENT)/bin/python Tests/Browser/pictures.py $(OUTPUT) .build/pictures \
 	  index.html 2020/index.html 2021/organizacii/index.html \
 	  2021/organizacii/berezovskaya/index.html 2021/pokazateli/index.html \
 	  2021/pokazateli/teachers-category/index.html dokumenty/index.html \
-	  dokumenty/procedure-2021/index.html metodika/index.html
+	  dokumenty/procedure-2021/index.html dokumenty/plan-2022/index.html metodika/index.html \
+	  dostupnost/index.html
 
 packages:
 	@.ci/packages libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
 
 browser:
-	@.ci/packages chromium chromium-driver fonts-liberation python3-venv java=default-jre-headless strace
+	@.ci/packages chromium chromium-driver fonts-liberation python3-venv java=default-jre-headless strace rsync
 	@.ci/python $(PYTHON_ENVIRONMENT)
 
 clean:

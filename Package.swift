@@ -71,11 +71,13 @@ let package = Package(
     room("SvodTemplates", ["SvodDiagnostics"]),
     room("SvodRendering", ["SvodDiagnostics", "SvodContent", "SvodPages", "SvodTemplates"]),
     room("SvodDirectory", ["CDirectoryCalls"]),
+    room("SvodLedger", ["SvodDirectory"]),
     room(
       "SvodPublishing",
       [
         "SvodDiagnostics", "SvodNumbers", "SvodContent", "SvodReading", "SvodMetrics",
         "SvodPublication", "SvodPages", "SvodTemplates", "SvodRendering", "SvodDirectory",
+        "SvodLedger",
       ]),
     room(
       "SvodPreview",
@@ -89,7 +91,7 @@ let package = Package(
       "SvodCommandLine",
       [
         "SvodDiagnostics", "SvodNumbers", "SvodTemplates", "SvodRendering",
-        "SvodPublishing", "SvodPreview", "SvodDirectory",
+        "SvodPublishing", "SvodPreview", "SvodDirectory", "SvodLedger",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -131,9 +133,10 @@ let package = Package(
       name: "SvodDirectoryProbe", dependencies: ["SvodDirectory"],
       path: "Tests/SvodDirectoryProbe", swiftSettings: strict),
     tests("SvodDirectoryTests", ["SvodDirectory", "SvodDirectoryProbe"]),
+    tests("SvodLedgerTests", ["SvodLedger", "SvodDirectory"]),
     tests(
       "SvodPublishingTests",
-      ["SvodPublishing", "SvodTemplates", "SvodDiagnostics", "SvodDirectory"]),
+      ["SvodPublishing", "SvodTemplates", "SvodDiagnostics", "SvodDirectory", "SvodLedger"]),
     tests("SvodCommandLineTests", ["SvodCommandLine", "SvodPublishing", "SvodDiagnostics"]),
     tests(
       "SvodEndToEndTests", ["svod", "SvodPublishing", "SvodDiagnostics", "SvodDirectory"],

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import SvodDiagnostics
-import SvodDirectory
 import SvodPublishing
 
 /// `svod build`: reads, checks, and publishes into a directory in one step.
@@ -19,12 +18,7 @@ struct BuildCommand: AsyncParsableCommand {
   var strict = false
 
   func validate() throws {
-    for source in [project.content, project.templates]
-    where (try? SiteDirectory(path: output).holds(source)) == true {
-      throw ValidationError(
-        "Папка «\(output)» содержит «\(source)»: раздел заменил бы её целиком. "
-          + "Укажите другую папку.")
-    }
+    try project.refuseReplacingSources(by: output)
   }
 
   func run() async throws {

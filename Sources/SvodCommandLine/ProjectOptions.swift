@@ -1,4 +1,5 @@
 import ArgumentParser
+import SvodDirectory
 import SvodNumbers
 import SvodPublishing
 
@@ -29,6 +30,16 @@ struct ProjectOptions: ParsableArguments {
   var templates: String { place.templates }
 
   func folders(output: String) -> ProjectFolders { place.folders(output: output) }
+
+  /// Stops a call that would replace the section's own sources by the finished section.
+  func refuseReplacingSources(by output: String) throws {
+    for source in [content, templates]
+    where (try? SiteDirectory(path: output).holds(source)) == true {
+      throw ValidationError(
+        "Папка «\(output)» содержит «\(source)»: раздел заменил бы её целиком. "
+          + "Укажите другую папку.")
+    }
+  }
 }
 
 extension CalendarDate: ExpressibleByArgument {

@@ -10,7 +10,9 @@ package struct SvodCommand: AsyncParsableCommand {
            svod help format — что пишет автор в папке Content.
       Завершение: 0 — готово, 1 — есть ошибки в содержании, 2 — отказ системы, 64 — неверный вызов.
       """,
-    subcommands: [BuildCommand.self, PreviewCommand.self, CheckCommand.self])
+    subcommands: [
+      BuildCommand.self, PreviewCommand.self, CheckCommand.self, PublishCommand.self,
+    ])
 
   package init() {}
 }

@@ -148,6 +148,8 @@ package struct Indicator: Sendable {
   package var denominatorTitle: String?
   package var definedBy: Definition?
   package var since: Int?
+  /// As the author gives them; `heatThresholds` is what holds.
+  package var heat: HeatThresholds?
   package var derivation: Derivation?
   package var formerIDs: [String]
   package var position: FilePosition

@@ -99,4 +99,10 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case missingTemplate = "missing-template"
   case unusedTemplate = "unused-template"
   case wrongTemplateUse = "wrong-template-use"
+
+  // Publication
+  case missingMark = "missing-mark"
+  case brokenLink = "broken-link"
+  case vanishedAddress = "vanished-address"
+  case vanishedAnchor = "vanished-anchor"
 }

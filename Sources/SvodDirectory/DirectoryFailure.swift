@@ -9,6 +9,7 @@ package enum DirectoryFailure: Error, Equatable, Sendable {
     case lock
     case create
     case write
+    case read
     case carryOver = "carry over"
     case replace
     case remove

@@ -41,6 +41,9 @@ struct FileStatus: Sendable {
     }
   }
 
+  /// The length of a file in bytes.
+  var size: Int { Int(status.st_size) }
+
   /// The bits that `chmod` sets.
   var mode: mode_t { status.st_mode & 0o7777 }
 

@@ -19,6 +19,12 @@ package struct ComparisonRules: Sendable, Hashable {
   /// The first year that may be compared with the next.
   package var since: Int?
 
+  /// How far from the median a figure is told apart; nil where distances say nothing.
+  package var heat: HeatThresholds?
+
+  /// Whether a condition is computed of a figure, which one person may decide.
+  package var isDerived: Bool
+
   /// The rules of an indicator under the section's rules of publication.
   package init(_ indicator: Indicator, _ publication: PublicationRules) {
     better =
@@ -31,6 +37,8 @@ package struct ComparisonRules: Sendable, Hashable {
     noVerdictBelow = publication.smallGroups(of: indicator)?.noVerdictBelow
     variation = indicator.variation
     since = indicator.since
+    heat = indicator.heatThresholds
+    isDerived = indicator.derivation != nil
   }
 
   private static let unitsOfPersonsAndOrganizations: Set = [

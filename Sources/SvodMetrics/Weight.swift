@@ -34,14 +34,15 @@ extension Comparison.Weight {
 }
 
 extension Figure {
-  fileprivate func isSmaller(than least: Int) -> Bool {
+  /// Whether the figure is known to be of a smaller group.
+  func isSmaller(than least: Int) -> Bool {
     group.map { $0 < ExactDecimal(least) } ?? false
   }
 
   /// How many persons or organizations a difference amounts to; nil where it has no steps.
   ///
   /// Of a share that is the difference times the current n: so many would have to move.
-  fileprivate func step(of difference: Ratio, by rules: ComparisonRules) -> Ratio? {
+  func step(of difference: Ratio, by rules: ComparisonRules) -> Ratio? {
     switch self {
     case .share(_, let denominator): difference.magnitude * Ratio(denominator)
     case .tally(let tally): difference.magnitude * Ratio(tally.of)

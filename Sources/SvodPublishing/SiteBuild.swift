@@ -47,16 +47,23 @@ package struct SiteBuild: Sendable {
     do {
       let byteCount = try await write(to: staged, progress: progress)
       let remark = try staged.publish()
-      return Report(
-        pageCount: source.pages.addresses.count, byteCount: byteCount,
-        remark: remark.map(String.init(describing:)))
+      return report(byteCount: byteCount, remark: remark)
     } catch {
       staged.discard()
       throw error
     }
   }
 
-  private func write(
+  func report(byteCount: Int, remark: DirectoryFailure?) -> Report {
+    Report(
+      pageCount: source.pages.addresses.count, byteCount: byteCount,
+      remark: remark.map(String.init(describing:)))
+  }
+
+  /// Makes every file of the section and leaves it to the caller to publish them.
+  ///
+  /// - Returns: how many bytes the pages have.
+  func write(
     to staged: StagedSite, progress: @escaping @Sendable (Int) -> Void
   ) async throws -> Int {
     for asset in source.assets { try staged.write(asset.bytes, to: asset.path) }

@@ -24,13 +24,18 @@ def start():
 
 def show(driver, address, width, height=900, dark=False, media=""):
     """Opens an address in a window of the given width and colour scheme."""
-    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
-        "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600})
+    resize(driver, width, height)
     driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {
         "media": media,
         "features": [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"},
                      {"name": "prefers-reduced-motion", "value": "reduce"}]})
     driver.get(address)
+
+
+def resize(driver, width, height=900):
+    """Makes the window so large without opening the page anew."""
+    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
+        "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600})
 
 
 def complaints(driver):

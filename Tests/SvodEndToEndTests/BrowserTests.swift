@@ -16,7 +16,7 @@ struct BrowserTests {
     "2021/pokazateli/heads-trained/index.html", "dokumenty/index.html",
     "dokumenty/concept-2021/index.html", "dokumenty/plan-2022/index.html",
     "dokumenty/order-2019-18/index.html", "metodika/index.html",
-    "2019/organizacii/khutorskaya/index.html",
+    "2019/organizacii/khutorskaya/index.html", "dostupnost/index.html",
   ]
 
   private func tool(_ name: String, _ arguments: [String]) throws -> ChildProcess.Ending {

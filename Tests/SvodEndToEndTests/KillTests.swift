@@ -2,7 +2,7 @@ import Foundation
 import SvodTestSupport
 import Testing
 
-/// `svod build` killed: the directory holds the old or the new section, whole.
+/// `svod build` and `svod publish` killed: the directory holds the old or the new section, whole.
 @Suite(.serialized)
 struct KillTests {
   private let folder: TemporaryFolder
@@ -18,19 +18,20 @@ struct KillTests {
       to: "Content/data/2021/values.csv")
   }
 
-  private var matrix: KillMatrix {
-    get throws {
-      KillMatrix(
-        command: try Svod.command(
-          "build", "--content", folder["Content"], "--templates", Package.templates, "--output",
-          folder["Site"]),
-        directory: folder["Site"])
-    }
+  private static let commands = [["build", "--output"], ["publish", "--to"]]
+
+  private func matrix(_ words: [String]) throws -> KillMatrix {
+    let sources = ["--content", folder["Content"], "--templates", Package.templates]
+    return KillMatrix(
+      command: try Svod.command() + words.prefix(1) + sources + words.suffix(1) + [folder["Site"]],
+      directory: folder["Site"])
   }
 
-  @Test(.enabled(if: KillMatrix.obstacle == nil, "skipped: calls cannot be counted here"))
-  func atEveryCallThatMakesRenamesOrRemovesAName() throws {
-    let report = try matrix.killAtEveryCall(limit: 400)
+  @Test(
+    .enabled(if: KillMatrix.obstacle == nil, "skipped: calls cannot be counted here"),
+    arguments: commands)
+  func atEveryCallThatMakesRenamesOrRemovesAName(words: [String]) throws {
+    let report = try matrix(words).killAtEveryCall(limit: 400)
 
     #expect(report.violations == [])
     #expect(report.kills > 20)
@@ -38,8 +39,9 @@ struct KillTests {
     #expect(report.new > 0)
   }
 
-  @Test func atTwentyRandomMoments() throws {
-    let report = try matrix.killAtRandomMoments(20, seed: 2021)
+  @Test(arguments: commands)
+  func atTwentyRandomMoments(words: [String]) throws {
+    let report = try matrix(words).killAtRandomMoments(20, seed: 2021)
 
     #expect(report.violations == [])
     #expect(report.kills > 0)

@@ -16,7 +16,7 @@ struct SitePlanTests {
   @Test func aSectionOfNothingHasAHomePage() {
     let section = TrialSection(years: [2021], schools: 0, indicators: [])
 
-    #expect(paths(section) == ["index.html", "404.html"])
+    #expect(paths(section) == ["index.html", "dostupnost/index.html", "404.html"])
   }
 
   @Test func textsAppearWithoutCycles() {
@@ -25,7 +25,8 @@ struct SitePlanTests {
 
     #expect(
       paths(section) == [
-        "index.html", "dokumenty/index.html", "dokumenty/order-1/index.html", "404.html",
+        "index.html", "dokumenty/index.html", "dokumenty/order-1/index.html",
+        "dostupnost/index.html", "404.html",
       ])
   }
 
@@ -35,7 +36,8 @@ struct SitePlanTests {
     #expect(
       paths(section) == [
         "index.html", "2021/index.html", "2021/pokazateli/index.html",
-        "2021/pokazateli/a/index.html", "metodika/index.html", "404.html",
+        "2021/pokazateli/a/index.html", "metodika/index.html",
+        "dostupnost/index.html", "404.html",
       ])
   }
 
@@ -45,7 +47,7 @@ struct SitePlanTests {
     #expect(
       paths(section) == [
         "index.html", "2021/index.html", "2021/organizacii/index.html",
-        "2021/organizacii/school-0/index.html", "404.html",
+        "2021/organizacii/school-0/index.html", "dostupnost/index.html", "404.html",
       ])
   }
 

@@ -68,6 +68,9 @@ struct CatalogueFindingTests {
       .valueOutOfRange, "{id: a, title: А, kind: share, better: lower, heat: ①[15, 5]}",
       "{id: a, title: А, kind: share, better: lower, heat: [5, 15]}"),
     item(
+      .valueOutOfRange, "{id: a, title: А, kind: share, better: lower, heat: ①[5, 10, 15]}",
+      "{id: a, title: А, kind: share, better: lower, heat: [5]}"),
+    item(
       .valueOutOfRange, "{id: a, title: А, kind: share, better: lower, window: {years: ①0}}",
       "{id: a, title: А, kind: share, better: lower, window: {years: 3}}"),
     item(

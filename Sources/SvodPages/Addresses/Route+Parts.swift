@@ -17,7 +17,7 @@ extension Route {
     case .indicators, .indicator: .indicators
     case .documents, .document: .documents
     case .methodology: .methodology
-    case .notFound: nil
+    case .accessibility, .notFound: nil
     }
   }
 
@@ -27,7 +27,7 @@ extension Route {
     case .summary(let municipality, _), .organizations(let municipality, _, _),
       .indicators(let municipality, _), .indicator(_, let municipality, _, _):
       municipality
-    case .home, .organization, .documents, .document, .methodology, .notFound: nil
+    case .home, .organization, .documents, .document, .methodology, .accessibility, .notFound: nil
     }
   }
 
@@ -39,7 +39,7 @@ extension Route {
     case .indicator(let id, let municipality, let year, _):
       .indicator(id, of: municipality, year: year, sheet: sheet)
     case .home, .summary, .organization, .indicators, .documents, .document, .methodology,
-      .notFound:
+      .accessibility, .notFound:
       self
     }
   }
@@ -54,7 +54,7 @@ extension Route {
     case .indicators(let municipality, _): .indicators(of: municipality, year: year)
     case .indicator(let id, let municipality, _, _):
       .indicator(id, of: municipality, year: year)
-    case .documents, .document, .methodology, .notFound: self
+    case .documents, .document, .methodology, .accessibility, .notFound: self
     }
   }
 }

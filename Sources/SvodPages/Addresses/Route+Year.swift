@@ -5,7 +5,7 @@ extension Route {
     case .summary(_, let year), .organizations(_, let year, _), .organization(_, let year),
       .indicators(_, let year), .indicator(_, _, let year, _):
       year
-    case .home, .documents, .document, .methodology, .notFound: nil
+    case .home, .documents, .document, .methodology, .accessibility, .notFound: nil
     }
   }
 }

@@ -14,6 +14,7 @@ package enum Route: Sendable, Hashable {
   case documents
   case document(Document.ID)
   case methodology
+  case accessibility
   case notFound
 }
 
@@ -36,6 +37,7 @@ extension Route {
     case .documents: "dokumenty/index.html"
     case .document(let id): "dokumenty/\(id)/index.html"
     case .methodology: "metodika/index.html"
+    case .accessibility: "dostupnost/index.html"
     case .notFound: "404.html"
     }
   }
@@ -52,7 +54,7 @@ extension Route {
   package var root: String {
     switch self {
     case .home, .notFound: ""
-    case .documents, .methodology: "../"
+    case .documents, .methodology, .accessibility: "../"
     case .document: "../../"
     case .organization: "../../../"
     case .summary(let municipality, _): "../" + Self.way(out: municipality)

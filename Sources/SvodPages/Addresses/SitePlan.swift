@@ -40,7 +40,7 @@ package struct SitePlan: Sendable {
       pages += [.documents] + section.documents.map { .document($0.id) }
     }
     if !years.isEmpty { pages.append(.methodology) }
-    return pages + [.notFound]
+    return pages + [.accessibility, .notFound]
   }
 
   /// The pages of every municipality, also of one that has no organization in the cycle.

@@ -24,6 +24,7 @@ extension IndicatorPage {
     statement = IndicatorStatement(context).text
     rowHeads = table.heads
     axis = table.axis
+    referenceTitle = table.referenceTitle
     rows = table.rows
     rowWords = context.rowWords
     sheets = context.shared?.sheets.links(on: frame.route, sheet) ?? []
@@ -47,14 +48,12 @@ extension IndicatorContext {
     if isRegion {
       return IndicatorPage.RowWords(
         heading: "Как различаются муниципалитеты", nameHead: "Муниципалитет",
-        caption: "Муниципалитеты стоят по\u{A0}алфавиту.", pictureHead: "Среди муниципалитетов",
-        marks: MarkWords(own: "муниципалитет этой строки", other: "муниципалитет"),
+        caption: "Муниципалитеты стоят по\u{A0}алфавиту.",
         valueHead: "Регион")
     }
     return IndicatorPage.RowWords(
       heading: "Как различаются организации", nameHead: "Организация",
-      caption: "Организации стоят в\u{A0}порядке реестра.", pictureHead: "Среди организаций",
-      marks: MarkWords(own: "организация этой строки", other: "организация"),
+      caption: "Организации стоят в\u{A0}порядке реестра.",
       valueHead: "Муниципалитет")
   }
 

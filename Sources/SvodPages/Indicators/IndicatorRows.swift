@@ -9,6 +9,8 @@ import SvodPublication
 struct IndicatorRows {
   let heads: [String]
   let axis: StripAxis?
+  /// What the dotted line of the charts is.
+  let referenceTitle: String?
   let rows: [IndicatorPage.OrganizationRow]
   /// Why there are no rows.
   let absence: String?
@@ -20,17 +22,16 @@ struct IndicatorRows {
     absence = Self.absence(in: context, hasMembers: !members.isEmpty || context.isRegion)
     var notes = context.words.notes
     let isListed = absence == nil
-    axis =
-      isListed
-      ? context.shared?.scale?.axis(unit: context.style.unit, numbers: context.wording.numbers)
-      : nil
+    let axis = isListed ? DumbbellAxis(context) : nil
+    self.axis = axis?.axis
+    referenceTitle = axis?.referenceTitle
     rows =
       !isListed
       ? []
       : context.isRegion
         ? context.digest.municipalityOrder.map {
-          IndicatorPage.OrganizationRow(municipality: $0, context, &notes)
-        } : members.map { IndicatorPage.OrganizationRow($0, context, &notes) }
+          IndicatorPage.OrganizationRow(municipality: $0, context, on: axis, &notes)
+        } : members.map { IndicatorPage.OrganizationRow($0, context, on: axis, &notes) }
     if isListed, let median = context.figures?.median { notes.add(median: median) }
     Self.addYears(to: &notes, context)
     meaning = isListed ? notes.meaning : nil
@@ -80,7 +81,8 @@ struct IndicatorRows {
 
 extension IndicatorPage.OrganizationRow {
   fileprivate init(
-    _ member: IndicatorContext.Member, _ context: IndicatorContext, _ notes: inout TableNotes
+    _ member: IndicatorContext.Member, _ context: IndicatorContext, on axis: DumbbellAxis?,
+    _ notes: inout TableNotes
   ) {
     let place = member.place
     let outcome = context.outcome(of: place, in: context.year)
@@ -93,13 +95,15 @@ extension IndicatorPage.OrganizationRow {
     name = member.name
     link = member.link
     now = context.cell(outcome, of: place)
-    if context.hasBefore {
-      let before = context.outcome(of: place, in: context.year - 1)
+    let before = context.hasBefore ? context.outcome(of: place, in: context.year - 1) : nil
+    if let before {
       notes.add(before)
       self.before = context.wording.cell(before, context.style)
     }
-    self.change = context.digest.cell(change, of: context.place, in: context.year)
-    picture = context.picture(outcome.figure)
+    let cell = context.digest.cell(change, of: context.place, in: context.year)
+    self.change = cell
+    chart = axis?.chart(
+      before: before?.figure, now: outcome.figure, change: change, tone: cell?.tone ?? .neutral)
     calculation = context.calculation(outcome, of: place)
     source = context.source(of: place)
   }
@@ -114,15 +118,6 @@ extension IndicatorContext {
     cell.note = Wording.words(
       section.flags(organization: organization, indicator: place, year: year))
     return cell
-  }
-
-  /// The organization's place on the common axis, with the median of all.
-  func picture(_ figure: Figure?) -> IndicatorRow.Picture {
-    guard let scale = shared?.scale, let magnitude = figure?.magnitude else { return .none }
-    return .strip(
-      StripChart(
-        peers: [], own: scale.place(of: magnitude),
-        median: figures?.median.map(scale.place), label: nil))
   }
 
   /// «11 / 18 · 100 %»: the formula of Russian acts with the organization's own numbers.

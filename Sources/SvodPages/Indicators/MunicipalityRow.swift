@@ -5,7 +5,10 @@ import SvodPublication
 
 extension IndicatorPage.OrganizationRow {
   /// A municipality of a region, by its place in the register.
-  init(municipality place: Int, _ context: IndicatorContext, _ notes: inout TableNotes) {
+  init(
+    municipality place: Int, _ context: IndicatorContext, on axis: DumbbellAxis?,
+    _ notes: inout TableNotes
+  ) {
     let area = Area.municipality(place)
     let municipality = context.section.municipalities.municipalities[place]
     let shared = context.digest.indicatorYear(context.place, of: area, context.year)
@@ -19,14 +22,19 @@ extension IndicatorPage.OrganizationRow {
     link = context.route.link(
       to: .indicator(context.indicator.id, of: municipality.id, year: context.year))
     now = context.wording.cell(outcome, context.style)
+    var beforeFigure: Figure?
     if context.hasBefore {
       let before = context.digest.indicatorYear(context.place, of: area, context.year - 1)
       let outcome = before?.figures.total.outcome ?? .absent(.missing)
       notes.add(outcome)
+      beforeFigure = outcome.figure
       self.before = context.wording.cell(outcome, context.style)
     }
-    self.change = context.digest.cell(change, of: context.place, in: context.year)
-    picture = context.picture(outcome.figure)
+    let cell = context.digest.cell(change, of: context.place, in: context.year)
+    self.change = cell
+    chart = axis?.chart(
+      before: beforeFigure, now: outcome.figure, change: change?.judged,
+      tone: cell?.tone ?? .neutral)
     calculation = context.calculation(outcome.figure)
     source = context.section.municipalProvenance(
       area, indicator: context.place, year: context.year

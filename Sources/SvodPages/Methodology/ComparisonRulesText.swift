@@ -66,7 +66,20 @@ struct ComparisonRulesText {
         + "организациям.",
       "Минимум и максимум печатаются, если значения есть не меньше чем у \(limits.extremes), "
         + "медиана — не меньше чем у \(limits.median).",
+      heat(settings),
       settings.isRankingAllowed ? nil : "Места в рейтинге не присваиваются.")
+  }
+
+  private static func heat(_ settings: PublicationRules) -> String {
+    let persons = NounForms.person.form(settings.minimumStep, .genitive)
+    let organizations = NounForms.organization.form(settings.minimumStep, .genitive)
+    let step = Wording.genitive(settings.minimumStep)
+    return
+      "В таблице «Организации и показатели» цветом отмечено отличие от медианы других организаций: "
+      + "для долей — от 5 и от 15 процентных пунктов, если для показателя не установлено иное, "
+      + "и не меньше \(step) \(persons). Ответ «да» или «нет» отмечен, если другие организации "
+      + "отвечают иначе с перевесом не меньше \(step) \(organizations) над половиной. Условие, "
+      + "вычисленное по доле, не отмечается: его может решить один человек."
   }
 
   private static func rounding(_ settings: PublicationRules) -> MethodologyPage.Rule {

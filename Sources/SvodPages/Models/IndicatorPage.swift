@@ -11,7 +11,8 @@ package struct IndicatorPage: Sendable {
     package var before: ValueCell?
     package var now: ValueCell
     package var change: ChangeCell?
-    package var picture: IndicatorRow.Picture
+    /// Both cycles on the axis; nil for conditions and where neither has a value to show.
+    package var chart: DumbbellChart?
     /// «11 / 18 · 100 %»; nil where it may not be shown.
     package var calculation: String?
     /// «data/2021/results.csv, строка 7».
@@ -24,8 +25,6 @@ package struct IndicatorPage: Sendable {
     package var heading: String
     package var nameHead: String
     package var caption: String
-    package var pictureHead: String
-    package var marks: MarkWords
     /// Over the value of cycles: «Муниципалитет», «Регион».
     package var valueHead: String
   }
@@ -69,6 +68,8 @@ package struct IndicatorPage: Sendable {
   package var statement: RichText
   package var rowHeads: [String]
   package var axis: StripAxis?
+  /// What the dotted line of the charts is; nil where they have none.
+  package var referenceTitle: String?
   package var rows: [OrganizationRow]
   package var rowWords: RowWords
   /// Where the other rows stand, if one page does not hold them all.

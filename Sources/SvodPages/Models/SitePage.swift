@@ -8,6 +8,7 @@ package enum SitePage: Sendable {
   case documents(DocumentsPage)
   case document(DocumentPage)
   case methodology(MethodologyPage)
+  case accessibility(AccessibilityPage)
   case notFound(NotFoundPage)
   case moved(MovedPage)
 }

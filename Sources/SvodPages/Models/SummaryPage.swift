@@ -65,6 +65,10 @@ package struct SummaryPage: Sendable, Hashable {
   package var tableWords: TableWords
   /// Empty but in a region's summary.
   package var municipalities: [MunicipalityRow]
+  /// Organizations against indicators; nil where there is nothing to compare or too much.
+  package var heat: HeatMap?
+  /// Where the values of organizations are, when they are too many for `heat`.
+  package var heatAbsence: RichText?
   /// For a section of texts without data: documents to begin with.
   package var documents: [PageFrame.Link]
 }

@@ -1,7 +1,6 @@
 import SvodContent
 import SvodFigures
 import SvodLanguage
-import SvodNumbers
 import SvodPublication
 
 /// Where an organization differs noticeably from the middle of the others.
@@ -11,35 +10,22 @@ struct Standouts {
   private var worse: [String] = []
   private var isAnythingCompared = false
 
-  /// How far from the median a share is noticeable: 5 percentage points.
-  private static let noticeable = Ratio(5, over: 100)
-
   /// More are counted, not named.
   private static let greatestNamedCount = 3
 
-  /// Compares a row's share with the median of the others.
-  ///
-  /// Noticeable is only what amounts to the smallest step in persons too, in a group large enough
-  /// for a verdict.
+  /// Compares a row's share with the median of the others, as the heat table of a summary does.
   mutating func add(_ row: OrganizationRow, of digest: SectionDigest) {
-    let better = row.shared.indicator.better
-    guard better != .neither, let median = row.surroundings?.median,
-      let figure = row.outcome.figure, case .share(_, let group) = figure
+    guard row.shared.indicator.better != .neither, let others = row.surroundings,
+      others.median != nil, let figure = row.outcome.figure, case .share = figure
     else { return }
     isAnythingCompared = true
-    let difference = figure.magnitude - median
-    guard difference.magnitude >= Self.noticeable else { return }
-    let rules = digest.wording.rules
-    let least = rules.smallGroups(of: row.shared.indicator)?.noVerdictBelow ?? 0
-    guard group >= ExactDecimal(least),
-      difference.magnitude * Ratio(group) >= Ratio(rules.minimumStep)
+    guard let heat = digest.section.heat(of: figure, among: others, indicator: row.indicator)
     else { return }
     let value = digest.wording.spoken(figure, digest.styles[row.indicator])
     let text = "«\(digest.indicatorTitles[row.indicator])» (\(value))"
-    if (difference.sign > 0) == (better == .higher) {
-      self.better.append(text)
-    } else {
-      worse.append(text)
+    switch heat {
+    case .better, .muchBetter: better.append(text)
+    case .worse, .muchWorse: worse.append(text)
     }
   }
 

@@ -39,6 +39,9 @@ extension SummaryPage {
           digest.wording, methodology: frame.route.link(to: .methodology)) : [],
       tableWords: SummaryPage.TableWords(of: area, in: digest.section),
       municipalities: municipalities?.rows ?? [],
+      heat: hasFigures ? HeatMap(in: year, from: digest, on: frame.route) : nil,
+      heatAbsence: hasFigures
+        ? HeatMap.absence(in: year, from: digest, on: frame.route) : nil,
       documents: digest.firstYear == nil ? Self.documents(digest, on: frame.route) : [])
   }
 

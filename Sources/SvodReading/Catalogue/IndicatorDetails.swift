@@ -84,7 +84,7 @@ struct IndicatorDetails {
     indicator.decimals = keys[.decimals]?.wholeNumber(in: 0...6, log: &log)
     indicator.since = keys[.since]?.year(log: &log)
     readTargets(into: &indicator, log: &log)
-    readHeat(log: &log)
+    indicator.heat = readHeat(log: &log)
   }
 
   private func readTargets(into indicator: inout Indicator, log: inout DiagnosticLog) {
@@ -102,14 +102,16 @@ struct IndicatorDetails {
     }
   }
 
-  private func readHeat(log: inout DiagnosticLog) {
-    guard let node = keys[.heat], let items = node.items(log: &log) else { return }
+  private func readHeat(log: inout DiagnosticLog) -> HeatThresholds? {
+    guard let node = keys[.heat], let items = node.items(log: &log) else { return nil }
     let numbers = items.compactMap { $0.decimal(log: &log) }
-    guard numbers.count == items.count else { return }
+    guard numbers.count == items.count else { return nil }
     let isRising = zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
-    if !isRising || numbers.contains(where: \.isNegative) {
+    guard let first = numbers.first, numbers.count <= 2, isRising, !first.isNegative else {
       log.report(.badHeat(at: node.position))
+      return nil
     }
+    return HeatThresholds(noticeable: first, strong: numbers.count > 1 ? numbers[1] : nil)
   }
 
   private func take<Value>(_ value: Value?, into place: inout Value) {
@@ -157,7 +159,7 @@ extension Diagnostic {
   fileprivate static func badHeat(at position: FilePosition) -> Self {
     Diagnostic(
       .valueOutOfRange, .error, at: position,
-      "Пороги «heat» должны быть неотрицательны и возрастать",
-      hint: "Укажите пороги от меньшего к большему", example: "[5, 15]")
+      "В «heat» должен стоять один порог или два, неотрицательные, от меньшего к большему",
+      hint: "Укажите расстояния от медианы", example: "[5, 15]")
   }
 }

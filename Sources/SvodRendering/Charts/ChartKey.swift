@@ -17,6 +17,11 @@ package struct ChartKey: Sendable, Hashable {
     case bridge
     /// A cut series.
     case cut
+    /// Last year's value of a dumbbell, and this year's.
+    case before
+    case now
+    /// The dotted line of a table of dumbbells.
+    case reference
   }
 
   package var marks: [Mark]
@@ -53,6 +58,7 @@ extension ChartKey.Mark {
     case .own, .peer, .spread, .median: #"<svg class="strip""#
     case .ownSquare, .met, .unmet, .silent: #"<svg class="sq""#
     case .bridge, .cut: #"<svg class="spark""#
+    case .before, .now, .reference: #"<svg class="dumb""#
     }
   }
 
@@ -68,6 +74,9 @@ extension ChartKey.Mark {
     case .silent: #"<path class="no" d="M4 4l8 8m0-8l-8 8"/>"#
     case .bridge: #"<line class="gap" y1="8" x2="16" y2="8"/>"#
     case .cut: #"<path d="M7 1l-3 14M12 1l-3 14"/>"#
+    case .before: #"<circle class="was" cx="8" cy="8" r="4"/>"#
+    case .now: #"<circle class="is" cx="8" cy="8" r="5.5"/>"#
+    case .reference: #"<line class="ref" x1="8" x2="8" y2="16"/>"#
     }
   }
 }

@@ -5,12 +5,11 @@ package import SvodPages
 ///
 /// There is no text in it, so a `viewBox` may scale it with the type size.
 extension HTMLBytes {
-  /// Adds the drawing with its numbers as the label.
+  /// Adds the drawing, and its numbers in words for those who do without drawings.
   package mutating func append(_ chart: SparkChart) {
     let layout = SparkLayout(chart.points)
-    append(#"<svg class="spark" viewBox="0 0 72 28" role="img" aria-label=""#)
-    append(text: chart.label)
-    append(#"">"#)
+    append(inPlaceOfDrawing: chart.label)
+    append(#"<svg class="spark" viewBox="0 0 72 28" aria-hidden="true">"#)
     for joint in layout.joints { append(joint) }
     let earlier = layout.endsInLastCycle ? layout.points.dropLast() : layout.points[...]
     for point in earlier { append(circle: #"<circle cx=""#, at: point, radius: #"" r="2"/>"#) }

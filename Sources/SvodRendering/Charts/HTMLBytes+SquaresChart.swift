@@ -43,6 +43,7 @@ extension HTMLBytes {
     let rows = max(1, (count + Self.rowLength - 1) / Self.rowLength)
     let width = columns * Self.step + 3
     let height = Self.rowHeight + (rows - 1) * Self.rowStep
+    append(inPlaceOfDrawing: label)
     append(#"<svg class="sq" width=""#)
     append(integer: width)
     append(#"" height=""#)
@@ -51,7 +52,7 @@ extension HTMLBytes {
     append(integer: width)
     append(" ")
     append(integer: height)
-    append(#"" role="img" aria-label=""#, text: label, #"">"#)
+    append(#"" aria-hidden="true">"#)
   }
 
   /// Adds one path of equal units; each begins `inset` tenths of a pixel inside its place.

@@ -14,8 +14,8 @@ extension HTMLBytes {
   /// Pixels below the axis, for ticks.
   private static let footroom = 9
 
-  /// Adds the drawing, and under it the ends of its axis where they are its own; without a label
-  /// it is hidden from those who listen.
+  /// Adds the drawing, before it its numbers in words where the row does not say them, and under it
+  /// the ends of its axis where they are its own.
   package mutating func append(_ chart: StripChart) {
     let layout = StripLayout(peers: chart.peers, own: chart.own)
     openStrip(chart, above: Self.headroom + Self.step * (layout.height - 1))
@@ -27,13 +27,10 @@ extension HTMLBytes {
   }
 
   private mutating func openStrip(_ chart: StripChart, above: Int) {
+    if let label = chart.label { append(inPlaceOfDrawing: label) }
     append(#"<svg class="strip" height=""#)
     append(integer: above + Self.footroom)
-    if let label = chart.label {
-      append(#"" role="img" aria-label=""#, text: label, #""><g transform="translate(0 "#)
-    } else {
-      append(#"" aria-hidden="true"><g transform="translate(0 "#)
-    }
+    append(#"" aria-hidden="true"><g transform="translate(0 "#)
     append(integer: above)
     append(
       #")"><line x1="2.5%" x2="97.5%"/><line x1="2.5%" x2="2.5%" y2="4"/>"#)

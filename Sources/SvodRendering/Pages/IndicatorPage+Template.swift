@@ -49,7 +49,10 @@ extension IndicatorPage {
 
   private func fillTable(into record: inout TemplateRecord) {
     record["meaning"] = .sentence(meaning)
-    record["key"] = .key(ChartKey.lines(pictures: rows.map(\.picture), rowWords.marks))
+    record["key"] = .key(
+      ChartKey.lines(
+        rows.lazy.compactMap(\.chart), before: "\(rowHeads.first ?? "") год",
+        now: "\(rowHeads.last ?? "") год", reference: referenceTitle))
     record["table"] = .html(capacity: rows.count * OrganizationTable.rowSize) { html in
       if !rows.isEmpty { html.append(table) }
     }
@@ -75,7 +78,13 @@ extension IndicatorPage {
     OrganizationTable(
       caption: RichText(rowWords.caption), nameHead: rowWords.nameHead,
       beforeHead: rowHeads.first ?? "", nowHead: rowHeads.last ?? "",
-      pictureHead: rowWords.pictureHead, axis: axis, rows: rows)
+      pictureHead: pictureHead, axis: axis, rows: rows)
+  }
+
+  /// «2020 и 2021», or the one year that has a column.
+  private var pictureHead: String {
+    let hasBefore = rows.contains { $0.before != nil }
+    return rowHeads.suffix(hasBefore ? 2 : 1).joined(separator: " и\u{A0}")
   }
 
   private var yearTable: YearTable {

@@ -9,6 +9,7 @@ extension PageFrame {
     TemplateField("canonicalAddress", .text, "полный адрес страницы"),
     TemplateField("root", .text, "путь к корню раздела: ../../"),
     TemplateField("homeAddress", .text, "ссылка на главную страницу раздела"),
+    TemplateField("accessibilityAddress", .text, "ссылка на страницу о доступности раздела"),
     TemplateField("sectionTitle", .text, "название раздела"),
     TemplateField("municipality", .text, "муниципалитет"),
     TemplateField("authority", .text, "орган управления образованием"),
@@ -39,6 +40,7 @@ extension PageFrame {
     record["canonicalAddress"] = .text(canonicalAddress)
     record["root"] = .text(root)
     record["homeAddress"] = .text(root + Route.home.path)
+    record["accessibilityAddress"] = .text(root + Route.accessibility.path)
     record["sectionTitle"] = .text(sectionTitle)
     record["municipality"] = .text(municipality)
     record["authority"] = .text(authority)

@@ -7,8 +7,8 @@ package struct PageRenderer: Sendable {
   package static let declarations: [PageDeclaration] = [
     SummaryPage.declaration, OrganizationsPage.declaration, OrganizationPage.declaration,
     IndicatorsPage.declaration, IndicatorPage.declaration, DocumentsPage.declaration,
-    DocumentPage.declaration, MethodologyPage.declaration, NotFoundPage.declaration,
-    MovedPage.declaration,
+    DocumentPage.declaration, MethodologyPage.declaration, AccessibilityPage.declaration,
+    NotFoundPage.declaration, MovedPage.declaration,
   ]
 
   private let templates: TemplateSet
@@ -37,6 +37,7 @@ extension SitePage {
     case .documents(let page): (DocumentsPage.declaration, page.record)
     case .document(let page): (DocumentPage.declaration, page.record)
     case .methodology(let page): (MethodologyPage.declaration, page.record)
+    case .accessibility(let page): (AccessibilityPage.declaration, page.record)
     case .notFound(let page): (NotFoundPage.declaration, page.record)
     case .moved(let page): (MovedPage.declaration, page.record)
     }

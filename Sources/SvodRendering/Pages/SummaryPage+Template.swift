@@ -23,6 +23,13 @@ extension SummaryPage {
         TemplateField("hasNotes", .flag, "есть ли примечания"),
         TemplateField("notes", .list(.sentence), "примечания под таблицей"),
         TemplateField("municipalities", .fragment, "муниципалитеты региона, если их несколько"),
+        TemplateField(
+          "heat", .fragment, "организации против показателей, если есть что сравнивать"),
+        TemplateField("heatMeaning", .fragment, "как читать эти таблицы"),
+        TemplateField("heatKey", .fragment, "условные знаки этих таблиц"),
+        TemplateField("hasHeatNotes", .flag, "есть ли примечания под ними"),
+        TemplateField("heatNotes", .list(.sentence), "примечания под ними"),
+        TemplateField("heatAbsence", .fragment, "где значения, если организаций слишком много"),
         TemplateField("hasDocuments", .flag, "есть ли документы, с которых начать"),
         TemplateField("documents", .list(PageFrame.linkShape), "документы, с которых начать"),
       ]))
@@ -40,6 +47,7 @@ extension SummaryPage {
     record["municipalities"] = .html { html in
       if !municipalities.isEmpty { html.append(municipalities) }
     }
+    fillHeat(into: &record)
     record["hasDocuments"] = .flag(!documents.isEmpty)
     record["documents"] = .list(documents.map(\.record))
     return record
@@ -66,6 +74,19 @@ extension SummaryPage {
     }
     record["hasNotes"] = .flag(!notes.isEmpty)
     record["notes"] = .sentences(notes)
+  }
+
+  private func fillHeat(into record: inout TemplateRecord) {
+    record["heat"] = .html { html in
+      if let heat { html.append(heat.parts) }
+    }
+    record["heatMeaning"] = .sentence(heat?.meaning)
+    record["heatKey"] = .html { html in
+      if let heat, !heat.key.isEmpty { html.append(heat.key) }
+    }
+    record["hasHeatNotes"] = .flag(heat?.notes.isEmpty == false)
+    record["heatNotes"] = .sentences(heat?.notes ?? [])
+    record["heatAbsence"] = .sentence(heatAbsence)
   }
 
   private var table: IndicatorTable {

@@ -96,7 +96,7 @@ extension HTMLBytes {
 
   /// Adds a cell with a drawing, a sentence in its place, or an empty one.
   mutating func append(pictureCell picture: IndicatorRow.Picture) {
-    if case .none = picture { return append(Self.emptyCell) }
+    if case .none = picture { return append(Self.emptyPictureCell) }
     append(#"<td role="cell" class="full g">"#)
     switch picture {
     case .none: break
@@ -108,4 +108,7 @@ extension HTMLBytes {
   }
 
   static var emptyCell: StaticString { #"<td role="cell" class="drop"></td>"# }
+
+  /// An empty cell of a column of drawings, which readers may do without.
+  static var emptyPictureCell: StaticString { #"<td role="cell" class="drop g"></td>"# }
 }

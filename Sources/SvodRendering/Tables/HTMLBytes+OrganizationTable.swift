@@ -22,7 +22,7 @@ extension HTMLBytes {
     }
     append(head: table.nowHead, opening: #"<th role="columnheader" scope="col" class="n">"#)
     if columns.hasChange { appendChangeHead() }
-    if columns.hasPicture { append(pictureHead: table.pictureHead, axis: table.axis) }
+    if columns.hasChart { append(pictureHead: table.pictureHead, axis: table.axis) }
     if columns.hasCalculation {
       append(head: "Расчёт", opening: #"<th role="columnheader" scope="col" class="calc">"#)
     }
@@ -42,12 +42,19 @@ extension HTMLBytes {
     if columns.hasBefore { append(before: row.before, columns) }
     append(row.now, in: columns.now)
     if columns.hasChange { append(changeCell: row.change) }
-    if columns.hasPicture { append(pictureCell: row.picture) }
+    if columns.hasChart { append(chart: row.chart) }
     if columns.hasCalculation {
       append(detail: row.calculation, #"<td role="cell" class="full small calc" data-l="Расчёт">"#)
     }
     if columns.hasSource { append(source: row.source) }
     append("</tr>")
+  }
+
+  private mutating func append(chart: DumbbellChart?) {
+    guard let chart else { return append(Self.emptyPictureCell) }
+    append(#"<td role="cell" class="full g">"#)
+    append(chart)
+    append("</td>")
   }
 
   private mutating func append(source: String?) {

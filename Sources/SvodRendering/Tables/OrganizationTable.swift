@@ -2,7 +2,7 @@ package import SvodPages
 
 /// Organizations as rows: how they differ by one indicator.
 ///
-/// Columns that no row has anything for are left out: the cycle before, the change, the picture,
+/// Columns that no row has anything for are left out: the cycle before, the change, the chart,
 /// the calculation, the source.
 package struct OrganizationTable: Sendable {
   /// About as many bytes as a row takes on a page.
@@ -35,7 +35,7 @@ extension OrganizationTable {
   struct Columns {
     var hasBefore = false
     var hasChange = false
-    var hasPicture = false
+    var hasChart = false
     var hasCalculation = false
     var hasSource = false
     var before: CellOpening
@@ -49,7 +49,7 @@ extension OrganizationTable {
         hasChange = hasChange || row.change != nil
         hasCalculation = hasCalculation || row.calculation != nil
         hasSource = hasSource || row.source != nil
-        if case .none = row.picture {} else { hasPicture = true }
+        hasChart = hasChart || row.chart != nil
       }
     }
   }

@@ -15,7 +15,7 @@ struct SparkChartTests {
   @Test func drawsALineAndALargerLastPointInItsTone() {
     #expect(
       drawing([0, 0.5, 1], tone: .better) == """
-        <svg class="spark" viewBox="0 0 72 28" role="img" aria-label="ряд">\
+        <span class="say">ряд</span><svg class="spark" viewBox="0 0 72 28" aria-hidden="true">\
         <line x1="8" y1="23" x2="36" y2="14"/><line x1="36" y1="14" x2="64" y2="5"/>\
         <circle cx="8" cy="23" r="2"/><circle cx="36" cy="14" r="2"/>\
         <circle class="e better" cx="64" cy="5" r="3.6"/></svg>

@@ -9,7 +9,7 @@ struct StripChartTests {
 
     #expect(
       html { $0.append(chart) } == """
-        <svg class="strip" height="21" role="img" aria-label="школа 100 %">\
+        <span class="say">школа 100 %</span><svg class="strip" height="21" aria-hidden="true">\
         <g transform="translate(0 12)">\
         <line x1="2.5%" x2="97.5%"/><line x1="2.5%" x2="2.5%" y2="4"/>\
         <line x1="50%" x2="50%" y2="4"/><line x1="97.5%" x2="97.5%" y2="4"/>\

@@ -21,7 +21,8 @@ struct RepositoryTemplates {
   /// Loads the templates against what the pages declare.
   func load(log: inout DiagnosticLog) -> TemplateSet? {
     TemplateSet.load(
-      files: files, assets: ["style.css": "assets/style.css"], pages: PageRenderer.declarations,
+      files: files, assets: ["style.css": "assets/style.css", "display.js": "assets/display.js"],
+      pages: PageRenderer.declarations,
       log: &log)
   }
 

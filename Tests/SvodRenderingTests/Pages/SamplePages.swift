@@ -12,7 +12,7 @@ enum SamplePages {
     [
       .summary(summary), .organizations(organizations), .organization(organization),
       .indicators(indicators), .indicator(indicator), .documents(documents), .document(document),
-      .methodology(methodology), .notFound(notFound), .moved(moved),
+      .methodology(methodology), .accessibility(accessibility), .notFound(notFound), .moved(moved),
     ]
   }
 
@@ -94,8 +94,28 @@ extension SamplePages {
         .init(
           anchor: "north", name: hostile, link: "m.html", organizations: "3", better: "1",
           worse: "0", remark: hostile)
-      ],
+      ], heat: heat, heatAbsence: text,
       documents: [PageFrame.Link(title: hostile, address: "d.html")])
+  }
+
+  static var heat: HeatMap {
+    let column = HeatMap.Column(
+      code: "2.1", title: hostile, unit: "%", link: "p.html", middle: value)
+    let cells: [HeatMap.Cell] = [
+      .value(value, .muchWorse, .down), .inapplicable,
+      .value(ValueCell("не публикуется", .suppressed), nil, nil),
+    ]
+    return HeatMap(
+      meaning: text,
+      parts: [
+        HeatMap.Part(
+          caption: text, columns: [column, column, column],
+          rows: [HeatMap.Row(name: hostile, link: "o.html", cells: cells)])
+      ],
+      key: [
+        HeatMap.KeyLine(mark: .level(.muchWorse), text: hostile),
+        HeatMap.KeyLine(mark: .hidden, text: hostile),
+      ], notes: [text])
   }
 
   static var organizations: OrganizationsPage {
@@ -133,17 +153,17 @@ extension SamplePages {
   static var indicator: IndicatorPage {
     let row = IndicatorPage.OrganizationRow(
       anchor: "school", name: hostile, link: "o.html", before: value, now: value, change: change,
-      picture: .strip(strip), calculation: "1 / 2", source: "data/\(hostile)")
+      chart: DumbbellChart(before: 0.2, now: 0.5, reference: 0.4, isJoined: true, tone: .better),
+      calculation: "1 / 2", source: "data/\(hostile)")
     let year = IndicatorPage.YearRow(
       year: "2021", link: "p.html", value: value, change: change, minimum: value, median: value,
       maximum: value)
     return IndicatorPage(
       frame: frame(.indicator(Indicator.ID("teachers"), year: 2021)), overline: hostile,
       heading: hostile, figure: "58,1", figureUnit: "%", statement: text,
-      rowHeads: ["2020", "2021"], axis: axis, rows: [row],
+      rowHeads: ["2020", "2021"], axis: axis, referenceTitle: hostile, rows: [row],
       rowWords: .init(
-        heading: hostile, nameHead: hostile, caption: hostile, pictureHead: hostile,
-        marks: .init(own: hostile, other: hostile), valueHead: hostile),
+        heading: hostile, nameHead: hostile, caption: hostile, valueHead: hostile),
       sheets: [PageFrame.Link(title: hostile, address: "index-2.html")], meaning: text,
       rowsAbsence: hostile,
       years: [year], yearsCaption: text,
@@ -177,6 +197,12 @@ extension SamplePages {
     MethodologyPage(
       frame: frame(.methodology), heading: hostile, statement: text,
       rules: [.init(anchor: "share", title: hostile, paragraphs: [text])])
+  }
+
+  static var accessibility: AccessibilityPage {
+    AccessibilityPage(
+      frame: frame(.accessibility), heading: hostile, statement: text,
+      parts: [.init(title: hostile, paragraphs: [text])])
   }
 
   static var notFound: NotFoundPage {

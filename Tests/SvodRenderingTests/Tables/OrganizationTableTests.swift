@@ -14,7 +14,7 @@ struct OrganizationTableTests {
   @Test func needsNothingButNamesAndValues() {
     let row = IndicatorPage.OrganizationRow(
       anchor: "rodnichok", name: "Сад «Родничок» & Ко", link: nil, before: nil,
-      now: ValueCell("не представлено", .absence), change: nil, picture: .none, calculation: nil,
+      now: ValueCell("не представлено", .absence), change: nil, chart: nil, calculation: nil,
       source: nil)
 
     #expect(
@@ -35,17 +35,18 @@ struct OrganizationTableTests {
       anchor: "first", name: "Первая", link: "o.html", before: ValueCell("54,2", .number),
       now: ValueCell("62,5", .number),
       change: ChangeCell(sign: .up, amount: "+8,3", tone: .better),
-      picture: .squares(SquaresChart(own: true, met: 0, unmet: 0, silent: 0, label: "да")),
+      chart: DumbbellChart(before: nil, now: 1, reference: nil, isJoined: false, tone: .neutral),
       calculation: "15 / 24 · 100 %", source: "data/2021/kadry.csv, строка 7")
     let sparse = IndicatorPage.OrganizationRow(
       anchor: "second", name: "Вторая", link: nil, before: nil, now: ValueCell("1", .number),
-      change: nil, picture: .none, calculation: nil, source: nil)
+      change: nil, chart: nil, calculation: nil, source: nil)
 
     let both = table([full, sparse])
 
     #expect(both.count(of: "columnheader") == 7)
     #expect(both.count(of: "<td ") == 12)
-    #expect(both.count(of: #"<td role="cell" class="drop"></td>"#) == 5)
+    #expect(both.count(of: #"<td role="cell" class="drop"></td>"#) == 4)
+    #expect(both.count(of: #"<td role="cell" class="drop g"></td>"#) == 1)
     #expect(both.contains(#"data-l="Расчёт">15 / 24 · 100 %</td>"#))
     #expect(both.contains(#">data/<wbr>2021/<wbr>kadry.csv, строка 7</td>"#))
   }
@@ -53,7 +54,7 @@ struct OrganizationTableTests {
   @Test func formerAnchorsStandInTheRow() {
     let row = IndicatorPage.OrganizationRow(
       anchor: "new", formerAnchors: ["old"], name: "Школа", link: nil, before: nil,
-      now: ValueCell("1", .number), change: nil, picture: .none, calculation: nil, source: nil)
+      now: ValueCell("1", .number), change: nil, chart: nil, calculation: nil, source: nil)
 
     #expect(table([row]).contains(#"class="full"><span id="old"></span>Школа</th>"#))
   }

@@ -1,0 +1,63 @@
+/// What a finished page offers to links and what it links to.
+struct PageOutline {
+  struct Link: Equatable {
+    /// As the page has it, character references resolved.
+    let text: String
+    /// Where it stands in the page's bytes.
+    let place: Int
+  }
+
+  /// Every `id`, in the order of the page.
+  private(set) var anchors: [String] = []
+  private(set) var links: [Link] = []
+
+  /// Where a page that only points on sends its reader.
+  private(set) var destination: String?
+
+  /// Whether the page says of itself that Svod made it.
+  private(set) var isMarked = false
+
+  /// Whether an anchor is a promise: those of the layout itself begin with `_` and are none.
+  static func isPublic(_ anchor: String) -> Bool { !anchor.isEmpty && !anchor.hasPrefix("_") }
+
+  init(of bytes: [UInt8]) {
+    var scanner = TagScanner(bytes)
+    while let piece = scanner.next() {
+      guard case .opening(let name, let attributes) = piece else { continue }
+      if bytes[name].elementsEqual("meta".utf8) {
+        readMeta(attributes, of: bytes)
+      } else {
+        readAttributes(attributes, of: bytes)
+      }
+    }
+  }
+
+  private mutating func readAttributes(_ attributes: Range<Int>, of bytes: [UInt8]) {
+    var scanner = AttributeScanner(bytes, in: attributes)
+    while let attribute = scanner.next() {
+      let name = bytes[attribute.name]
+      if name.elementsEqual("id".utf8) {
+        anchors.append(String(decoding: bytes, in: attribute.value))
+      } else if name.elementsEqual("href".utf8) || name.elementsEqual("src".utf8) {
+        let text = String(decoding: bytes, in: attribute.value)
+        links.append(Link(text: text, place: attribute.value.lowerBound))
+      }
+    }
+  }
+
+  private mutating func readMeta(_ attributes: Range<Int>, of bytes: [UInt8]) {
+    var values: [String: (text: String, place: Int)] = [:]
+    var scanner = AttributeScanner(bytes, in: attributes)
+    while let attribute = scanner.next() {
+      let name = String(decoding: bytes, in: attribute.name)
+      values[name] = (String(decoding: bytes, in: attribute.value), attribute.value.lowerBound)
+    }
+    guard let content = values["content"] else { return }
+    if values["name"]?.text == "generator" { isMarked = content.text.hasPrefix("Svod") }
+    if values["http-equiv"]?.text == "refresh", let start = content.text.firstRange(of: "url=") {
+      let address = String(content.text[start.upperBound...])
+      destination = address
+      links.append(Link(text: address, place: content.place))
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// A reason for which a section could not be published; what was public stays as it was, but for
+/// a transfer that broke off while it was sent.
+package enum PublicationFailure: Error, Sendable, Hashable {
+  /// Something other than a section stands at the place.
+  case notASection(place: String)
+  /// There is no rsync here or on the server.
+  case missingProgram
+  /// The public section could not be fetched, or the new one not be sent.
+  ///
+  /// - code: rsync's own exit code.
+  /// - words: what rsync said.
+  case refused(code: Int32, words: String, isSending: Bool)
+}

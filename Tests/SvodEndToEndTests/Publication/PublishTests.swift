@@ -1,0 +1,126 @@
+import Foundation
+import SvodTestSupport
+import Testing
+
+/// `svod publish` into a folder.
+@Suite(.serialized)
+struct PublishTests {
+  private let section: PublicSection
+
+  init() throws {
+    section = try PublicSection()
+  }
+
+  /// The public folder as a first publication leaves it.
+  private func published() throws -> TreeSnapshot {
+    let first = try section.publish()
+    try #require(first.succeeded, "\(first.errors)")
+    return try section.snapshot()
+  }
+
+  @Test func theFirstPublicationIsWhatABuildMakes() throws {
+    let first = try section.publish()
+
+    let built = try Svod.build(section.folder["Content"], to: section.folder["Site"])
+    #expect(first.code == 0, "\(first.errors)")
+    #expect(first.output.hasPrefix("Первая публикация: адресов "))
+    #expect(first.errors.contains("Раздел опубликован: страниц: "))
+    #expect(try section.snapshot().files == built)
+  }
+
+  @Test func anUnchangedSectionIsNotTouched() throws {
+    let before = try published()
+    let file = URL(filePath: section.folder["Public/index.html"])
+    let born = try file.resourceValues(forKeys: [.contentModificationDateKey])
+
+    let second = try section.publish()
+
+    #expect(second.code == 0)
+    #expect(second.output == "С прошлой публикации ничего не изменилось\n")
+    #expect(try section.snapshot() == before)
+    let now = try file.resourceValues(forKeys: [.contentModificationDateKey])
+    #expect(now.contentModificationDate == born.contentModificationDate)
+  }
+
+  @Test func tellsWhichPagesANumberHasChanged() throws {
+    _ = try published()
+    try section.replace(
+      "first,category,15,20", with: "first,category,16,20", in: "Content/data/2021/values.csv")
+
+    let second = try section.publish()
+
+    #expect(second.code == 0, "\(second.errors)")
+    #expect(second.output.hasPrefix("Изменились: "))
+    #expect(second.output.contains("\n  /2021/organizacii/first/\n"))
+    #expect(!second.output.contains("/2020/organizacii/second/"))
+  }
+
+  @Test func addsAPageAndSaysSoInJSON() throws {
+    _ = try published()
+    try section.folder.write(
+      "---\nkind: order\ntitle: О плане\n---\n\n1. План утвердить.\n",
+      to: "Content/documents/order-2.md")
+
+    let second = try section.publish(["--format=json"])
+
+    #expect(second.code == 0, "\(second.errors)")
+    let json = try JSONSerialization.jsonObject(with: Data(second.output.utf8))
+    let report = try #require(json as? [String: Any])
+    #expect(report["added"] as? [String] == ["/dokumenty/order-2/"])
+    #expect(report["changed"] as? [String] == ["/dokumenty/"])
+    #expect(report["isFirst"] as? Bool == false)
+  }
+
+  @Test func aRenamedSchoolStopsItAndItsFormerIDLetsItPass() throws {
+    let before = try published()
+    try section.renameTheFirstSchool(keepingAddresses: false)
+
+    let stopped = try section.publish()
+
+    #expect(stopped.code == 1)
+    #expect(stopped.errors.contains("Content/addresses.csv:1:1: ошибка: Опубликованный адрес"))
+    #expect(stopped.errors.contains("«/2020/organizacii/first/» исчез бы из раздела"))
+    #expect(stopped.errors.contains("[vanished-address]"))
+    #expect(stopped.errors.contains("[vanished-anchor]"))
+    #expect(stopped.output == "")
+    #expect(try section.snapshot() == before)
+
+    try section.renameTheFirstSchool(keepingAddresses: true)
+    let passed = try section.publish()
+
+    #expect(passed.code == 0, "\(passed.errors)")
+    #expect(passed.output.contains("Указывают на новое место: 2 (организации: 2)"))
+  }
+
+  @Test func aRemovedClauseStopsItUntilItIsRetiredByName() throws {
+    let before = try published()
+    try section.replace(
+      "7. Контроль оставляю за собой.\n", with: "", in: "Content/documents/order-1.md")
+
+    let stopped = try section.publish()
+
+    #expect(stopped.code == 1)
+    #expect(stopped.errors.contains("Content/documents/order-1.md:1:1: ошибка: Из документа"))
+    #expect(stopped.errors.contains("«#p-7--2» [vanished-anchor]"))
+    #expect(try section.snapshot() == before)
+
+    let passed = try section.publish(["--retire", "/dokumenty/order-1/#p-7--2"])
+
+    #expect(passed.code == 0, "\(passed.errors)")
+    #expect(passed.output.contains("Исчезли места на страницах: 1\n  /dokumenty/order-1/#p-7--2"))
+  }
+
+  @Test func tellsWhichClausesSaySomethingElse() throws {
+    _ = try published()
+    try section.replace(
+      "Провести мониторинг.", with: "Провести мониторинг осенью.",
+      in: "Content/documents/order-1.md")
+
+    let second = try section.publish()
+
+    #expect(second.code == 0, "\(second.errors)")
+    #expect(second.output.contains("Изменён текст по опубликованным адресам, документов: 1\n"))
+    #expect(second.output.contains("О мониторинге, /dokumenty/order-1/: 7. (#p-7)"))
+    #expect(!second.output.contains("p-7--2"))
+  }
+}
