@@ -52,11 +52,18 @@ def requests(driver):
 
 
 def overflow(driver):
-    """Elements that stick out to the right of the window, outside regions that scroll."""
+    """What sticks out to the right, outside regions that scroll: of the window, and tables of the
+    part of the page that holds them."""
     return driver.execute_script("""
       const width = document.documentElement.clientWidth;
-      if (document.documentElement.scrollWidth <= width) return [];
       const out = [];
+      for (const table of document.querySelectorAll('table')) {
+        const beyond = table.getBoundingClientRect().right
+          - table.parentElement.getBoundingClientRect().right;
+        if (beyond > 1 && !table.closest('.scroll'))
+          out.push('TABLE.' + table.className + ' +' + Math.round(beyond));
+      }
+      if (document.documentElement.scrollWidth <= width) return out;
       for (const element of document.body.querySelectorAll('*')) {
         if (element.closest('.scroll') || element.closest('.vh') || element.closest('svg')) continue;
         const box = element.getBoundingClientRect();
