@@ -28,6 +28,19 @@ package enum RussianFold {
     return String(result)
   }
 
+  /// A single word brought to one spelling as `folded` does it with words of a text.
+  ///
+  /// Where the text that the word is taken from has Cyrillic letters, a word of nothing but Latin
+  /// look-alikes («c» for «с») is meant as Cyrillic.
+  package static func folded(word: String, amongCyrillic: Bool) -> String {
+    let letters = plainScalars(of: word)
+    let isCyrillic = amongCyrillic || letters.contains(where: \.isCyrillic)
+    guard looksCyrillic(letters[...], in: isCyrillic) else {
+      return String(String.UnicodeScalarView(letters))
+    }
+    return String(String.UnicodeScalarView(letters.map(\.cyrillicLookAlike)))
+  }
+
   /// Small letters without ё and marks over letters, single spaces, hyphens, and no quotes.
   private static func plainScalars(of text: String) -> [Unicode.Scalar] {
     var plain: [Unicode.Scalar] = []

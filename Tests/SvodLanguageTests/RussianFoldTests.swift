@@ -18,6 +18,14 @@ struct RussianFoldTests {
     #expect(RussianFold.folded(folded) == folded)
   }
 
+  @Test(arguments: [
+    ("c", true, "с"), ("c", false, "c"), ("MAPT", true, "март"), ("сpок", false, "срок"),
+    ("IV", true, "iv"), ("Ещё", true, "еще"), ("МАЙ", false, "май"),
+  ])
+  func bringsAWordToTheSpellingOfItsText(word: String, amongCyrillic: Bool, folded: String) {
+    #expect(RussianFold.folded(word: word, amongCyrillic: amongCyrillic) == folded)
+  }
+
   @Test(arguments: [("Школа № 1", "Школа № 2"), ("Аист", "Аисты"), ("Школа 1-2", "Школа 12")])
   func keepsDifferentNamesApart(first: String, second: String) {
     #expect(RussianFold.folded(first) != RussianFold.folded(second))
