@@ -53,6 +53,7 @@ let package = Package(
       "SvodFormats",
       ["SvodDiagnostics", "CMarkGFM", .product(name: "Yams", package: "Yams")]),
     room("SvodContent", ["SvodDiagnostics", "SvodNumbers"]),
+    room("SvodDeadlines", ["SvodNumbers", "SvodLanguage", "SvodContent"]),
     room("SvodActs", ["SvodDiagnostics", "SvodLanguage", "SvodFormats", "SvodContent"]),
     room(
       "SvodReading",
@@ -108,6 +109,9 @@ let package = Package(
     tests("SvodNumbersTests", ["SvodNumbers"]),
     tests("SvodLanguageTests", ["SvodLanguage", "SvodNumbers"]),
     tests("SvodFormatsTests", ["SvodFormats", "SvodDiagnostics"]),
+    tests(
+      "SvodDeadlinesTests",
+      ["SvodDeadlines", "SvodContent", "SvodDiagnostics", "SvodNumbers"]),
     tests("SvodActsTests", ["SvodActs", "SvodFormats", "SvodContent", "SvodDiagnostics"]),
     tests("SvodReadingTests", ["SvodReading", "SvodContent", "SvodDiagnostics", "SvodNumbers"]),
     tests(
