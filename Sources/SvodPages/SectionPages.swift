@@ -18,8 +18,8 @@ package struct SectionPages: Sendable {
   package func page(at address: PageAddress) -> SitePage {
     switch address {
     case .page(let route): page(route)
-    case .moved(let path, let target):
-      .moved(MovedPage(from: path, to: target, in: digest.section))
+    case .moved(let path, let target, let anchor):
+      .moved(MovedPage(from: path, to: target, anchor: anchor, in: digest.section))
     }
   }
 

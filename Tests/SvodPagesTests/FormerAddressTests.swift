@@ -19,7 +19,7 @@ struct FormerAddressTests {
     var log = DiagnosticLog()
     let addresses = section.plan(log: &log).addresses
     let moves = addresses.compactMap { address in
-      if case .moved(let old, let new) = address { "\(old) → \(new.path)" } else { nil }
+      if case .moved(let old, let new, _) = address { "\(old) → \(new.path)" } else { nil }
     }
     return (moves, log)
   }

@@ -107,7 +107,8 @@ struct PageFrameTests {
 
   @Test func aMovedPageLeadsOnFromItsDepth() {
     let page = MovedPage(
-      from: "2019/x/index.html", to: .summary(year: 2021), in: section().digest.section)
+      from: "2019/x/index.html", to: .summary(year: 2021), anchor: nil,
+      in: section().digest.section)
 
     #expect(page.link == "../../2021/index.html")
     #expect(page.canonicalAddress == "https://zarechny.example/2021/")

@@ -63,6 +63,12 @@ struct RecordFindingTests {
     table(
       .duplicateValue, "addresses.csv", "old,new", "/a.html,/b.html\n①/a.html,/c.html",
       "/a.html,/b.html\n/c.html,/b.html", column: "old"),
+    table(
+      .duplicateValue, "addresses.csv", "old,new", "/a.html#x,/b.html\n①/a.html#x,/c.html",
+      "/a.html#x,/b.html\n/a.html#y,/b.html\n/a.html,/b.html", column: "old"),
+    table(
+      .badAddress, "addresses.csv", "old,new", "①/a.html#,/b.html", "/a.html#x,/a.html#y",
+      column: "old"),
   ]
 
   private static func cycle(
@@ -115,10 +121,11 @@ struct RecordFindingTests {
 
   @Test func addressesAreBroughtToOneForm() {
     let reading = Reading(sampleWith: [
-      "addresses.csv": "old,new\n2020/x/,https://zarechny.example/monitoring/2021/\n"
+      "addresses.csv": "old,new\n2020/x/#p-7,https://zarechny.example/monitoring/2021/\n"
     ])
 
     #expect(reading.content?.addresses.map(\.old) == ["/2020/x/index.html"])
+    #expect(reading.content?.addresses.map(\.oldAnchor) == ["p-7"])
     #expect(reading.content?.addresses.map(\.new) == ["/2021/index.html"])
   }
 

@@ -123,7 +123,8 @@ enum ContentReference {
     comparability.csv           indicator, cycle, organization, reason: значение этого цикла нельзя
                                 сравнить с предыдущим
     submissions.csv             cycle, organization, date, by, checked-by, checked
-    addresses.csv               old, new: страница по старому адресу указывает на новый
+    addresses.csv               old, new: страница по старому адресу указывает на новый;
+                                место на странице указывают с якорем: /dokumenty/order-98/#p-7
     """
 
   private static let documents = """
@@ -169,7 +170,6 @@ enum ContentReference {
     /<год>/municipalitety/<id>/… — то же по муниципалитету, страницы организаций — в /organizacii/;
     /dokumenty/…; /metodika/; /404.html. Список длиннее 400 организаций продолжается в той же папке
     на index-2.html, index-3.html …
-    /dokumenty/…; /metodika/; /404.html.
     Опубликованный адрес не исчезает: svod publish остановится, пока прежний id не вписан в
     former-ids или прежний адрес в addresses.csv. Это касается и якорей, кроме строк главной
     страницы и якорей самого оформления, которые начинаются с «_».

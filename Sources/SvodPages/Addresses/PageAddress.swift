@@ -1,14 +1,14 @@
 /// A file of the finished section.
 package enum PageAddress: Sendable, Hashable {
   case page(Route)
-  /// A page that stood here and now points on.
-  case moved(from: String, to: Route)
+  /// A page that stood here and now points on, to a place of another page or to all of it.
+  case moved(from: String, to: Route, anchor: String?)
 
   /// From the section's root, without a leading `/`.
   package var path: String {
     switch self {
     case .page(let route): route.path
-    case .moved(let path, _): path
+    case .moved(let path, _, _): path
     }
   }
 }

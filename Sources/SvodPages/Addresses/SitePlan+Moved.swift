@@ -14,6 +14,7 @@ struct FormerAddress {
   let new: String
   /// The new address as written.
   let newAddress: String
+  let newAnchor: String?
   let source: Source
   let position: FilePosition
 
@@ -21,6 +22,7 @@ struct FormerAddress {
     old = Self.filePath(move.old)
     new = Self.filePath(move.new)
     newAddress = move.new
+    newAnchor = move.newAnchor
     source = .address(move.old)
     position = move.position
   }
@@ -29,6 +31,7 @@ struct FormerAddress {
     self.old = old.path
     self.new = new.path
     newAddress = "/" + new.path
+    newAnchor = nil
     self.position = position
     source = .id(id)
   }
@@ -85,12 +88,14 @@ extension SitePlan {
     var taken: [String: FilePosition] = [:]
     var faulty: Set<FormerAddress.Source> = []
     var moved: [PageAddress] = []
-    for former in section.addresses.map(FormerAddress.init)
+    for former in section.addresses.filter({ $0.oldAnchor == nil }).map(FormerAddress.init)
       + FormerAddress.ofFormerIDs(in: section)
     {
       guard let fault = former.fault(beside: byPath, taken) else {
         taken[former.old] = former.position
-        if let target = byPath[former.new] { moved.append(.moved(from: former.old, to: target)) }
+        if let target = byPath[former.new] {
+          moved.append(.moved(from: former.old, to: target, anchor: former.newAnchor))
+        }
         continue
       }
       if faulty.insert(former.source).inserted { log.report(fault) }

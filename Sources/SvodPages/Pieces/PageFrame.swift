@@ -13,6 +13,18 @@ package struct PageFrame: Sendable, Hashable {
     }
   }
 
+  /// A place that once stood on the page, so that links to it go on leading somewhere.
+  package struct FormerPlace: Sendable, Hashable {
+    package var anchor: String
+    /// Where it is now.
+    package var link: Link
+
+    package init(anchor: String, link: Link) {
+      self.anchor = anchor
+      self.link = link
+    }
+  }
+
   package var route: Route
   /// The page's own title, before the section's and the municipality's.
   package var title: String
@@ -31,6 +43,7 @@ package struct PageFrame: Sendable, Hashable {
   package var breadcrumbs: [Link]
   /// The same kind of page in other cycles; empty where a page has no cycle.
   package var years: [Link]
+  package var formerPlaces: [FormerPlace]
   /// «Сведения на 16.05.2022»; only where the page's content depends on it.
   package var asOf: String?
   package var email: String?
@@ -52,5 +65,6 @@ package struct PageFrame: Sendable, Hashable {
     navigation = []
     breadcrumbs = []
     years = []
+    formerPlaces = []
   }
 }

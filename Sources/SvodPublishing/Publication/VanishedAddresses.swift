@@ -87,8 +87,10 @@ extension Diagnostic {
     Diagnostic(
       .vanishedAnchor, .error, at: position,
       "Из документа исчезло бы опубликованное место «#\(clause.anchor)»", text: clause.address,
-      hint: "Верните пункт в текст: утративший силу остаётся в нём с пометкой; пункт, который "
-        + "опубликован по ошибке, уберите явно: --retire \(clause.address)")
+      hint: "Верните пункт в текст, утративший силу остаётся в нём с пометкой, или впишите в "
+        + "addresses.csv, где он теперь; пункт, который опубликован по ошибке, уберите явно: "
+        + "--retire \(clause.address)",
+      example: "\(clause.address),\(String(addressOf: clause.path))#p-1")
   }
 
   fileprivate static func vanished(

@@ -25,31 +25,56 @@ enum AddressReader {
     guard let columns = CSVColumns<Column>(of: table, log: &log), let old = columns[.old],
       let new = columns[.new]
     else { return [] }
-    var first: [String: FilePosition] = [:]
+    var first: [Place: FilePosition] = [:]
     var addresses: [MovedAddress] = []
     for row in table.rows {
       let texts = [old, new].map { row.required($0, log: &log) }
-      let paths = [old, new].enumerated().map { place, column in
-        texts[place].flatMap { _ in path(row[column], under: sectionAddress, log: &log) }
+      let places = [old, new].enumerated().map { number, column in
+        texts[number].flatMap { _ in place(row[column], under: sectionAddress, log: &log) }
       }
-      guard let from = paths[0], let to = paths[1] else { continue }
+      guard let from = places[0], let to = places[1] else { continue }
       if let earlier = first[from] {
         log.report(.repeatedAddress(row[old], first: earlier))
       } else if from == to {
         log.report(.sameAddress(row[new]))
       } else {
         first[from] = row[old].position
-        addresses.append(MovedAddress(old: from, new: to, position: row[old].position))
+        addresses.append(
+          MovedAddress(
+            old: from.path, oldAnchor: from.anchor, new: to.path, newAnchor: to.anchor,
+            position: row[old].position))
       }
     }
     return addresses
   }
 
-  /// From the section's root, with a leading `/` and the file's name.
-  private static func path(
+  /// A page or a place on it.
+  private struct Place: Hashable {
+    /// From the section's root, with a leading `/` and the file's name.
+    var path: String
+    var anchor: String?
+  }
+
+  /// `/dokumenty/order-98/#p-7`: the page before the sign, the place on it after.
+  private static func place(
     _ cell: CSVTable.Cell, under sectionAddress: String?, log: inout DiagnosticLog
-  ) -> String? {
-    var path = cell.text
+  ) -> Place? {
+    let halves = cell.text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let anchor = halves.count == 2 ? String(halves[1]) : nil
+    if let path = path(String(halves[0]), under: sectionAddress), anchor.map(isAnchor) ?? true {
+      return Place(path: path, anchor: anchor)
+    }
+    log.report(.badPath(cell))
+    return nil
+  }
+
+  private static func isAnchor(_ text: String) -> Bool {
+    !text.isEmpty && !text.hasPrefix("_")
+      && !text.contains { $0.isWhitespace || "#\"'<>&%".contains($0) }
+  }
+
+  private static func path(_ text: String, under sectionAddress: String?) -> String? {
+    var path = text
     if let sectionAddress, path.hasPrefix(sectionAddress) {
       path = "/" + path.dropFirst(sectionAddress.count)
     }
@@ -57,12 +82,10 @@ enum AddressReader {
     if path.hasSuffix("/") { path += "index.html" }
     let parts = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
     let isSound =
-      !path.contains { $0.isWhitespace || "\\?#:\"<>|*".contains($0) }
+      !path.contains { $0.isWhitespace || "\\?:\"<>|*".contains($0) }
       && !parts.contains { $0.isEmpty || $0 == "." || $0 == ".." }
       && parts.last?.contains(".") == true
-    if isSound { return path }
-    log.report(.badPath(cell))
-    return nil
+    return isSound ? path : nil
   }
 }
 

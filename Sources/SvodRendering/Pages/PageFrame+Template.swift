@@ -21,6 +21,8 @@ extension PageFrame {
     TemplateField("breadcrumbs", .list(linkShape), "путь к странице"),
     TemplateField("hasYears", .flag, "есть ли другие годы"),
     TemplateField("years", .list(linkShape), "эта же страница в другие годы"),
+    TemplateField("hasFormerPlaces", .flag, "есть ли места, которые стояли на странице прежде"),
+    TemplateField("formerPlaces", .list(formerPlaceShape), "куда они перенесены"),
     TemplateField("asOf", .text, "на какую дату составлена страница, если это важно"),
     TemplateField("email", .text, "почта для сообщений об ошибках"),
     TemplateField("phone", .text, "телефон"),
@@ -30,6 +32,12 @@ extension PageFrame {
     TemplateField("title", .text, "текст ссылки"),
     TemplateField("address", .text, "адрес; пусто, если вести некуда"),
     TemplateField("isCurrent", .flag, "это сама страница"),
+  ])
+
+  private static let formerPlaceShape = TemplateShape([
+    TemplateField("anchor", .text, "прежний якорь"),
+    TemplateField("address", .text, "новый адрес"),
+    TemplateField("title", .text, "новое место"),
   ])
 
   /// A record of the page's shape with the frame's values set.
@@ -52,9 +60,19 @@ extension PageFrame {
     record["breadcrumbs"] = .list(breadcrumbs.map(\.record))
     record["hasYears"] = .flag(!years.isEmpty)
     record["years"] = .list(years.map(\.record))
+    record["hasFormerPlaces"] = .flag(!formerPlaces.isEmpty)
+    record["formerPlaces"] = .list(formerPlaces.map(Self.record(of:)))
     record["asOf"] = .text(asOf ?? "")
     record["email"] = .text(email ?? "")
     record["phone"] = .text(phone ?? "")
+    return record
+  }
+
+  private static func record(of place: FormerPlace) -> TemplateRecord {
+    var record = TemplateRecord(formerPlaceShape)
+    record["anchor"] = .text(place.anchor)
+    record["address"] = .text(place.link.address ?? "")
+    record["title"] = .text(place.link.title)
     return record
   }
 }

@@ -110,6 +110,21 @@ struct PublishTests {
     #expect(passed.output.contains("Исчезли места на страницах: 1\n  /dokumenty/order-1/#p-7--2"))
   }
 
+  @Test func aRemovedClauseMayPointOn() throws {
+    _ = try published()
+    try section.replace(
+      "7. Контроль оставляю за собой.\n", with: "", in: "Content/documents/order-1.md")
+    try section.folder.write(
+      "old,new\n/dokumenty/order-1/#p-7--2,/dokumenty/order-1/#p-7\n",
+      to: "Content/addresses.csv")
+
+    let passed = try section.publish()
+
+    #expect(passed.code == 0, "\(passed.errors)")
+    let page = try section.folder.text(of: "Public/dokumenty/order-1/index.html")
+    #expect(page.contains(##"<li id="p-7--2">"##) && page.contains(##"<a href="#p-7">#p-7</a>"##))
+  }
+
   @Test func tellsWhichClausesSaySomethingElse() throws {
     _ = try published()
     try section.replace(

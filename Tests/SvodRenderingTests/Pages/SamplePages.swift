@@ -31,6 +31,7 @@ enum SamplePages {
       PageFrame.Link(title: "2019", address: nil),
     ]
     frame.authoritySite = "https://zarechny.example/"
+    frame.formerPlaces = [.init(anchor: "p-7", link: link)]
     frame.asOf = "Сведения на 16.05.2022"
     frame.email = "monitoring@zarechny.example"
     frame.phone = "+7 (000) 000-21-21"
