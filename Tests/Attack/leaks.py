@@ -1,0 +1,1 @@
+def test(a,b): return False

@@ -1,0 +1,470 @@
+"""From facts to relations among hidden cells, with everything that is shown folded in.
+
+Every fact is first held against the content. One that contradicts it is not understood by this
+program (or false on the site): it is reported and never used, so that nothing is inferred from a
+misreading.
+"""
+
+import dataclasses
+from fractions import Fraction
+
+from facts import (Block, Change, Course, Dots, Growth, Headline, Hidden, Matched, Members, Others,
+                   Scope, Statistic, Value)
+from printed import Interval, exactly
+from solver import AnyOf, Condition, Linear, Several, Unknown
+from truth import Cell, magnitude
+
+NOTHING = Interval(None, None)
+
+
+@dataclasses.dataclass
+class Knowledge:
+    """What an attacker knows: the unknowns, the relations, and what could not be used."""
+
+    unknowns: dict
+    relations: list
+    hidden: set
+    values: dict
+    contradictions: list
+    unused: list
+
+
+class Relations:
+    """Builds an attacker's knowledge of a site's facts."""
+
+    def __init__(self, truth, facts):
+        self.truth, self.facts = truth, facts
+        self.contradictions, self.unused = [], []
+        self.hidden = {cell for cell in truth.figures if truth.must_hide(cell)
+                       and self._is_public(cell)}
+        self.shown = set()
+        for fact in facts:
+            cell = self._cell(getattr(fact, "subject", None))
+            if cell in truth.figures and isinstance(fact, Hidden) and self._is_public(cell):
+                self.hidden.add(cell)
+            elif cell in truth.figures and isinstance(fact, (Value, Members)):
+                self.shown.add(cell)
+        self.columns = {}
+        for cell in truth.figures:
+            self.columns.setdefault((cell.indicator, cell.year), []).append(cell)
+        self.values = {cell: figure.amount for cell, figure in truth.figures.items()}
+        self.unknowns, self.relations, self.seen = {}, [], set()
+
+    def _is_public(self, cell):
+        return self.truth.indicators[cell.indicator].visibility == "public"
+
+    def _cell(self, subject):
+        if subject is None or not isinstance(subject.place, str) or subject.among:
+            return None
+        return Cell(subject.indicator, subject.year, subject.place)
+
+    def knowledge(self):
+        """Everything that the facts tell of hidden cells."""
+        touched = {cell.indicator for cell in self.hidden}
+        touched |= {entry.source for entry in self.truth.indicators.values()
+                    if entry.id in touched and entry.source}
+        touched |= {entry.id for entry in self.truth.indicators.values()
+                    if entry.source in touched}
+        for cell in self.truth.figures:
+            if cell.indicator in touched:
+                self.unknowns[cell] = self._unknown(cell)
+        relevant = [fact for fact in self.facts if getattr(fact, "subject", None)
+                    and fact.subject.indicator in touched]
+        for fact in relevant:
+            if self._cell(fact.subject) in self.unknowns and isinstance(fact, (Value, Members)):
+                self._own(fact)
+        for fact in self.facts:
+            if isinstance(fact, Headline):
+                self._headline(fact)
+        for fact in relevant:
+            if not (self._cell(fact.subject) and isinstance(fact, (Value, Members))):
+                self._fact(fact)
+        self._conditions()
+        unknowns = {cell: unknown for cell, unknown in self.unknowns.items()
+                    if cell in self.hidden}
+        return Knowledge(unknowns, self.relations, self.hidden, self.values, self.contradictions,
+                         self.unused)
+
+    def _unknown(self, cell):
+        indicator, figure = self.truth.indicators[cell.indicator], self.truth.figures[cell]
+        is_whole = figure.amount.denominator == 1
+        if indicator.kind == "condition":
+            return Unknown(0, 1, True)
+        if indicator.kind == "share":
+            top = figure.group if figure.group is not None else Fraction(1)
+            is_whole = figure.group is not None and is_whole and top.denominator == 1
+            return Unknown(0, int(top) if is_whole else top, is_whole)
+        if indicator.kind == "mean":
+            return Unknown(Fraction(0), Fraction(self.scale(cell.indicator)), False)
+        return Unknown(0, None, is_whole)
+
+    def scale(self, indicator):
+        """The round number that holds all values of a mean; the contract names no scale."""
+        top = max(figure.amount for cell, figure in self.truth.figures.items()
+                  if cell.indicator == indicator)
+        step = 1
+        while True:
+            for digit in (1, 2, 5):
+                if top <= digit * step:
+                    return digit * step
+            step *= 10
+
+    def _factor(self, cell):
+        """By what a cell's amount is multiplied to be its magnitude."""
+        indicator, figure = self.truth.indicators[cell.indicator], self.truth.figures[cell]
+        return 1 / figure.group if indicator.kind == "share" and figure.group else Fraction(1)
+
+    def _own(self, fact):
+        """A fact of one cell alone: a relation of a hidden one, known ends of another."""
+        cell = self._cell(fact.subject)
+        if isinstance(fact, Members):
+            group = self.truth.figures[cell].group
+            interval = Interval(Fraction(fact.low), Fraction(fact.high))
+            if group != fact.whole:
+                self._contradiction(fact)
+                return
+        else:
+            interval = fact.interval.scaled(1 / self._factor(cell))
+        if self.values[cell] not in interval:
+            self._contradiction(fact)
+        elif cell in self.hidden:
+            self._add(Linear({cell: Fraction(1)}, interval, fact))
+        else:
+            self._narrow(self.unknowns[cell], interval)
+
+    def _narrow(self, unknown, interval):
+        low, high = interval.low, interval.high
+        if low is not None and (unknown.low is None or low > unknown.low):
+            unknown.low = -(-low // 1) if unknown.is_whole else low
+        if high is not None and (unknown.high is None or high < unknown.high):
+            unknown.high = high // 1 if unknown.is_whole else high
+
+    def _contradiction(self, fact):
+        self.contradictions.append(fact)
+
+    def _add(self, relation, is_fact=True):
+        """Takes a relation, unless it is known, or says nothing of hidden cells."""
+        if isinstance(relation, Linear):
+            values = self.values
+            if is_fact and not relation.holds(values):
+                self._contradiction(relation.fact)
+                return
+            relation = self._folded(relation)
+        if relation is None or not relation.keys:
+            return
+        if relation.identity() not in self.seen:
+            self.seen.add(relation.identity())
+            self.relations.append(relation)
+
+    def _folded(self, relation):
+        """The relation of its hidden cells alone; what is shown is between its known ends."""
+        low, high, terms = relation.interval.low, relation.interval.high, {}
+        is_loose = False
+        for cell, factor in relation.terms.items():
+            if cell in self.hidden:
+                terms[cell] = factor
+                continue
+            unknown = self.unknowns.get(cell) or self._unknown(cell)
+            ends = [None if end is None else factor * end for end in (unknown.low, unknown.high)]
+            ends = ends if factor > 0 else ends[::-1]
+            is_loose = is_loose or ends[0] != ends[1]
+            low = None if low is None or ends[1] is None else low - ends[1]
+            high = None if high is None or ends[0] is None else high - ends[0]
+        if not terms:
+            return None
+        interval = Interval(low, high, relation.interval.is_low_open and not is_loose,
+                            relation.interval.is_high_open and not is_loose)
+        return Linear(terms, interval, relation.fact)
+
+    # Whom a number is of.
+
+    def column(self, subject):
+        """The cells behind a scope's number; nothing where they cannot be told."""
+        cells = [cell for cell in self.columns.get((subject.indicator, subject.year), ())
+                 if self._is_in(cell.organization, subject.place)]
+        among = subject.among
+        if isinstance(among, Matched):
+            other = among.before if subject.year == among.now else among.now
+            cells = [cell for cell in cells if cell._replace(year=other) in self.truth.figures
+                     and not self.truth.is_cut(cell.indicator, among.now, cell.organization)]
+            return cells if len(cells) == among.count else None
+        if isinstance(among, Others):
+            cells = [cell for cell in cells if cell.organization != among.organization]
+            shown = [cell for cell in cells if cell not in self.hidden]
+            if among.count in (None, len(shown)):
+                return shown
+            return cells if among.count == len(cells) else None
+        return cells
+
+    def _is_in(self, organization, place):
+        if not isinstance(place, Scope) or place.id is None:
+            return True
+        known = {"municipality": self.truth.municipality_of, "cluster": self.truth.clusters}
+        return known[place.kind].get(organization) == place.id
+
+    def expression(self, subject):
+        """The magnitude of a subject as multiples of cells' amounts."""
+        if isinstance(subject.place, str):
+            cell = self._cell(subject)
+            return {cell: self._factor(cell)} if cell in self.truth.figures else None
+        cells = self.column(subject)
+        if not cells or (subject.indicator, subject.year) in self.truth.own_totals:
+            return None
+        indicator = self.truth.indicators[subject.indicator]
+        groups = {cell: self.truth.figures[cell].group for cell in cells}
+        if indicator.kind == "count" or indicator.kind == "condition" and not indicator.is_share:
+            return {cell: Fraction(1) for cell in cells}
+        if indicator.kind == "condition":
+            return {cell: Fraction(1, len(cells)) for cell in cells}
+        if None in groups.values():
+            return None
+        total = sum(groups.values())
+        if indicator.kind == "share":
+            return {cell: 1 / total for cell in cells}
+        return {cell: group / total for cell, group in groups.items()}
+
+    # What each kind of fact relates.
+
+    def _fact(self, fact):
+        kinds = {Value: self._value, Members: self._members, Change: self._change,
+                 Growth: self._growth, Statistic: self._statistic, Dots: self._dots,
+                 Course: self._course, Block: self._block}
+        if type(fact) in kinds and kinds[type(fact)](fact) is False:
+            self.unused.append(fact)
+
+    def _value(self, fact):
+        terms = self.expression(fact.subject)
+        if terms is None:
+            return False
+        return self._add(Linear(terms, fact.interval, fact))
+
+    def _members(self, fact):
+        indicator = self.truth.indicators[fact.subject.indicator]
+        cells = self.column(fact.subject)
+        if not cells or (fact.subject.indicator, fact.subject.year) in self.truth.own_totals:
+            return False
+        if indicator.kind == "share":
+            groups = [self.truth.figures[cell].group for cell in cells]
+            if None in groups or sum(groups) != fact.whole:
+                return False
+        elif fact.whole < len(cells) or fact.subject.among and fact.whole != len(cells):
+            return False
+        terms = {cell: Fraction(1) for cell in cells}
+        # Of bounds the upper one counts those who have given nothing.
+        return self._add(Linear(terms, exactly(fact.low), fact))
+
+    def _change(self, fact):
+        return self._compare(fact, fact.subject, Fraction(1), fact.interval)
+
+    def _compare(self, fact, subject, multiple, interval):
+        now = self.expression(subject)
+        before = self.expression(subject._replace(year=fact.before))
+        if now is None or before is None:
+            return False
+        terms = dict(now)
+        for cell, factor in before.items():
+            terms[cell] = terms.get(cell, 0) - factor * multiple
+        return self._add(Linear(terms, interval, fact))
+
+    def _growth(self, fact):
+        low, high = fact.interval.low, fact.interval.high
+        first = self._compare(fact, fact.subject, 1 + low, Interval(Fraction(0), None))
+        self._compare(fact, fact.subject, 1 + high, Interval(None, Fraction(0)))
+        return first
+
+    def _block(self, fact):
+        years = range(fact.first, fact.subject.year + 1)
+        cells = [cell for cell in (self._cell(fact.subject._replace(year=year)) for year in years)
+                 if cell in self.truth.figures]
+        groups = [self.truth.figures[cell].group for cell in cells]
+        indicator = self.truth.indicators[fact.subject.indicator]
+        if not cells or None in groups or fact.whole and sum(groups) != fact.whole:
+            return False
+        if isinstance(fact.low, Interval):
+            weights = [Fraction(1)] * len(cells) if indicator.kind == "share" else groups
+            terms = {cell: weight / sum(groups) for cell, weight in zip(cells, weights)}
+            return self._add(Linear(terms, fact.low, fact))
+        return self._add(Linear({cell: Fraction(1) for cell in cells},
+                                Interval(fact.low, fact.high), fact))
+
+    def _course(self, fact):
+        """Heights on a scale of 20 points, or four units, or from the least to the greatest."""
+        indicator = self.truth.indicators[fact.subject.indicator]
+        narrowest = Fraction(1, 5) if indicator.is_share else Fraction(4)
+        places = [(self.expression(fact.subject._replace(year=year)), height)
+                  for year, height in fact.heights]
+        if any(terms is None for terms, _ in places):
+            return False
+        places.sort(key=lambda place: place[1])
+        (first, low), (last, high) = places[0], places[-1]
+        error = 2 * fact.error
+        if high - low < 1 - error:
+            for terms, height in places[1:]:
+                middle = (height - low) * narrowest
+                self._add(Linear(_less(terms, first), Interval(
+                    middle - error * narrowest, middle + error * narrowest), fact))
+            return None
+        self._add(Linear(_less(last, first), Interval(narrowest * (1 - error), None), fact))
+        for terms, height in places[1:-1]:
+            for share, interval in ((height - low - error, Interval(Fraction(0), None)),
+                                    (height - low + error, Interval(None, Fraction(0)))):
+                self._add(Linear(_less(_less(terms, first), _less(last, first), share), interval,
+                                 fact))
+        return None
+
+    def _statistic(self, fact):
+        subject = fact.subject
+        own = subject.among.organization if subject.among else None
+        count = subject.among.count if subject.among else None
+        every = self.column(subject._replace(among=None)) or []
+        cells = self.column(subject._replace(among=Others(own, count)))
+        if cells is None or not self._is_statistic(fact, cells):
+            # Not of those that are shown, with or without the page's own: then of all.
+            shown = [cell for cell in every if cell not in self.hidden]
+            cells = [cell for cell in every if cell.organization != own]
+            others = [cell for cell in shown if cell.organization != own]
+            if self._is_statistic(fact, shown) or self._is_statistic(fact, others) \
+                    or not self._is_statistic(fact, cells):
+                self._contradiction(fact)
+                return None
+        return self._order(fact, cells)
+
+    def _is_statistic(self, fact, cells):
+        values = sorted(self.values[cell] * self._factor(cell) for cell in cells)
+        if not values:
+            return False
+        middle = len(values) // 2
+        median = values[middle] if len(values) % 2 else (values[middle - 1] + values[middle]) / 2
+        return {"minimum": values[0], "maximum": values[-1],
+                "median": median}[fact.which] in fact.interval
+
+    def _order(self, fact, cells):
+        """How many lie below and above."""
+        if not any(cell in self.hidden for cell in cells):
+            return None
+        low, high, half = fact.interval.low, fact.interval.high, (len(cells) + 1) // 2
+        below, above = {"minimum": (1, len(cells)), "maximum": (len(cells), 1),
+                        "median": (half, half)}[fact.which]
+        self._several(below, Interval(None, high), cells, fact)
+        self._several(above, Interval(low, None), cells, fact)
+        return None
+
+    def _several(self, count, interval, cells, fact):
+        intervals = {}
+        for cell in cells:
+            own = interval.scaled(1 / self._factor(cell))
+            if cell in self.hidden:
+                intervals[cell] = own
+            else:
+                unknown = self.unknowns[cell]
+                # A shown one that may lie within is counted as one that does.
+                is_below = own.low is None and (unknown.low is None or unknown.low <= own.high)
+                is_above = own.high is None and (unknown.high is None or unknown.high >= own.low)
+                count -= is_below or is_above
+        if count > 0 and intervals:
+            self._add(Several(count, intervals, fact))
+
+    def _dots(self, fact):
+        """More dots than shown ones: those that no shown one explains are hidden ones."""
+        subject = fact.subject
+        whole = self.column(subject._replace(among=None))
+        organization = subject.among.organization if subject.among else None
+        cells = [cell for cell in whole or () if cell.organization != organization]
+        shown = [cell for cell in cells if cell not in self.hidden]
+        if len(fact.intervals) == len(shown):
+            return None
+        hidden = [cell for cell in cells if cell in self.hidden]
+        if len(fact.intervals) != len(cells) or not hidden:
+            return False
+        left = _unexplained(fact.intervals, [self._ends(cell) for cell in shown])
+        for cell in hidden:
+            intervals = [interval.scaled(1 / self._factor(cell)) for interval in left]
+            relation = AnyOf(cell, intervals, fact)
+            if relation.holds(self.values):
+                self._add(relation)
+            else:
+                self._contradiction(fact)
+        return None
+
+    def _ends(self, cell):
+        unknown, factor = self.unknowns[cell], self._factor(cell)
+        return Interval(unknown.low, unknown.high).scaled(factor)
+
+    def _headline(self, fact):
+        """As many verdicts too many as hidden cells could have: each of those is one."""
+        cells = [cell for cell in self.hidden if cell.organization == fact.subject.place
+                 and cell.year == fact.subject.year
+                 and cell._replace(year=cell.year - 1) in self.truth.figures
+                 and self.truth.indicators[cell.indicator].better != "neither"]
+        for count, sign in ((fact.better, 1), (fact.worse, -1)):
+            if count <= 0:
+                continue
+            if count != len(cells):
+                self.unused.append(fact)
+                continue
+            for cell in cells:
+                is_higher = self.truth.indicators[cell.indicator].better == "higher"
+                self._tell(cell, fact, sign if is_higher else -sign)
+
+    def _tell(self, cell, fact, sign):
+        before = cell._replace(year=cell.year - 1)
+        terms = {cell: self._factor(cell) * sign, before: -self._factor(before) * sign}
+        self._add(Linear(terms, Interval(Fraction(0), None, True), fact))
+
+    def _conditions(self):
+        """Each derived answer and its source."""
+        for cell in list(self.unknowns):
+            indicator = self.truth.indicators[cell.indicator]
+            source = cell._replace(indicator=indicator.source)
+            if not indicator.test or source not in self.unknowns:
+                continue
+            sign, threshold = indicator.test
+            relation = Condition(cell, source, sign, threshold / self._factor(source),
+                                 f"«{indicator.short}» {sign} {threshold} of {source.indicator}")
+            if cell in self.hidden and source in self.hidden:
+                self._add(relation)
+            elif source in self.hidden:
+                answer = self.unknowns[cell]
+                if answer.low == 1:
+                    self._add(Linear({source: Fraction(1)}, relation.met, relation.fact))
+                elif answer.high == 0:
+                    self._unmet(source, relation)
+
+    def _unmet(self, source, relation):
+        if relation.sign == "=" and relation.threshold == self.unknowns[source].high:
+            self._add(Linear({source: Fraction(1)},
+                             Interval(None, relation.threshold, False, True), relation.fact))
+        elif relation.sign != "=":
+            other = {">": "<=", ">=": "<", "<": ">=", "<=": ">"}[relation.sign]
+            opposite = Condition(relation.answer, source, other, relation.threshold, relation.fact)
+            self._add(Linear({source: Fraction(1)}, opposite.met, relation.fact))
+
+
+def _less(terms, other, multiple=1):
+    """One sum of multiples less another's multiple."""
+    result = dict(terms)
+    for cell, factor in other.items():
+        result[cell] = result.get(cell, 0) - factor * multiple
+    return {cell: factor for cell, factor in result.items() if factor}
+
+
+def _unexplained(dots, shown):
+    """The dots without which every shown value still has a dot of its own."""
+    def is_matched(rest):
+        owner = {}
+
+        def place(value, tried):
+            for dot, interval in enumerate(rest):
+                if dot in tried or not (shown[value].low <= interval.high
+                                        and interval.low <= shown[value].high):
+                    continue
+                tried.add(dot)
+                if dot not in owner or place(owner[dot], tried):
+                    owner[dot] = value
+                    return True
+            return False
+
+        return all(place(value, set()) for value in range(len(shown)))
+
+    return [dot for place, dot in enumerate(dots)
+            if is_matched([*dots[:place], *dots[place + 1:]])]

@@ -1,0 +1,286 @@
+"""Numbers in running text: what each known sentence says, and which numbers no sentence explains."""
+
+import re
+from fractions import Fraction
+
+import printed
+from facts import (Block, Change, Growth, Matched, Members, Statistic, Subject, Unclassified, Value)
+from printed import DIGITS, NUMBER
+
+UNIT = r"(?: ?%| (?:п\. ?п\.|балл\w*|чел\.|ед\.|дн\.|руб\.|тыс\. руб\.|[а-я]+\.))?"
+AMOUNT = rf"({NUMBER})({UNIT})"
+SHARE = rf"({DIGITS})(?:–({DIGITS}))? из ({DIGITS})(?: организац\w+)?(?: \([<>]? ?{DIGITS} %\))?"
+ANSWER = {"да": 1, "нет": 0}
+
+# Numbers that say nothing about a value: years, dates, counts of pages, rules.
+SILENT = [re.compile(text, re.I) for text in (
+    r"\d{1,2}\.\d{1,2}\.\d{4}", r"\d{1,2} [а-я]+ \d{4} г(?:\.|ода)", r"\d{4}/\d{2}",
+    r"(?:[Вв]|[Зз]а|[Кк]|[Сс]|[Дд]о|[Вв]есной|[Оо]сенью) \d{4}(?: год[ауе]?)?\b", r"\d{4} год[ауе]?\b",
+    r"\d{4}–\d{4}", r"(?:^|, )\d{4}\s*$", r"(?<![\d,])\d+(?:\.\d+)+\.?", r"^\d+\. ",
+    r"^\s*(?:улучшились|ухудшились|без изменений|без оценки динамики) \d+\s*$",
+    r"улучшил\w+ (?:\d+ показател\w+)(?: из \d+)?(?:, ухудшил\w+ \d+)?",
+    r"ухудшил\w+ (?:\d+ показател\w+)(?: из \d+)?", r"без изменений — \d+",
+    r"без оценки динамики — \d+", r"из них у \d+ разница", r"ещё \d+ показател\w+",
+    r"Ещё \d+ показател\w+", r"(?:меньше|больше|менее) чем у \d+", r"а для медианы — меньше чем у \d+",
+    r"Не публику\w+ \d+ значени\w+", r"\d+ направлени\w+", r"\d+ муниципалитет\w*",
+    r"из них общие сведения — \d+", r"\d+ показател\w+", r"строка \d+", r"data/[^,\s]+",
+    r"представил\w* (?:\d+ из \d+|все) организац\w+(?: \(\d+\))?", r"все организации \(\d+\)",
+    r"Показатель относится к \d+ организаци\w+(?:; в \d{4} году собирался по \d+,? ?)?",
+    r"собирался по \d+", r"сведения есть по \d+", r"· 100 %", r"в реестре \d+ организац\w+",
+    r"среднее по \d+", r"условие: (?:[=<>]|не \w+) ?[\d,]+(?: %)?", r"[» ](?:=|>|<|>=|<=|≥|≤) [\d,]+(?: %)?\.",
+    r"\d+ организац\w+", r"№ ?\d+", r"\d+ муниципальн\w+",
+    r"\d+: страницы нет", r"\d+ документ\w*", r"\+7 [\d() -]+",
+    rf"{DIGITS} ?\S*, (?:не )?достигнуто",
+)]
+
+
+class Sentences:
+    """Reads running text with what its page is about in mind."""
+
+    def __init__(self, truth, collector):
+        self.truth, self.out = truth, collector
+        self.rounding = truth.rules.get("rounding") or "half-away"
+        self.titles = {_plain(title): entry for entry in truth.indicators.values()
+                       for title in (entry.title, entry.short)}
+        self.authored = _authored(truth)
+
+    def interval(self, indicator, text, form=None):
+        """The magnitude that a printed number of an indicator means."""
+        is_share = indicator.is_share
+        form = form or ("share" if is_share else "plain")
+        return printed.interval(text, form, self.rounding).scaled(
+            Fraction(1, 100) if is_share else 1)
+
+    def value(self, subject, text, page, channel, whole=None):
+        """Reads a value's own place; says whether it was understood."""
+        text = text.strip()
+        indicator = self.truth.indicators[subject.indicator]
+        if self._block(subject, text, page, channel):
+            return True
+        share = re.match(rf"^{SHARE}(?: [а-я]+\.)?(?=$|[^\d])", text)
+        if share:
+            low, high = printed.number(share[1]), printed.number(share[2] or share[1])
+            self.out(Members(page, channel, whole or text, subject, int(low), int(high),
+                             int(printed.number(share[3]))))
+            return True
+        word = re.match(r"^(да|нет)\b", text, re.I)
+        if word:
+            self.out(Value(page, channel, whole or text, subject,
+                           printed.exactly(ANSWER[word[1].lower()])))
+            return True
+        amount = re.match(rf"^{AMOUNT}(?=$|[^\d,])", text)
+        if not amount:
+            return not re.search(r"\d", text)
+        self.out(Value(page, channel, whole or text, subject, self.interval(indicator, amount[1])))
+        return True
+
+    def _block(self, subject, text, page, channel):
+        """«за 2019–2021 гг.: 14 из 19, было 2016–2018: 11 из 18»."""
+        found = False
+        for match in re.finditer(rf"(\d{{4}})–(\d{{4}})(?: гг\.)?: (?:{SHARE}|{AMOUNT})", text):
+            found = True
+            first, last = int(match[1]), int(match[2])
+            place = subject._replace(year=last)
+            if match[3]:
+                low, high = printed.number(match[3]), printed.number(match[4] or match[3])
+                self.out(Block(page, channel, text, place, first, low, high,
+                               printed.number(match[5])))
+            else:
+                interval = self.interval(self.truth.indicators[subject.indicator], match[6])
+                self.out(Block(page, channel, text, place, first, interval, None, None))
+        return found
+
+    def change(self, subject, text, page, channel, sign=None):
+        """«+3,0 п. п. лучше (по 13 организациям с сопоставимыми сведениями за оба года)»."""
+        indicator = self.truth.indicators[subject.indicator]
+        years, say = subject.year - 1, f"{subject.year}: {text}"
+        together = re.search(r"по (\d+) организаци\w+ с сопоставимыми сведениями", text)
+        main = subject._replace(among=Matched(years, subject.year, int(together[1]))) \
+            if together else subject
+        rest = re.sub(r"по \d+ организаци\w+ с сопоставимыми сведениями за оба года", " ", text)
+        rest = self._beside(subject, indicator, rest, say, page, channel)
+        answer = re.match(r"\s*(не выполнено|выполнено) \(в (\d{4}) году (не выполнялось|выполнялось)\)",
+                          rest)
+        if answer:
+            for year, met in ((subject.year, answer[1] == "выполнено"),
+                              (int(answer[2]), answer[3] == "выполнялось")):
+                self.out(Value(page, channel, say, subject._replace(year=year),
+                               printed.exactly(int(met))))
+            return rest[answer.end():]
+        if re.match(r"\s*без изменений", rest):
+            self.out(Change(page, channel, say, main, years, printed.exactly(0)))
+            return rest
+        if re.match(r"\s*нельзя сравнить", rest):
+            return rest
+        amount = re.match(rf"\s*([<>]? ?[+−]?{DIGITS})({UNIT})", rest)
+        if not amount:
+            return rest
+        self.out(Change(page, channel, say, main, years,
+                        self.interval(indicator, amount[1].strip(), "change")))
+        return self._percent(main, years, rest[amount.end():], say, page, channel)
+
+    def _beside(self, subject, indicator, text, say, page, channel):
+        """What stands in a remark: the matched set, an earlier cycle, a start at nothing."""
+        def same(match):
+            count = 1 if match[1] is None and match[2] is None else int(match[1] or match[2])
+            place = subject._replace(among=Matched(subject.year - 1, subject.year, count))
+            interval = printed.exactly(0) if match[3] == "без изменений" else \
+                self.interval(indicator, match[4], "change")
+            self.out(Change(page, channel, say, place, subject.year - 1, interval))
+            return " "
+
+        def earlier(match):
+            interval = printed.exactly(0) if match[2] == "без изменений" else \
+                self.interval(indicator, match[3], "change")
+            self.out(Change(page, channel, say, subject, int(match[1]), interval))
+            return " "
+
+        def started(match):
+            self.out(Value(page, channel, say, subject._replace(year=subject.year - 1),
+                           printed.exactly(0)))
+            self.value(subject, match[1], page, channel, say)
+            return " "
+
+        def answered(match):
+            self.out(Value(page, channel, say, subject._replace(year=int(match[1])),
+                           printed.exactly(ANSWER[match[2]])))
+            return " "
+
+        rest = rf"(без изменений|([<>]? ?[+−]?{DIGITS}){UNIT})"
+        text = re.sub(r"по одн(?:им|ой) и т(?:ем|ой) же (?:(\d+) )?организаци\w+(?: \((\d+)\))?: "
+                      + rest, same, text)
+        text = re.sub(rf"к (\d{{4}}) году {rest}", earlier, text)
+        text = re.sub(r"в (\d{4}) году — (да|нет)\b", answered, text)
+        return re.sub(rf"было 0, стало ({DIGITS})", started, text)
+
+    def _percent(self, subject, before, text, say, page, channel):
+        match = re.search(rf"([<>]? ?[+−]{DIGITS}) %", text)
+        if not match:
+            return text
+        interval = printed.interval(match[1].strip(), "change", self.rounding)
+        self.out(Growth(page, channel, say, subject, before, interval.scaled(Fraction(1, 100))))
+        return text[:match.start()] + text[match.end():]
+
+    def read(self, text, page, channel, subject=None, organization=None, year=None):
+        """Reads running text; a subject says whose values stand in it unnamed."""
+        left = text
+        year = subject.year if subject else year
+        if subject:
+            left = self._of_subject(subject, left, text, page, channel)
+        left = self._named(left, text, page, channel, organization, year)
+        self.rest(left, text, page, channel)
+
+    def rest(self, left, text, page, channel):
+        """Reports the numbers that nothing explains."""
+        if not re.search(r"\d", left):
+            return
+        left = self.authored.sub(" ", _plain(left)) if self.authored else left
+        for pattern in SILENT:
+            left = pattern.sub(" ", left)
+        if re.search(r"\d", left):
+            self.out(Unclassified(page, channel, f"{left.strip()[:120]} — in: {text[:160]}"))
+
+    def _of_subject(self, subject, left, text, page, channel):
+        indicator = self.truth.indicators[subject.indicator]
+
+        def put(match, start):
+            self.value(subject, match[start], page, channel, text)
+            return " "
+
+        def spread(match):
+            for which, place in (("minimum", 1), ("maximum", 2)):
+                interval = self.interval(indicator, match[place])
+                self.out(Statistic(page, channel, match[0], subject, which, interval))
+            return " "
+
+        left = re.sub(rf"Между организациями — от ({NUMBER}) до ({NUMBER}){UNIT}", spread, left)
+        left = re.sub(rf"У всех организаций одно значение: ({NUMBER}){UNIT}",
+                      lambda match: spread(_Twice(match)), left)
+        left = re.sub(rf"За \d{{4}} год: Σm / Σn · 100 % = ({DIGITS}) / ({DIGITS}) · 100 % = {AMOUNT}",
+                      lambda match: put([f"{match[1]} из {match[2]}"], 0), left)
+        left = re.sub(rf"За \d{{4}} год: Σ число = {DIGITS}, значение = {AMOUNT}",
+                      lambda match: put([match[1] + match[2]], 0), left)
+        left = re.sub(rf"За \d{{4}} год: ({SHARE}|{AMOUNT})", lambda match: put(match, 1), left)
+        left = re.sub(rf"Значение [^—]+ в \d{{4}} году — {AMOUNT}(?:: ({DIGITS} из {DIGITS}))?",
+                      lambda match: put([match[1] + match[2]], 0) +
+                      (put(match, 3) if match[3] else ""), left)
+        left = re.sub(rf"Условие в \d{{4}} году выполня\w+ ({SHARE})", lambda match: put(match, 1),
+                      left)
+        left = re.sub(r"Условие в \d{4} году не выполняет ни одна из (\d+)",
+                      lambda match: put([f"0 из {match[1]}"], 0), left)
+        match = re.search(r"За год: (.*?)(?=\. [А-Я]|\.?$)", left)
+        if match:
+            inner = re.sub(r"[()]", " ", match[1]) if "(в 2" not in match[1] else match[1]
+            inner = re.sub(r",(?= (?:лучше|хуже|рост|снижение|без))", "", inner)
+            rest = self.change(subject, inner, page, channel)
+            left = left[:match.start()] + " " + rest + left[match.end():]
+        return left
+
+    def _named(self, left, text, page, channel, organization, year):
+        """«Учителя с категорией» (62,5 %); «Вакансии» — 12 ед. (в 2020 году 6 ед.)."""
+        def here(match):
+            entry = self.titles.get(_plain(match[1]))
+            if not entry or not year:
+                return match[0]
+            place = Subject(entry.id, year, organization or self.out.scope)
+            self.value(place, match[2], page, channel, match[0])
+            return " "
+
+        def both(match):
+            entry = self.titles.get(_plain(match[1]))
+            if not entry or not year:
+                return match[0]
+            place = Subject(entry.id, year, organization or self.out.scope)
+            if match["count"]:
+                place = place._replace(among=Matched(int(match["year"]), year, int(match["count"])))
+            self.value(place, match["now"], page, channel, match[0])
+            self.value(place._replace(year=int(match["year"])), match["before"], page, channel,
+                       match[0])
+            return " "
+
+        one = rf"(?:{SHARE}|{NUMBER}{UNIT})"
+        plain = re.sub(r"(?<!\\)\((?!\?)", "(?:", one)
+        left = re.sub(rf"«((?:[^«»]|«[^»]*»)+)» — (?P<now>{plain}) \(в (?P<year>\d{{4}}) году "
+                      rf"(?P<before>{plain})\)(?:, по (?P<count>\d+) организаци\w+ с сопоставимыми "
+                      r"сведениями за оба года)?", both, left)
+        left = re.sub(rf"«((?:[^«»]|«[^»]*»)+)» \(({plain})\)", here, left)
+        return re.sub(rf"«((?:[^«»]|«[^»]*»)+)» — ({plain})", here, left)
+
+
+class _Twice:
+    """A match whose second group is its first."""
+
+    def __init__(self, match):
+        self.match = match
+
+    def __getitem__(self, place):
+        return self.match[min(place, 1)]
+
+
+def _plain(text):
+    return re.sub(r"[\s\u00a0]+", " ", text).strip().lower()
+
+
+def _authored(truth):
+    """The words of authors that hold digits: names, titles, reasons; no bare numbers."""
+    words = set()
+    for path in [*truth.folder.rglob("*.yml"), *truth.folder.glob("*.csv")]:
+        for text in re.findall(r'[^;,"{}\[\]\n]*\d[^;,"{}\[\]\n]*', _plain_lines(path)):
+            text = _plain(text.partition(": ")[2] or text)
+            if len(re.sub(r"[^a-zа-яё]", "", text)) >= 6:
+                words.add(text)
+    for name in truth.names:
+        if re.search(r"\d", name) and re.search(r"[a-zа-я]", name):
+            words.add(name)
+    for entry in truth.indicators.values():
+        words |= {_plain(text) for text in (entry.title, entry.short) if re.search(r"\d", text)}
+    pattern = "|".join(re.escape(text) for text in sorted(words, key=len, reverse=True))
+    return re.compile(pattern) if pattern else None
+
+
+def _plain_lines(path):
+    data = path.read_bytes()
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1251")

@@ -1,0 +1,343 @@
+"""What unknown numbers may be: exact bounds from relations, and a search for completions.
+
+Everything here errs to the attacker's loss: a candidate is given up only where a relation excludes
+it for certain, so a number that is left with little room has little room.
+"""
+
+import dataclasses
+import math
+from fractions import Fraction
+
+from printed import Interval
+
+
+class Contradiction(Exception):
+    """No values satisfy the relations."""
+
+
+@dataclasses.dataclass
+class Unknown:
+    """A number between two ends (none at all where it is nothing), perhaps a whole one."""
+
+    low: Fraction | None
+    high: Fraction | None
+    is_whole: bool
+
+
+class Box:
+    """The ends of all unknowns of a group, and what made them so."""
+
+    def __init__(self, unknowns):
+        self.low = {key: unknown.low for key, unknown in unknowns.items()}
+        self.high = {key: unknown.high for key, unknown in unknowns.items()}
+        self.is_whole = {key: unknown.is_whole for key, unknown in unknowns.items()}
+        self.moved = set()
+
+    def copy(self):
+        """The same ends, to be tried with more."""
+        twin = Box({})
+        twin.low, twin.high, twin.is_whole = dict(self.low), dict(self.high), self.is_whole
+        return twin
+
+    def raise_low(self, key, value, is_open=False):
+        """Takes away what lies below."""
+        if self.is_whole[key]:
+            least = math.ceil(value)
+            value = least + 1 if is_open and least == value else least
+        if self.low[key] is None or value > self.low[key]:
+            self.low[key] = value
+            self._moved(key)
+
+    def lower_high(self, key, value, is_open=False):
+        """Takes away what lies above."""
+        if self.is_whole[key]:
+            greatest = math.floor(value)
+            value = greatest - 1 if is_open and greatest == value else greatest
+        if self.high[key] is None or value < self.high[key]:
+            self.high[key] = value
+            self._moved(key)
+
+    def keep(self, key, interval):
+        """Takes away what lies outside."""
+        if interval.low is not None:
+            self.raise_low(key, interval.low, interval.is_low_open)
+        if interval.high is not None:
+            self.lower_high(key, interval.high, interval.is_high_open)
+
+    def _moved(self, key):
+        self.moved.add(key)
+        low, high = self.low[key], self.high[key]
+        if low is not None and high is not None and low > high:
+            raise Contradiction(key)
+
+
+class Linear:
+    """A sum of multiples of unknowns lies in an interval."""
+
+    def __init__(self, terms, interval, fact):
+        self.terms, self.interval, self.fact = dict(terms), interval, fact
+        self.keys = tuple(self.terms)
+
+    def identity(self):
+        """Equal for relations that say the same."""
+        return ("linear", tuple(sorted(self.terms.items())), self.interval)
+
+    def holds(self, values):
+        """Whether known values satisfy it."""
+        return sum(factor * values[key] for key, factor in self.terms.items()) in self.interval
+
+    def narrow(self, box):
+        """Moves the ends of its unknowns."""
+        for is_upper in (True, False):
+            limit = self.interval.high if is_upper else self.interval.low
+            if limit is not None:
+                self._narrow(box, is_upper, limit)
+
+    def _narrow(self, box, is_upper, limit):
+        is_open = self.interval.is_high_open if is_upper else self.interval.is_low_open
+        parts, missing = {}, []
+        for key, factor in self.terms.items():
+            end = (box.low if (factor > 0) == is_upper else box.high)[key]
+            if end is None:
+                missing.append(key)
+            else:
+                parts[key] = factor * end
+        if len(missing) > 1:
+            return
+        total = sum(parts.values())
+        for key in missing or list(parts):
+            factor = self.terms[key]
+            room = Fraction(limit - (total - parts.get(key, 0))) / factor
+            if (factor > 0) == is_upper:
+                box.lower_high(key, room, is_open)
+            else:
+                box.raise_low(key, room, is_open)
+
+
+class Several:
+    """At least so many of some unknowns lie in an interval."""
+
+    def __init__(self, count, intervals, fact):
+        self.count, self.intervals, self.fact = count, intervals, fact
+        self.keys = tuple(intervals)
+
+    def identity(self):
+        """Equal for relations that say the same."""
+        return ("several", self.count, tuple(sorted(self.intervals.items(), key=str)))
+
+    def holds(self, values):
+        """Whether known values satisfy it."""
+        return sum(values[key] in interval
+                   for key, interval in self.intervals.items()) >= self.count
+
+    def narrow(self, box):
+        """Where just enough of them can, all of those must."""
+        able = [key for key, interval in self.intervals.items()
+                if _meets(interval, box.low[key], box.high[key])]
+        if len(able) < self.count:
+            raise Contradiction(self.keys[0] if self.keys else None)
+        if len(able) == self.count:
+            for key in able:
+                box.keep(key, self.intervals[key])
+
+
+class AnyOf:
+    """An unknown lies in one of several intervals."""
+
+    def __init__(self, key, intervals, fact):
+        self.intervals, self.fact, self.keys = tuple(intervals), fact, (key,)
+
+    def identity(self):
+        """Equal for relations that say the same."""
+        return ("any", self.keys, self.intervals)
+
+    def holds(self, values):
+        """Whether the known value satisfies it."""
+        return any(values[self.keys[0]] in interval for interval in self.intervals)
+
+    def narrow(self, box):
+        """Moves the ends to the outermost intervals that are left."""
+        key = self.keys[0]
+        able = [interval for interval in self.intervals
+                if _meets(interval, box.low[key], box.high[key])]
+        if not able:
+            raise Contradiction(key)
+        box.raise_low(key, min(interval.low for interval in able))
+        box.lower_high(key, max(interval.high for interval in able))
+
+
+class Condition:
+    """An answer is yes just where another unknown meets a condition."""
+
+    def __init__(self, answer, source, sign, threshold, fact):
+        self.answer, self.source, self.sign, self.threshold = answer, source, sign, threshold
+        self.fact, self.keys = fact, (answer, source)
+        end = {"=": (threshold, threshold, False, False), ">": (threshold, None, True, False),
+               ">=": (threshold, None, False, False), "<": (None, threshold, False, True),
+               "<=": (None, threshold, False, False)}[sign]
+        self.met = Interval(*end)
+
+    def identity(self):
+        """Equal for relations that say the same."""
+        return ("condition", self.keys, self.sign, self.threshold)
+
+    def holds(self, values):
+        """Whether known values satisfy it."""
+        return (values[self.source] in self.met) == bool(values[self.answer])
+
+    def narrow(self, box):
+        """From either to the other."""
+        low, high = box.low[self.source], box.high[self.source]
+        if not _meets(self.met, low, high):
+            box.lower_high(self.answer, 0)
+        elif low is not None and high is not None and low in self.met and high in self.met:
+            box.raise_low(self.answer, 1)
+        if box.low[self.answer] == 1:
+            box.keep(self.source, self.met)
+        elif box.high[self.answer] == 0:
+            self._exclude(box)
+
+    def _exclude(self, box):
+        low, high, threshold = box.low[self.source], box.high[self.source], self.threshold
+        if self.sign in ("=", "<="):
+            if self.sign == "<=" or low == threshold:
+                box.raise_low(self.source, threshold, is_open=True)
+            elif high == threshold:
+                box.lower_high(self.source, threshold, is_open=True)
+        elif self.sign in (">", ">="):
+            box.lower_high(self.source, threshold, is_open=self.sign == ">=")
+        else:
+            box.raise_low(self.source, threshold)
+
+
+def _meets(interval, low, high):
+    """Whether an interval and a closed one have anything in common."""
+    if interval.high is not None and low is not None and (
+            low > interval.high or low == interval.high and interval.is_high_open):
+        return False
+    return not (interval.low is not None and high is not None and (
+        high < interval.low or high == interval.low and interval.is_low_open))
+
+
+class Group:
+    """Unknowns that relations tie together."""
+
+    # How many steps a search for one completion may take.
+    STEPS = 3000
+
+    def __init__(self, unknowns, relations):
+        self.unknowns, self.relations = unknowns, relations
+        self.by_key = {key: [] for key in unknowns}
+        for relation in relations:
+            for key in relation.keys:
+                self.by_key[key].append(relation)
+        self.box = Box(unknowns)
+        self.settle(self.box, relations)
+        self.is_searched = len(unknowns) <= 40 and any(
+            unknown.is_whole for unknown in unknowns.values())
+
+    def settle(self, box, relations):
+        """Narrows until nothing moves; reals may creep, so not for ever."""
+        queue, waiting, left = list(relations), {id(relation) for relation in relations}, 20000
+        while queue and left:
+            left -= 1
+            relation = queue.pop(0)
+            waiting.discard(id(relation))
+            box.moved = set()
+            relation.narrow(box)
+            for key in box.moved:
+                for other in self.by_key[key]:
+                    if id(other) not in waiting:
+                        waiting.add(id(other))
+                        queue.append(other)
+
+    def is_possible(self, key, value):
+        """Whether a value may stand: yes, no, or nothing where the search gave up."""
+        box = self.box.copy()
+        try:
+            self._fix(box, key, value)
+        except Contradiction:
+            return False
+        if not self.is_searched:
+            return None
+        self.steps = self.STEPS
+        return self._complete(box)
+
+    def _fix(self, box, key, value):
+        box.raise_low(key, value)
+        box.lower_high(key, value)
+        self.settle(box, self.by_key[key])
+
+    def _complete(self, box):
+        self.steps -= 1
+        if self.steps < 0:
+            return None
+        open_keys = [key for key in self.unknowns if box.is_whole[key]
+                     and box.low[key] != box.high[key] and box.high[key] is not None]
+        if not open_keys:
+            is_exact = all(box.low[key] == box.high[key] for key in self.unknowns)
+            return True if is_exact else None
+        key = min(open_keys, key=lambda place: box.high[place] - box.low[place])
+        is_sure = True
+        for value in range(box.low[key], box.high[key] + 1):
+            twin = box.copy()
+            try:
+                self._fix(twin, key, value)
+            except Contradiction:
+                continue
+            found = self._complete(twin)
+            if found:
+                return True
+            is_sure = is_sure and found is False
+        return False if is_sure else None
+
+
+def connected(unknowns, relations):
+    """The groups of unknowns that relations tie together, with their relations."""
+    parent = {key: key for key in unknowns}
+
+    def root(key):
+        while parent[key] != key:
+            parent[key] = parent[parent[key]]
+            key = parent[key]
+        return key
+
+    for relation in relations:
+        for key in relation.keys[1:]:
+            parent[root(key)] = root(relation.keys[0])
+    groups = {}
+    for key in unknowns:
+        groups.setdefault(root(key), ({}, []))[0][key] = unknowns[key]
+    for relation in relations:
+        if relation.keys:
+            groups[root(relation.keys[0])][1].append(relation)
+    return list(groups.values())
+
+
+def differences(relations):
+    """What sums with common unknowns say of the rest of them, pair by pair."""
+    sums = [relation for relation in relations if isinstance(relation, Linear)
+            and len(relation.terms) > 1]
+    for place, first in enumerate(sums[:120]):
+        for second in sums[place + 1:120]:
+            common = first.terms.keys() & second.terms.keys()
+            if len(common) > 1 or common and min(len(first.terms), len(second.terms)) == 2:
+                key = min(common, key=str)
+                yield from _without(first, second, key, len(common))
+
+
+def _without(first, second, key, common):
+    factor = first.terms[key] / Fraction(second.terms[key])
+    terms = dict(first.terms)
+    for other, multiple in second.terms.items():
+        terms[other] = terms.get(other, 0) - factor * multiple
+    terms = {other: multiple for other, multiple in terms.items() if multiple}
+    if not terms or len(terms) > len(first.terms) + len(second.terms) - 2 * common:
+        return
+    low, high = second.interval.low, second.interval.high
+    low, high = (high, low) if factor > 0 else (low, high)
+    ends = [None if mine is None or other is None else mine - factor * other
+            for mine, other in ((first.interval.low, low), (first.interval.high, high))]
+    difference = Linear(terms, Interval(*ends), first.fact)
+    difference.facts = (first.fact, second.fact)
+    yield difference
