@@ -186,7 +186,9 @@ def main():
     if options.command == "run":
         return 0 if run(options) else 1
     if options.command == "self-test":
-        return 0 if leaks.test(os.path.abspath(options.svod), options.templates) else 1
+        svod = os.path.abspath(options.svod)
+        return 0 if leaks.test(Attack, lambda content, site: build(
+            svod, options.templates, content, site)) else 1
     attack = Attack(options.content, options.site)
     print("\n".join([attack.summary(), *attack.examples(40)]))
     for kind, count in attack.kinds().most_common():

@@ -142,13 +142,12 @@ class Relations:
     def _contradiction(self, fact):
         self.contradictions.append(fact)
 
-    def _add(self, relation, is_fact=True):
+    def _add(self, relation):
         """Takes a relation, unless it is known, or says nothing of hidden cells."""
+        if not relation.holds(self.values):
+            self._contradiction(relation.fact)
+            return
         if isinstance(relation, Linear):
-            values = self.values
-            if is_fact and not relation.holds(values):
-                self._contradiction(relation.fact)
-                return
             relation = self._folded(relation)
         if relation is None or not relation.keys:
             return
@@ -374,16 +373,18 @@ class Relations:
         if len(fact.intervals) == len(shown):
             return None
         hidden = [cell for cell in cells if cell in self.hidden]
-        if len(fact.intervals) != len(cells) or not hidden:
+        if not len(shown) < len(fact.intervals) <= len(cells):
             return False
         left = _unexplained(fact.intervals, [self._ends(cell) for cell in shown])
+        if len(fact.intervals) < len(cells):
+            # Some hidden one stands somewhere among the dots that may be too many.
+            around = Interval(min(dot.low for dot in left), max(dot.high for dot in left))
+            self._add(Several(1, {cell: around.scaled(1 / self._factor(cell)) for cell in hidden},
+                              fact))
+            return None
         for cell in hidden:
             intervals = [interval.scaled(1 / self._factor(cell)) for interval in left]
-            relation = AnyOf(cell, intervals, fact)
-            if relation.holds(self.values):
-                self._add(relation)
-            else:
-                self._contradiction(fact)
+            self._add(AnyOf(cell, intervals, fact))
         return None
 
     def _ends(self, cell):

@@ -78,7 +78,7 @@ class Assessment:
         try:
             more = [relation for relation in differences(relations)
                     if relation.holds(self.knowledge.values)]
-            return Group(unknowns, [*relations, *more])
+            return Group(unknowns, [*relations, *more], self.knowledge.values)
         except Contradiction:
             return None
 
@@ -134,10 +134,13 @@ class Assessment:
         kept = list(relations)
         if len(kept) <= 80:
             for relation in sorted(relations, key=_strangeness):
+                if relation not in kept:
+                    continue
                 rest = [other for other in kept if other is not relation]
-                group = self._group(unknowns, rest)
+                own, tied = next(part for part in connected(unknowns, rest) if cell in part[0])
+                group = self._group(own, tied)
                 if group and not self.room(group, cell).is_safe:
-                    kept = rest
+                    kept = tied
         return kept
 
 

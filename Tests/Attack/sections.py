@@ -37,6 +37,9 @@ zones:
   - {{id: fall, when: worse-by, at-least: 5, weight: 2}}
 """
 
+USUAL = SECTION.format(last=LAST, below=5, block=LAST - 2, step=1, decimals=1,
+                       rounding="half-away")
+
 DIRECTIONS = """version: 2021-01-01
 mechanisms:
   - id: results
@@ -194,28 +197,20 @@ def _entry(entry, number):
 
 
 def _register(section):
-    head, rows = REGISTER, []
-    if section.municipalities:
-        head += ",municipality"
+    rows = []
     for school, village in zip(section.schools, section.villages):
         year, successor = section.closed.get(school, ("", ""))
         row = (f"{school},Средняя школа села {village},Школа {village},school,с. {village},"
                f"{section.cluster[school]},1970-09-01,{f'{year}-08-31' if year else ''},{successor}")
         rows.append(row + (f",{section.municipality[school]}" if section.municipalities else ""))
-    return [head, *rows]
+    return rows
 
 
 def write(folder, seed, is_region=False):
     """Writes the whole section; says what it is a mixture of."""
     section = Section(seed, is_region)
-    _lines(folder / "section.yml", [section.settings()])
-    _lines(folder / "directions.yml", [DIRECTIONS])
-    catalogue = ["direction: preparation", "groups:", "  - id: first", '    number: "1"',
-                 "    title: Пробная группа", "    indicators:"]
-    for number, entry in enumerate(section.indicators):
-        catalogue += _entry(entry, number + 1)
-    _lines(folder / "indicators/preparation.yml", catalogue)
-    _lines(folder / "organizations.csv", _register(section))
+    settings = section.settings()
+    write_section(folder, section.indicators, _register(section), section.rows, settings)
     if section.municipalities:
         _lines(folder / "municipalities.csv", ["id,name", *(
             f"{name},Округ {number + 1}" for number, name in enumerate(section.municipalities))])
@@ -226,11 +221,24 @@ def write(folder, seed, is_region=False):
     if section.breaks:
         _lines(folder / "comparability.csv",
                ["indicator,cycle,organization,reason", *section.breaks])
-    for year, rows in section.rows.items():
-        _lines(folder / f"data/{year}/values.csv",
-               ["organization,indicator,value,numerator,denominator,base,status", *rows])
     return f"{len(section.schools)} schools, {len(section.years)} cycles, " \
         + ", ".join(section.features)
+
+
+def write_section(folder, indicators, register, rows, settings=USUAL):
+    """Writes the files that every section has."""
+    _lines(folder / "section.yml", [settings])
+    _lines(folder / "directions.yml", [DIRECTIONS])
+    catalogue = ["direction: preparation", "groups:", "  - id: first", '    number: "1"',
+                 "    title: Пробная группа", "    indicators:"]
+    for number, entry in enumerate(indicators):
+        catalogue += _entry({"better": "higher", **entry}, number + 1)
+    _lines(folder / "indicators/preparation.yml", catalogue)
+    _lines(folder / "organizations.csv",
+           [REGISTER + ",municipality" * (register[0].count(",") > REGISTER.count(",")), *register])
+    for year, lines in rows.items():
+        _lines(folder / f"data/{year}/values.csv",
+               ["organization,indicator,value,numerator,denominator,base,status", *lines])
 
 
 def _lines(path, lines):

@@ -77,6 +77,13 @@ class Linear:
     def __init__(self, terms, interval, fact):
         self.terms, self.interval, self.fact = dict(terms), interval, fact
         self.keys = tuple(self.terms)
+        # The same in whole numbers, which are far quicker than fractions.
+        ends = [end for end in (interval.low, interval.high) if end is not None]
+        scale = math.lcm(*(Fraction(value).denominator
+                           for value in (*self.terms.values(), *ends)))
+        self.factors = [(key, int(factor * scale)) for key, factor in self.terms.items()]
+        self.low = None if interval.low is None else int(interval.low * scale)
+        self.high = None if interval.high is None else int(interval.high * scale)
 
     def identity(self):
         """Equal for relations that say the same."""
@@ -88,30 +95,38 @@ class Linear:
 
     def narrow(self, box):
         """Moves the ends of its unknowns."""
-        for is_upper in (True, False):
-            limit = self.interval.high if is_upper else self.interval.low
-            if limit is not None:
-                self._narrow(box, is_upper, limit)
+        if self.high is not None:
+            self._narrow(box, self.high, 1, self.interval.is_high_open)
+        if self.low is not None:
+            self._narrow(box, -self.low, -1, self.interval.is_low_open)
 
-    def _narrow(self, box, is_upper, limit):
-        is_open = self.interval.is_high_open if is_upper else self.interval.is_low_open
-        parts, missing = {}, []
-        for key, factor in self.terms.items():
-            end = (box.low if (factor > 0) == is_upper else box.high)[key]
-            if end is None:
-                missing.append(key)
+    def _narrow(self, box, limit, sign, is_open):
+        """Of a sum that is at most a limit, each part is at most what the least others leave."""
+        lows, highs = box.low, box.high
+        total, missing = 0, None
+        for key, factor in self.factors:
+            factor *= sign
+            end = lows[key] if factor > 0 else highs[key]
+            if end is not None:
+                total += factor * end
+            elif missing is not None:
+                return
             else:
-                parts[key] = factor * end
-        if len(missing) > 1:
-            return
-        total = sum(parts.values())
-        for key in missing or list(parts):
-            factor = self.terms[key]
-            room = Fraction(limit - (total - parts.get(key, 0))) / factor
-            if (factor > 0) == is_upper:
-                box.lower_high(key, room, is_open)
+                missing = key
+        for key, factor in self.factors:
+            if missing is not None and key != missing:
+                continue
+            factor *= sign
+            end = lows[key] if factor > 0 else highs[key]
+            room = limit - total + (0 if end is None else factor * end)
+            if factor > 0:
+                high = highs[key]
+                if high is None or factor * high > room or is_open and factor * high == room:
+                    box.lower_high(key, Fraction(room, factor), is_open)
             else:
-                box.raise_low(key, room, is_open)
+                low = lows[key]
+                if low is None or factor * low > room or is_open and factor * low == room:
+                    box.raise_low(key, Fraction(room, factor), is_open)
 
 
 class Several:
@@ -223,10 +238,10 @@ class Group:
     """Unknowns that relations tie together."""
 
     # How many steps a search for one completion may take.
-    STEPS = 3000
+    STEPS = 1000
 
-    def __init__(self, unknowns, relations):
-        self.unknowns, self.relations = unknowns, relations
+    def __init__(self, unknowns, relations, values):
+        self.unknowns, self.relations, self.values = unknowns, relations, values
         self.by_key = {key: [] for key in unknowns}
         for relation in relations:
             for key in relation.keys:
@@ -279,7 +294,10 @@ class Group:
             return True if is_exact else None
         key = min(open_keys, key=lambda place: box.high[place] - box.low[place])
         is_sure = True
-        for value in range(box.low[key], box.high[key] + 1):
+        # The truth is a completion, so those near it are soon found.
+        truth = self.values[key]
+        for value in sorted(range(box.low[key], box.high[key] + 1),
+                            key=lambda value: abs(value - truth)):
             twin = box.copy()
             try:
                 self._fix(twin, key, value)
