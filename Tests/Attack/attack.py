@@ -21,6 +21,7 @@ import time
 
 import leaks
 import sections
+import twins
 from collect import Site
 from facts import Unclassified
 from safety import Assessment
@@ -118,24 +119,32 @@ def build(svod, templates, content, site):
         raise RuntimeError(f"{content}: {run.stdout}{run.stderr}"[:2000])
 
 
-def attack_folder(svod, templates, content):
+def attack_folder(svod, templates, content, name=None, twin_count=0):
     """Builds and attacks one folder: name, seconds, figures, kinds, words."""
     start = time.perf_counter()
     with tempfile.TemporaryDirectory(prefix="svod-attack-") as folder:
-        site = pathlib.Path(folder) / "Site"
-        build(svod, templates, content, site)
-        attack = Attack(content, site)
-    return (str(content), time.perf_counter() - start, attack.summary(), attack.kinds(),
-            attack.examples(EXAMPLES), attack.is_clean, attack.assessment.hidden)
+        folder = pathlib.Path(folder)
+        build(svod, templates, content, folder / "Site")
+        attack = Attack(content, folder / "Site")
+        completions = [values for values in attack.assessment.completions
+                       if twins.is_hidden_alike(attack.truth, values)]
+        apart = [f"  told apart: {words}"
+                 for completion in completions[::max(1, len(completions) // max(1, twin_count))]
+                 [:twin_count] for words in twins.differences(
+                     attack.truth, completion, content, folder / "Site",
+                     lambda twin, site: build(svod, templates, twin, site), folder)]
+    return (name or str(content), time.perf_counter() - start,
+            f"{attack.summary()}, {len(apart)} told apart", attack.kinds(),
+            attack.examples(EXAMPLES) + apart[:EXAMPLES], attack.is_clean and not apart,
+            attack.assessment.hidden)
 
 
-def attack_section(svod, templates, seed, region):
+def attack_section(svod, templates, seed, region, twin_count):
     """Writes, builds and attacks one generated section."""
     with tempfile.TemporaryDirectory(prefix="svod-attack-") as folder:
         content = pathlib.Path(folder) / "Content"
         mixture = sections.write(content, seed, region)
-        result = attack_folder(svod, templates, content)
-        return (f"seed {seed} ({mixture})", *result[1:])
+        return attack_folder(svod, templates, content, f"seed {seed} ({mixture})", twin_count)
 
 
 def run(options):
@@ -147,7 +156,7 @@ def run(options):
         jobs = [pool.submit(attack_folder, svod, options.templates, content)
                 for content in options.content]
         jobs += [pool.submit(attack_section, svod, options.templates, options.seed + number,
-                             options.region) for number in range(options.sections)]
+                             options.region, options.twins) for number in range(options.sections)]
         for job in jobs:
             name, seconds, summary, found, examples, is_clean, cells = job.result()
             print(f"{name}: {summary}; {seconds:.1f} s")
@@ -179,6 +188,8 @@ def main():
     many.add_argument("content", nargs="*")
     many.add_argument("--sections", type=int, default=0)
     many.add_argument("--seed", type=int, default=1)
+    many.add_argument("--twins", type=int, default=0,
+                      help="of how many completions a section's sites are compared")
     many.add_argument("--region", action="store_true")
     many.add_argument("--jobs", type=int, default=os.cpu_count())
     many.add_argument("--examples", type=int, default=3, help="of how many sites leaks are told")

@@ -24,6 +24,8 @@ class Room:
     is_safe: bool
     # Whether completions were found that show it; else the bounds alone leave the room.
     is_proved: bool
+    # Other values that fit everything.
+    completions: list = dataclasses.field(default_factory=list)
 
 
 @dataclasses.dataclass
@@ -43,7 +45,7 @@ class Assessment:
         self.truth, self.leaks, self.proved, self.bounded, self.unsound = truth, [], 0, 0, []
         relations = Relations(truth, facts)
         self.knowledge = relations.knowledge()
-        self.scales = relations
+        self.scales, self.completions = relations, []
         self.hidden = len(self.knowledge.unknowns)
         every = self.knowledge.relations
         for relation in every:
@@ -66,6 +68,7 @@ class Assessment:
             if room.is_safe:
                 self.proved += room.is_proved
                 self.bounded += not room.is_proved
+                self.completions += room.completions
                 continue
             chain = self._chain(unknowns, relations, cell)
             self.leaks.append(Leak(cell, room.words, self.truth.must_hide(cell), chain))
@@ -105,14 +108,16 @@ class Assessment:
         needed, step = (2, 0) if indicator.kind == "condition" else (3, 0)
         if indicator.kind == "share":
             needed, step = int(min(figure.group + 1, 3)), LEAST * figure.group
-        possible, is_proved = [], True
+        possible, others, is_proved = [], [], True
         for value in self._order(cell, low, high):
             answer = group.is_possible(cell, value)
             if answer is not False:
                 possible.append(value)
                 is_proved = is_proved and answer is True
+                if answer and value != self.knowledge.values[cell]:
+                    others.append(group.completion)
             if len(possible) >= needed and max(possible) - min(possible) >= step:
-                return Room(cell, "enough", True, is_proved)
+                return Room(cell, "enough", True, is_proved, others)
         if high - low >= GREATEST_TRIED:
             return Room(cell, f"from {low} to {high}", True, False)
         whole = f" of {figure.group}" if figure.group is not None else ""

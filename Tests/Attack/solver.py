@@ -248,6 +248,7 @@ class Group:
                 self.by_key[key].append(relation)
         self.box = Box(unknowns)
         self.settle(self.box, relations)
+        self.completion = None
         self.is_searched = len(unknowns) <= 40 and any(
             unknown.is_whole for unknown in unknowns.values())
 
@@ -291,6 +292,7 @@ class Group:
                      and box.low[key] != box.high[key] and box.high[key] is not None]
         if not open_keys:
             is_exact = all(box.low[key] == box.high[key] for key in self.unknowns)
+            self.completion = dict(box.low) if is_exact else None
             return True if is_exact else None
         key = min(open_keys, key=lambda place: box.high[place] - box.low[place])
         is_sure = True
