@@ -116,7 +116,8 @@ def build(svod, templates, content, site):
     run = subprocess.run([svod, "build", "--content", str(content), "--templates", templates,
                           "--output", str(site)], capture_output=True, text=True, check=False)
     if run.returncode:
-        raise RuntimeError(f"{content}: {run.stdout}{run.stderr}"[:2000])
+        lines = [line for line in (run.stdout + run.stderr).splitlines() if "предупр" not in line]
+        raise RuntimeError("\n".join([f"{content} is not built:", *lines[-8:]]))
 
 
 def attack_folder(svod, templates, content, name=None, twin_count=0):

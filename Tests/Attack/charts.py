@@ -4,7 +4,7 @@ import re
 from fractions import Fraction
 
 import printed
-from facts import (Course, Dots, Hidden, Members, Others, Statistic, Unclassified, Value)
+from facts import (EVERYONE, MUNICIPALITIES, Course, Dots, Hidden, Members, Others, Statistic, Unclassified, Value)
 from printed import DIGITS, NUMBER, Interval
 
 LEFT, LENGTH = Fraction("2.5"), Fraction(95)
@@ -33,16 +33,20 @@ class Charts:
 
     def __init__(self, truth, sentences, out):
         self.truth, self.sentences, self.out = truth, sentences, out
+        self.among = None
 
     def strip(self, svg, subject, ends, page):
         """Dots of others, the page's own, the median, and the label."""
         indicator = self.truth.indicators[subject.indicator]
         own_organization = subject.place if isinstance(subject.place, str) else None
         label = svg["aria-label"].replace("\u00a0", " ")
+        self.among = MUNICIPALITIES if "униципалитет" in label else self.out.among
         others = self._label(label, subject, page)
         # Of others where the label says so; else of all that are shown.
-        among = Others(own_organization, others) if others is not None else Others(None, None)
-        scope = subject._replace(place=self.out.scope, among=among)
+        among = Others(own_organization, others) if others is not None else \
+            self.among or Others(None, None)
+        place_of_all = EVERYONE if "других региона" in label else self.out.scope
+        scope = subject._replace(place=place_of_all, among=among)
         if ends is None:
             self.out(Unclassified(page, "strip", "a strip without an axis"))
             return
@@ -67,20 +71,24 @@ class Charts:
 
     def _label(self, label, subject, page):
         """«Организация: 52,9; у 8 других: минимум 28,6, максимум 52,2, медиана 43,7»."""
-        match = re.match(r"Организация: (.*?); у (\d+) других: (.*)$", label)
+        match = re.match(r"Организация: (.*?); у (\d+) других(?: региона)?: (.*)$", label)
         indicator = self.truth.indicators[subject.indicator]
         if not match:
             names = list(re.finditer(rf"(минимум|медиана|максимум) ({NUMBER})", label))
             if names:
-                self._statistics(names, subject._replace(place=self.out.scope), indicator, page)
+                self._statistics(names, subject._replace(
+                    place=self.out.scope, among=self.among), indicator, page)
             left = re.sub(rf"(минимум|медиана|максимум) ({NUMBER})", " ", label)
+            if label.startswith("Муниципалитет"):
+                left = re.sub(rf"^Муниципалитет: {NUMBER}", " ", left)
             self.sentences.rest(re.sub(r"у \d+ организац\w+|\d+ организац\w+", " ", left), label,
                                 page, "strip label")
             return None
         if isinstance(subject.place, str) and not match[1].startswith("не публикуется"):
             self.sentences.value(subject, match[1], page, "strip label", label)
-        scope = subject._replace(place=self.out.scope,
-                                 among=Others(subject.place, int(match[2])))
+        scope = subject._replace(
+            place=EVERYONE if "других региона" in label else self.out.scope,
+            among=Others(subject.place, int(match[2])))
         self._statistics(re.finditer(rf"(минимум|медиана|максимум) ({NUMBER})", match[3]), scope,
                          indicator, page)
         return int(match[2])
@@ -119,7 +127,9 @@ class Charts:
 
     def _others(self, subject, met, whole, text, page, channel, is_others=True):
         organization = subject.place if isinstance(subject.place, str) and is_others else None
-        place = subject._replace(place=self.out.scope, among=Others(organization, whole))
+        among = Others(organization, whole) if organization or not self.out.among \
+            else self.out.among
+        place = subject._replace(place=self.out.scope, among=among)
         self.out(Members(page, channel, text, place, met, met, whole))
 
     def spark(self, svg, subject, page):

@@ -13,7 +13,7 @@ import xml.etree.ElementTree
 import dom
 import printed
 from charts import Charts, axis
-from facts import (EVERYONE, Headline, Hidden, Others, Scope, Statistic, Subject, Unclassified,
+from facts import (EVERYONE, MUNICIPALITIES, Headline, Hidden, Others, Scope, Statistic, Subject, Unclassified,
                    Value)
 from sentences import Sentences
 from truth import HEADERS
@@ -25,6 +25,8 @@ PAGE = re.compile(r"^(\d{4})/(?:municipalitety/([^/]+)/)?(?:(pokazateli|organiza
 # Places of authors' texts and of navigation, which hold no computed number.
 AUTHORED = {"crumbs", "years", "method", "code", "over", "members", "key", "badge", "src", "fcode",
             "symbols", "tiles"}
+# How many organizations and verdicts a municipality has.
+COUNTED = {"организации", "улучшились", "ухудшились"}
 BLOCKS = {"p", "li", "td", "th", "dt", "dd", "caption", "h1", "h2", "h3", "figcaption", "summary",
           "div", "section", "span", "a", "dl", "ul", "ol", "table", "nav"}
 
@@ -34,7 +36,7 @@ class Site:
 
     def __init__(self, folder, truth):
         self.folder, self.truth, self.facts, self.scope = folder, truth, [], EVERYONE
-        self.titles = None
+        self.among = None
         self.sentences = Sentences(truth, self)
         self.charts = Charts(truth, self.sentences, self)
         for path in sorted(folder.rglob("*")):
@@ -69,8 +71,13 @@ class _Page:
         site.scope = Scope("municipality", municipality) if municipality else EVERYONE
         self.organization = entry if part == "organizacii" and entry in self.truth.organizations \
             else None
+        if self.organization and self.truth.municipalities:
+            site.scope = Scope("municipality", self.truth.municipality_of[self.organization])
         self.indicator = entry if part == "pokazateli" and entry in self.truth.indicators else None
         self.subject = Subject(self.indicator, self.year, site.scope) if self.indicator else None
+        # Pages of a region compare municipalities, not organizations.
+        is_of_region = self.truth.municipalities and site.scope == EVERYONE
+        site.among = MUNICIPALITIES if is_of_region else None
         self.counts = {"better": 0, "worse": 0}
 
     def read(self):
@@ -143,7 +150,10 @@ class _Page:
         match = LINK.search(re.sub(r"^(?:\.\./)+", "", link["href"])) if link else None
         if not match:
             return None
-        return match[4] or (Scope("municipality", match[2]) if match[2] else None)
+        municipality = Scope("municipality", match[2]) if match[2] else None
+        if municipality and (not match[4] or match[4] == self.indicator):
+            return municipality
+        return match[4]
 
     def _move(self, item):
         """A large change: «92 → 77 %», members of both, the change."""
@@ -188,7 +198,7 @@ class _Page:
             return
         subject = self._subject(header, is_years)
         for cell, head in zip(cells, heads[-len(cells):] if len(cells) < len(heads) else heads):
-            if set(cell.classes) & {"code", "src"}:
+            if set(cell.classes) & {"code", "src"} or cell["data-l"] in COUNTED:
                 continue
             if subject is None:
                 self._text(cell.text(), "table")
@@ -223,7 +233,13 @@ class _Page:
             slot[name](cell, text, subject)
         elif label in ("минимум", "медиана", "максимум") or head in ("Минимум", "Медиана",
                                                                     "Максимум"):
-            self._statistic(label or head.lower(), text, subject)
+            self._statistic(label or head.lower(), text, subject, self.site.scope)
+        elif label.lower() in ("муниципалитет", "регион"):
+            scope = EVERYONE if label.lower() == "регион" else self.site.scope
+            if self.organization:
+                self._statistic("медиана", text, subject, scope)
+            else:
+                self._value(text, subject._replace(place=scope), "table")
         elif re.fullmatch(r"\d{4}", label):
             self._value(text, subject._replace(year=int(label)), "table")
         elif "now" in cell.classes or "n" in cell.classes:
@@ -231,18 +247,19 @@ class _Page:
         else:
             self._text(text, "table")
 
-    def _statistic(self, label, text, subject):
+    def _statistic(self, label, text, subject, place):
         """A median of the others, or how many of all meet a condition."""
         which = {"минимум": "minimum", "медиана": "median", "максимум": "maximum"}[label]
         indicator = self.truth.indicators[subject.indicator]
         is_own = isinstance(subject.place, str)
-        scope = subject._replace(place=self.site.scope)
-        if " из " in text or indicator.kind in ("condition", "presence"):
+        scope = subject._replace(place=place)
+        is_tally = " из " in text or indicator.kind in ("condition", "presence")
+        if is_tally and (is_own or not self.site.among):
             self._value(text, scope, "table")
             return
         amount = re.match(rf"^\s*({printed.NUMBER})\s*\S*\s*$", text)
         if amount:
-            among = Others(subject.place, None) if is_own else None
+            among = Others(subject.place, None) if is_own else self.site.among
             self.site(Statistic(self.name, "table", f"{label} {text}",
                                 scope._replace(among=among), which,
                                 self.sentences.interval(indicator, amount[1])))

@@ -14,6 +14,8 @@ Matched = collections.namedtuple("Matched", "before now count")
 Others = collections.namedtuple("Others", "organization count")
 
 EVERYONE = Scope("everyone", None)
+# `among` of what compares the values of municipalities with one another.
+MUNICIPALITIES = "municipalities"
 
 
 @dataclasses.dataclass(frozen=True)

@@ -8,7 +8,7 @@ misreading.
 import dataclasses
 from fractions import Fraction
 
-from facts import (Block, Change, Course, Dots, Growth, Headline, Hidden, Matched, Members, Others,
+from facts import (MUNICIPALITIES, Block, Change, Course, Dots, Growth, Headline, Hidden, Matched, Members, Others,
                    Scope, Statistic, Value)
 from printed import Interval, exactly
 from solver import AnyOf, Condition, Linear, Several, Unknown
@@ -182,6 +182,8 @@ class Relations:
         cells = [cell for cell in self.columns.get((subject.indicator, subject.year), ())
                  if self._is_in(cell.organization, subject.place)]
         among = subject.among
+        if among == MUNICIPALITIES:
+            return None
         if isinstance(among, Matched):
             other = among.before if subject.year == among.now else among.now
             cells = [cell for cell in cells if cell._replace(year=other) in self.truth.figures
@@ -313,6 +315,8 @@ class Relations:
 
     def _statistic(self, fact):
         subject = fact.subject
+        if subject.among == MUNICIPALITIES:
+            return False
         own = subject.among.organization if subject.among else None
         count = subject.among.count if subject.among else None
         every = self.column(subject._replace(among=None)) or []
@@ -366,6 +370,8 @@ class Relations:
     def _dots(self, fact):
         """More dots than shown ones: those that no shown one explains are hidden ones."""
         subject = fact.subject
+        if subject.among == MUNICIPALITIES:
+            return False
         whole = self.column(subject._replace(among=None))
         organization = subject.among.organization if subject.among else None
         cells = [cell for cell in whole or () if cell.organization != organization]

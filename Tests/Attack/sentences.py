@@ -4,7 +4,7 @@ import re
 from fractions import Fraction
 
 import printed
-from facts import (Block, Change, Growth, Matched, Members, Statistic, Subject, Unclassified, Value)
+from facts import (EVERYONE, Block, Change, Growth, Matched, Members, Statistic, Subject, Unclassified, Value)
 from printed import DIGITS, NUMBER
 
 UNIT = r"(?: ?%| (?:п\. ?п\.|балл\w*|чел\.|ед\.|дн\.|руб\.|тыс\. руб\.|[а-я]+\.))?"
@@ -190,18 +190,24 @@ class Sentences:
         def spread(match):
             for which, place in (("minimum", 1), ("maximum", 2)):
                 interval = self.interval(indicator, match[place])
-                self.out(Statistic(page, channel, match[0], subject, which, interval))
+                self.out(Statistic(page, channel, match[0], subject._replace(
+                    among=self.out.among), which, interval))
             return " "
 
-        left = re.sub(rf"Между организациями — от ({NUMBER}) до ({NUMBER}){UNIT}", spread, left)
-        left = re.sub(rf"У всех организаций одно значение: ({NUMBER}){UNIT}",
+        def of_region(match):
+            self.value(subject._replace(place=EVERYONE), match[1], page, channel, match[0])
+            return " "
+
+        left = re.sub(rf"По региону — ({SHARE}|{AMOUNT})", of_region, left)
+        left = re.sub(rf"Между (?:организациями|муниципалитетами) — от ({NUMBER}) до ({NUMBER}){UNIT}", spread, left)
+        left = re.sub(rf"У всех (?:организаций|муниципалитетов) одно значение: ({NUMBER}){UNIT}",
                       lambda match: spread(_Twice(match)), left)
         left = re.sub(rf"За \d{{4}} год: Σm / Σn · 100 % = ({DIGITS}) / ({DIGITS}) · 100 % = {AMOUNT}",
                       lambda match: put([f"{match[1]} из {match[2]}"], 0), left)
         left = re.sub(rf"За \d{{4}} год: Σ число = {DIGITS}, значение = {AMOUNT}",
                       lambda match: put([match[1] + match[2]], 0), left)
         left = re.sub(rf"За \d{{4}} год: ({SHARE}|{AMOUNT})", lambda match: put(match, 1), left)
-        left = re.sub(rf"Значение [^—]+ в \d{{4}} году — {AMOUNT}(?:: ({DIGITS} из {DIGITS}))?",
+        left = re.sub(rf"(?:Значение [^—]+|[^.:]+: значение) в \d{{4}} году — {AMOUNT}(?:: ({DIGITS} из {DIGITS}))?",
                       lambda match: put([match[1] + match[2]], 0) +
                       (put(match, 3) if match[3] else ""), left)
         left = re.sub(rf"Условие в \d{{4}} году выполня\w+ ({SHARE})", lambda match: put(match, 1),
@@ -269,7 +275,7 @@ def _authored(truth):
             text = _plain(text.partition(": ")[2] or text)
             if len(re.sub(r"[^a-zа-яё]", "", text)) >= 6:
                 words.add(text)
-    for name in truth.names:
+    for name in [*truth.names, *map(_plain, truth.municipalities.values())]:
         if re.search(r"\d", name) and re.search(r"[a-zа-я]", name):
             words.add(name)
     for entry in truth.indicators.values():
