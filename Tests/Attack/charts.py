@@ -35,11 +35,11 @@ class Charts:
         self.truth, self.sentences, self.out = truth, sentences, out
         self.among = None
 
-    def strip(self, svg, subject, ends, page):
+    def strip(self, svg, label, subject, ends, page):
         """Dots of others, the page's own, the median, and the label."""
         indicator = self.truth.indicators[subject.indicator]
         own_organization = subject.place if isinstance(subject.place, str) else None
-        label = svg["aria-label"].replace("\u00a0", " ")
+        label = label.replace("\u00a0", " ")
         self.among = MUNICIPALITIES if "униципалитет" in label else self.out.among
         others = self._label(label, subject, page)
         # Of others where the label says so; else of all that are shown.
@@ -68,6 +68,28 @@ class Charts:
                                        place(node[name], ends, is_share)))
         if dots:
             self.out(Dots(page, "strip", f"{len(dots)} dots", scope, tuple(dots)))
+
+    def dumbbell(self, svg, subject, ends, page):
+        """This cycle's place and the one before; the line across is said in the key."""
+        if ends is None:
+            self.out(Unclassified(page, "dumbbell", "no axis"))
+            return
+        is_share = self.truth.indicators[subject.indicator].is_share
+        for name, year in (("was", subject.year - 1), ("is", subject.year)):
+            for node in svg.all("circle", name):
+                self.out(Value(page, "dumbbell", f"{year} at {node['cx']}",
+                               subject._replace(year=year), place(node["cx"], ends, is_share)))
+        for node in svg.all("line", "ref"):
+            scope, interval = subject._replace(place=self.out.scope), place(node["x1"], ends,
+                                                                            is_share)
+            if self.out.reference == "median":
+                among = self.out.among or Others(None, None)
+                self.out(Statistic(page, "dumbbell", f"median at {node['x1']}",
+                                   scope._replace(among=among), "median", interval))
+            elif self.out.reference == "total":
+                self.out(Value(page, "dumbbell", f"total at {node['x1']}", scope, interval))
+            else:
+                self.out(Unclassified(page, "dumbbell", f"a line at {node['x1']}"))
 
     def _label(self, label, subject, page):
         """«Организация: 52,9; у 8 других: минимум 28,6, максимум 52,2, медиана 43,7»."""
@@ -99,9 +121,9 @@ class Charts:
             self.out(Statistic(page, "strip label", match[0], scope, which[match[1]],
                                self.sentences.interval(indicator, match[2])))
 
-    def squares(self, svg, subject, page):
+    def squares(self, svg, label, subject, page):
         """How many meet a condition: the label, and the squares themselves."""
-        self.squares_label(svg["aria-label"], subject, page)
+        self.squares_label(label, subject, page)
         met = unmet = 0
         for node in svg.all("path"):
             shapes = node["d"].upper().count("M")
@@ -132,9 +154,9 @@ class Charts:
         place = subject._replace(place=self.out.scope, among=among)
         self.out(Members(page, channel, text, place, met, met, whole))
 
-    def spark(self, svg, subject, page):
+    def spark(self, svg, label, subject, page):
         """Values by year in the label, and the heights of the points."""
-        label = svg["aria-label"].replace("\u00a0", " ")
+        label = (label or "").replace("\u00a0", " ")
         parts = re.split(r"(?:, | // )(?=\d{4} — )", label)
         years = []
         for part in parts:

@@ -45,7 +45,7 @@ class Node:
                 parts.append(child)
             elif not (child.tag in without or set(without) & set(child.classes)):
                 parts.append(child.text(without))
-        return "".join(parts).replace("\u00a0", " ")
+        return "".join(parts).replace("\u00a0", " ").replace("\u00ad", "")
 
 
 class _Builder(html.parser.HTMLParser):

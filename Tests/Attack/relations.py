@@ -8,13 +8,11 @@ misreading.
 import dataclasses
 from fractions import Fraction
 
+from columns import Columns
 from facts import (MUNICIPALITIES, Block, Change, Course, Dots, Growth, Headline, Hidden, Matched, Members, Others,
                    Scope, Statistic, Value)
 from printed import Interval, exactly
 from solver import AnyOf, Condition, Linear, Several, Unknown
-from truth import Cell, magnitude
-
-NOTHING = Interval(None, None)
 
 
 @dataclasses.dataclass
@@ -34,29 +32,11 @@ class Relations:
 
     def __init__(self, truth, facts):
         self.truth, self.facts = truth, facts
+        self.of = Columns(truth, facts)
+        self.hidden = self.of.hidden
         self.contradictions, self.unused = [], []
-        self.hidden = {cell for cell in truth.figures if truth.must_hide(cell)
-                       and self._is_public(cell)}
-        self.shown = set()
-        for fact in facts:
-            cell = self._cell(getattr(fact, "subject", None))
-            if cell in truth.figures and isinstance(fact, Hidden) and self._is_public(cell):
-                self.hidden.add(cell)
-            elif cell in truth.figures and isinstance(fact, (Value, Members)):
-                self.shown.add(cell)
-        self.columns = {}
-        for cell in truth.figures:
-            self.columns.setdefault((cell.indicator, cell.year), []).append(cell)
         self.values = {cell: figure.amount for cell, figure in truth.figures.items()}
         self.unknowns, self.relations, self.seen = {}, [], set()
-
-    def _is_public(self, cell):
-        return self.truth.indicators[cell.indicator].visibility == "public"
-
-    def _cell(self, subject):
-        if subject is None or not isinstance(subject.place, str) or subject.among:
-            return None
-        return Cell(subject.indicator, subject.year, subject.place)
 
     def knowledge(self):
         """Everything that the facts tell of hidden cells."""
@@ -67,17 +47,17 @@ class Relations:
                     if entry.source in touched}
         for cell in self.truth.figures:
             if cell.indicator in touched:
-                self.unknowns[cell] = self._unknown(cell)
+                self.unknowns[cell] = self.of.unknown(cell)
         relevant = [fact for fact in self.facts if getattr(fact, "subject", None)
                     and fact.subject.indicator in touched]
         for fact in relevant:
-            if self._cell(fact.subject) in self.unknowns and isinstance(fact, (Value, Members)):
+            if self.of.cell(fact.subject) in self.unknowns and isinstance(fact, (Value, Members)):
                 self._own(fact)
         for fact in self.facts:
             if isinstance(fact, Headline):
                 self._headline(fact)
         for fact in relevant:
-            if not (self._cell(fact.subject) and isinstance(fact, (Value, Members))):
+            if not (self.of.cell(fact.subject) and isinstance(fact, (Value, Members))):
                 self._fact(fact)
         self._conditions()
         unknowns = {cell: unknown for cell, unknown in self.unknowns.items()
@@ -85,38 +65,9 @@ class Relations:
         return Knowledge(unknowns, self.relations, self.hidden, self.values, self.contradictions,
                          self.unused)
 
-    def _unknown(self, cell):
-        indicator, figure = self.truth.indicators[cell.indicator], self.truth.figures[cell]
-        is_whole = figure.amount.denominator == 1
-        if indicator.kind == "condition":
-            return Unknown(0, 1, True)
-        if indicator.kind == "share":
-            top = figure.group if figure.group is not None else Fraction(1)
-            is_whole = figure.group is not None and is_whole and top.denominator == 1
-            return Unknown(0, int(top) if is_whole else top, is_whole)
-        if indicator.kind == "mean":
-            return Unknown(Fraction(0), Fraction(self.scale(cell.indicator)), False)
-        return Unknown(0, None, is_whole)
-
-    def scale(self, indicator):
-        """The round number that holds all values of a mean; the contract names no scale."""
-        top = max(figure.amount for cell, figure in self.truth.figures.items()
-                  if cell.indicator == indicator)
-        step = 1
-        while True:
-            for digit in (1, 2, 5):
-                if top <= digit * step:
-                    return digit * step
-            step *= 10
-
-    def _factor(self, cell):
-        """By what a cell's amount is multiplied to be its magnitude."""
-        indicator, figure = self.truth.indicators[cell.indicator], self.truth.figures[cell]
-        return 1 / figure.group if indicator.kind == "share" and figure.group else Fraction(1)
-
     def _own(self, fact):
         """A fact of one cell alone: a relation of a hidden one, known ends of another."""
-        cell = self._cell(fact.subject)
+        cell = self.of.cell(fact.subject)
         if isinstance(fact, Members):
             group = self.truth.figures[cell].group
             interval = Interval(Fraction(fact.low), Fraction(fact.high))
@@ -124,7 +75,7 @@ class Relations:
                 self._contradiction(fact)
                 return
         else:
-            interval = fact.interval.scaled(1 / self._factor(cell))
+            interval = fact.interval.scaled(1 / self.of.factor(cell))
         if self.values[cell] not in interval:
             self._contradiction(fact)
         elif cell in self.hidden:
@@ -163,7 +114,7 @@ class Relations:
             if cell in self.hidden:
                 terms[cell] = factor
                 continue
-            unknown = self.unknowns.get(cell) or self._unknown(cell)
+            unknown = self.unknowns.get(cell) or self.of.unknown(cell)
             ends = [None if end is None else factor * end for end in (unknown.low, unknown.high)]
             ends = ends if factor > 0 else ends[::-1]
             is_loose = is_loose or ends[0] != ends[1]
@@ -175,55 +126,6 @@ class Relations:
                             relation.interval.is_high_open and not is_loose)
         return Linear(terms, interval, relation.fact)
 
-    # Whom a number is of.
-
-    def column(self, subject):
-        """The cells behind a scope's number; nothing where they cannot be told."""
-        cells = [cell for cell in self.columns.get((subject.indicator, subject.year), ())
-                 if self._is_in(cell.organization, subject.place)]
-        among = subject.among
-        if among == MUNICIPALITIES:
-            return None
-        if isinstance(among, Matched):
-            other = among.before if subject.year == among.now else among.now
-            cells = [cell for cell in cells if cell._replace(year=other) in self.truth.figures
-                     and not self.truth.is_cut(cell.indicator, among.now, cell.organization)]
-            return cells if len(cells) == among.count else None
-        if isinstance(among, Others):
-            cells = [cell for cell in cells if cell.organization != among.organization]
-            shown = [cell for cell in cells if cell not in self.hidden]
-            if among.count in (None, len(shown)):
-                return shown
-            return cells if among.count == len(cells) else None
-        return cells
-
-    def _is_in(self, organization, place):
-        if not isinstance(place, Scope) or place.id is None:
-            return True
-        known = {"municipality": self.truth.municipality_of, "cluster": self.truth.clusters}
-        return known[place.kind].get(organization) == place.id
-
-    def expression(self, subject):
-        """The magnitude of a subject as multiples of cells' amounts."""
-        if isinstance(subject.place, str):
-            cell = self._cell(subject)
-            return {cell: self._factor(cell)} if cell in self.truth.figures else None
-        cells = self.column(subject)
-        if not cells or (subject.indicator, subject.year) in self.truth.own_totals:
-            return None
-        indicator = self.truth.indicators[subject.indicator]
-        groups = {cell: self.truth.figures[cell].group for cell in cells}
-        if indicator.kind == "count" or indicator.kind == "condition" and not indicator.is_share:
-            return {cell: Fraction(1) for cell in cells}
-        if indicator.kind == "condition":
-            return {cell: Fraction(1, len(cells)) for cell in cells}
-        if None in groups.values():
-            return None
-        total = sum(groups.values())
-        if indicator.kind == "share":
-            return {cell: 1 / total for cell in cells}
-        return {cell: group / total for cell, group in groups.items()}
-
     # What each kind of fact relates.
 
     def _fact(self, fact):
@@ -234,14 +136,14 @@ class Relations:
             self.unused.append(fact)
 
     def _value(self, fact):
-        terms = self.expression(fact.subject)
+        terms = self.of.expression(fact.subject)
         if terms is None:
             return False
         return self._add(Linear(terms, fact.interval, fact))
 
     def _members(self, fact):
         indicator = self.truth.indicators[fact.subject.indicator]
-        cells = self.column(fact.subject)
+        cells = self.of.column(fact.subject)
         if not cells or (fact.subject.indicator, fact.subject.year) in self.truth.own_totals:
             return False
         if indicator.kind == "share":
@@ -258,8 +160,8 @@ class Relations:
         return self._compare(fact, fact.subject, Fraction(1), fact.interval)
 
     def _compare(self, fact, subject, multiple, interval):
-        now = self.expression(subject)
-        before = self.expression(subject._replace(year=fact.before))
+        now = self.of.expression(subject)
+        before = self.of.expression(subject._replace(year=fact.before))
         if now is None or before is None:
             return False
         terms = dict(now)
@@ -275,7 +177,7 @@ class Relations:
 
     def _block(self, fact):
         years = range(fact.first, fact.subject.year + 1)
-        cells = [cell for cell in (self._cell(fact.subject._replace(year=year)) for year in years)
+        cells = [cell for cell in (self.of.cell(fact.subject._replace(year=year)) for year in years)
                  if cell in self.truth.figures]
         groups = [self.truth.figures[cell].group for cell in cells]
         indicator = self.truth.indicators[fact.subject.indicator]
@@ -292,7 +194,7 @@ class Relations:
         """Heights on a scale of 20 points, or four units, or from the least to the greatest."""
         indicator = self.truth.indicators[fact.subject.indicator]
         narrowest = Fraction(1, 5) if indicator.is_share else Fraction(4)
-        places = [(self.expression(fact.subject._replace(year=year)), height)
+        places = [(self.of.expression(fact.subject._replace(year=year)), height)
                   for year, height in fact.heights]
         if any(terms is None for terms, _ in places):
             return False
@@ -319,8 +221,8 @@ class Relations:
             return False
         own = subject.among.organization if subject.among else None
         count = subject.among.count if subject.among else None
-        every = self.column(subject._replace(among=None)) or []
-        cells = self.column(subject._replace(among=Others(own, count)))
+        every = self.of.column(subject._replace(among=None)) or []
+        cells = self.of.column(subject._replace(among=Others(own, count)))
         if cells is None or not self._is_statistic(fact, cells):
             # Not of those that are shown, with or without the page's own: then of all.
             shown = [cell for cell in every if cell not in self.hidden]
@@ -333,7 +235,7 @@ class Relations:
         return self._order(fact, cells)
 
     def _is_statistic(self, fact, cells):
-        values = sorted(self.values[cell] * self._factor(cell) for cell in cells)
+        values = sorted(self.values[cell] * self.of.factor(cell) for cell in cells)
         if not values:
             return False
         middle = len(values) // 2
@@ -355,7 +257,7 @@ class Relations:
     def _several(self, count, interval, cells, fact):
         intervals = {}
         for cell in cells:
-            own = interval.scaled(1 / self._factor(cell))
+            own = interval.scaled(1 / self.of.factor(cell))
             if cell in self.hidden:
                 intervals[cell] = own
             else:
@@ -372,7 +274,7 @@ class Relations:
         subject = fact.subject
         if subject.among == MUNICIPALITIES:
             return False
-        whole = self.column(subject._replace(among=None))
+        whole = self.of.column(subject._replace(among=None))
         organization = subject.among.organization if subject.among else None
         cells = [cell for cell in whole or () if cell.organization != organization]
         shown = [cell for cell in cells if cell not in self.hidden]
@@ -385,16 +287,16 @@ class Relations:
         if len(fact.intervals) < len(cells):
             # Some hidden one stands somewhere among the dots that may be too many.
             around = Interval(min(dot.low for dot in left), max(dot.high for dot in left))
-            self._add(Several(1, {cell: around.scaled(1 / self._factor(cell)) for cell in hidden},
+            self._add(Several(1, {cell: around.scaled(1 / self.of.factor(cell)) for cell in hidden},
                               fact))
             return None
         for cell in hidden:
-            intervals = [interval.scaled(1 / self._factor(cell)) for interval in left]
+            intervals = [interval.scaled(1 / self.of.factor(cell)) for interval in left]
             self._add(AnyOf(cell, intervals, fact))
         return None
 
     def _ends(self, cell):
-        unknown, factor = self.unknowns[cell], self._factor(cell)
+        unknown, factor = self.unknowns[cell], self.of.factor(cell)
         return Interval(unknown.low, unknown.high).scaled(factor)
 
     def _headline(self, fact):
@@ -415,7 +317,7 @@ class Relations:
 
     def _tell(self, cell, fact, sign):
         before = cell._replace(year=cell.year - 1)
-        terms = {cell: self._factor(cell) * sign, before: -self._factor(before) * sign}
+        terms = {cell: self.of.factor(cell) * sign, before: -self.of.factor(before) * sign}
         self._add(Linear(terms, Interval(Fraction(0), None, True), fact))
 
     def _conditions(self):
@@ -426,7 +328,7 @@ class Relations:
             if not indicator.test or source not in self.unknowns:
                 continue
             sign, threshold = indicator.test
-            relation = Condition(cell, source, sign, threshold / self._factor(source),
+            relation = Condition(cell, source, sign, threshold / self.of.factor(source),
                                  f"«{indicator.short}» {sign} {threshold} of {source.indicator}")
             if cell in self.hidden and source in self.hidden:
                 self._add(relation)

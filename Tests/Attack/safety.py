@@ -45,7 +45,7 @@ class Assessment:
         self.truth, self.leaks, self.proved, self.bounded, self.unsound = truth, [], 0, 0, []
         relations = Relations(truth, facts)
         self.knowledge = relations.knowledge()
-        self.scales, self.completions = relations, []
+        self.columns, self.completions = relations.of, []
         self.hidden = len(self.knowledge.unknowns)
         every = self.knowledge.relations
         for relation in every:
@@ -98,7 +98,7 @@ class Assessment:
     def _interval(self, cell, indicator, figure, low, high):
         scale = 1
         if indicator.kind == "mean":
-            scale = self.scales.scale(cell.indicator)
+            scale = self.columns.scale(cell.indicator)
         elif indicator.kind == "share" and figure.group is not None:
             scale = figure.group
         words = f"between {float(low):.4g} and {float(high):.4g} of a scale of {float(scale):g}"

@@ -29,6 +29,8 @@ SILENT = [re.compile(text, re.I) for text in (
     r"собирался по \d+", r"сведения есть по \d+", r"· 100 %", r"в реестре \d+ организац\w+",
     r"среднее по \d+", r"меньше \d+ (?:человек\w*|организац\w+|единиц\w*)", r"условие: [=<>≥≤]+ ?[\d,]+(?: %)?", r"[» ][=<>≥≤]+ [\d,]+(?: %)?\.",
     r"\d+ организац\w+", r"№ ?\d+", r"\d+ муниципальн\w+",
+    r"медианы на \d+–\d+ п\. п\.", r"хуже на \d+ п\. п\. и больше", r"\d+ п\. п\. и больше",
+    r"^\s*\d{4} и \d{4}", r"\d+ % среди показанных значений",
     r"\d+: страницы нет", r"\d+ документ\w*", r"\+7 [\d() -]+",
     rf"{DIGITS} ?\S*, (?:не )?достигнуто",
 )]
@@ -199,6 +201,13 @@ class Sentences:
             return " "
 
         left = re.sub(rf"По региону — ({SHARE}|{AMOUNT})", of_region, left)
+        def middle(match):
+            self.out(Statistic(page, channel, match[0], subject._replace(among=self.out.among),
+                               "median", self.interval(indicator, match[1])))
+            return " "
+
+        left = re.sub(rf"медиана — {AMOUNT}", middle, left)
+        left = re.sub(rf"значение по \w+ — ({SHARE}|{AMOUNT})", lambda match: put(match, 1), left)
         left = re.sub(rf"Между (?:организациями|муниципалитетами) — от ({NUMBER}) до ({NUMBER}){UNIT}", spread, left)
         left = re.sub(rf"У всех (?:организаций|муниципалитетов) одно значение: ({NUMBER}){UNIT}",
                       lambda match: spread(_Twice(match)), left)
