@@ -8,9 +8,10 @@ SHELL := /bin/bash
 CONTENT ?= Content
 TEMPLATES ?= Templates
 OUTPUT ?= Site
+SECTIONS ?= 500
 PYTHON_ENVIRONMENT := .build/tools/python
 
-.PHONY: site test bench pictures lint clean packages browser
+.PHONY: site test bench attack pictures lint clean packages browser
 
 ## Builds the demonstration section into Site/.
 site: packages

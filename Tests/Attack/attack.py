@@ -96,7 +96,9 @@ def _fact_kind(relation):
         return "derived condition"
     among = type(fact.subject.among).__name__.lower() if fact.subject.among else ""
     place = "cell" if isinstance(fact.subject.place, str) else f"{among} total".strip()
-    return f"{type(fact).__name__.lower()} of {place} ({fact.channel})"
+    # A total stands in many channels; the first one read is not the one to blame.
+    channel = f" ({fact.channel})" if place == "cell" else ""
+    return f"{type(fact).__name__.lower()} of {place}{channel}"
 
 
 def _chain(leak, truth):

@@ -4,7 +4,8 @@ import re
 from fractions import Fraction
 
 import printed
-from facts import (EVERYONE, MUNICIPALITIES, Course, Dots, Hidden, Members, Others, Statistic, Unclassified, Value)
+from facts import (EVERYONE, MUNICIPALITIES, Course, Dots, Hidden, Members, Others, Statistic,
+                   Unclassified, Value)
 from printed import DIGITS, NUMBER, Interval
 
 LEFT, LENGTH = Fraction("2.5"), Fraction(95)

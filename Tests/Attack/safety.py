@@ -8,7 +8,8 @@ import dataclasses
 from fractions import Fraction
 
 from relations import Relations
-from solver import Contradiction, Group, connected, differences
+from solver import Group, connected, differences
+from ties import Contradiction
 
 LEAST = Fraction(1, 20)
 # More candidates than these are not tried one by one.

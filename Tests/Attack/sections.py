@@ -201,7 +201,8 @@ def _register(section):
     for school, village in zip(section.schools, section.villages):
         year, successor = section.closed.get(school, ("", ""))
         row = (f"{school},Средняя школа села {village},Школа {village},school,с. {village},"
-               f"{section.cluster[school]},1970-09-01,{f'{year}-08-31' if year else ''},{successor}")
+               f"{section.cluster[school]},1970-09-01,"
+               f"{f'{year}-08-31' if year else ''},{successor}")
         rows.append(row + (f",{section.municipality[school]}" if section.municipalities else ""))
     return rows
 

@@ -1,40 +1,18 @@
-"""Numbers in running text: what each known sentence says, and which numbers no sentence explains."""
+"""Numbers in running text: what each known sentence says, and which no sentence explains."""
 
 import re
 from fractions import Fraction
 
 import printed
-from facts import (EVERYONE, Block, Change, Growth, Matched, Members, Statistic, Subject, Unclassified, Value)
+from facts import (EVERYONE, Block, Change, Growth, Matched, Members, Statistic, Subject,
+                   Unclassified, Value)
 from printed import DIGITS, NUMBER
+from silence import SILENT, authored, plain
 
 UNIT = r"(?: ?%| (?:п\. ?п\.|балл\w*|чел\.|ед\.|дн\.|руб\.|тыс\. руб\.|[а-я]+\.))?"
 AMOUNT = rf"({NUMBER})({UNIT})"
 SHARE = rf"({DIGITS})(?:–({DIGITS}))? из ({DIGITS})(?: организац\w+)?(?: \([<>]? ?{DIGITS} %\))?"
 ANSWER = {"да": 1, "нет": 0}
-
-# Numbers that say nothing about a value: years, dates, counts of pages, rules.
-SILENT = [re.compile(text, re.I) for text in (
-    r"\d{1,2}\.\d{1,2}\.\d{4}", r"\d{1,2} [а-я]+ \d{4} г(?:\.|ода)", r"\d{4}/\d{2}",
-    r"(?:[Вв]|[Зз]а|[Кк]|[Сс]|[Дд]о|[Вв]есной|[Оо]сенью) \d{4}(?: год[ауе]?)?\b", r"\d{4} год[ауе]?\b",
-    r"\d{4}–\d{4}", r"(?:^|, )\d{4}\s*$", r"(?<![\d,])\d+(?:\.\d+)+\.?", r"^\d+\. ",
-    r"^\s*(?:улучшились|ухудшились|без изменений|без оценки динамики) \d+\s*$",
-    r"улучшил\w+ (?:\d+ показател\w+)(?: из \d+)?(?:, ухудшил\w+ \d+)?",
-    r"ухудшил\w+ (?:\d+ показател\w+)(?: из \d+)?", r"без изменений — \d+",
-    r"без оценки динамики — \d+", r"из них у \d+ разница", r"ещё \d+ показател\w+",
-    r"Ещё \d+ показател\w+", r"(?:меньше|больше|менее) чем у \d+", r"а для медианы — меньше чем у \d+",
-    r"Не публику\w+ \d+ значени\w+", r"\d+ направлени\w+", r"\d+ муниципалитет\w*",
-    r"из них общие сведения — \d+", r"\d+ показател\w+", r"строка \d+", r"data/[^,\s]+",
-    r"представил\w* (?:\d+ из \d+|все) организац\w+(?: \(\d+\))?", r"все организации \(\d+\)",
-    r"Показатель относится к \d+ организаци\w+(?:; в \d{4} году собирался по \d+,? ?)?",
-    r"собирался по \d+", r"сведения есть по \d+", r"· 100 %", r"в реестре \d+ организац\w+",
-    r"среднее по \d+", r"меньше \d+ (?:человек\w*|организац\w+|единиц\w*)", r"условие: [=<>≥≤]+ ?[\d,]+(?: %)?", r"[» ][=<>≥≤]+ [\d,]+(?: %)?\.",
-    r"\d+ организац\w+", r"№ ?\d+", r"\d+ муниципальн\w+",
-    r"медианы на \d+–\d+ п\. п\.", r"хуже на \d+ п\. п\. и больше", r"\d+ п\. п\. и больше",
-    r"^\s*\d{4} и \d{4}", r"\d+ % среди показанных значений",
-    r"\d+: страницы нет", r"\d+ документ\w*", r"\+7 [\d() -]+",
-    rf"{DIGITS} ?\S*, (?:не )?достигнуто",
-)]
-
 
 class Sentences:
     """Reads running text with what its page is about in mind."""
@@ -42,9 +20,9 @@ class Sentences:
     def __init__(self, truth, collector):
         self.truth, self.out = truth, collector
         self.rounding = truth.rules.get("rounding") or "half-away"
-        self.titles = {_plain(title): entry for entry in truth.indicators.values()
+        self.titles = {plain(title): entry for entry in truth.indicators.values()
                        for title in (entry.title, entry.short)}
-        self.authored = _authored(truth)
+        self.authored = authored(truth)
 
     def interval(self, indicator, text, form=None):
         """The magnitude that a printed number of an indicator means."""
@@ -101,8 +79,8 @@ class Sentences:
             if together else subject
         rest = re.sub(r"по \d+ организаци\w+ с сопоставимыми сведениями за оба года", " ", text)
         rest = self._beside(subject, indicator, rest, say, page, channel)
-        answer = re.match(r"\s*(не выполнено|выполнено) \(в (\d{4}) году (не выполнялось|выполнялось)\)",
-                          rest)
+        answer = re.match(r"\s*(не выполнено|выполнено) "
+                          r"\(в (\d{4}) году (не выполнялось|выполнялось)\)", rest)
         if answer:
             for year, met in ((subject.year, answer[1] == "выполнено"),
                               (int(answer[2]), answer[3] == "выполнялось")):
@@ -176,65 +154,78 @@ class Sentences:
         """Reports the numbers that nothing explains."""
         if not re.search(r"\d", left):
             return
-        left = self.authored.sub(" ", _plain(left)) if self.authored else left
+        left = self.authored.sub(" ", plain(left)) if self.authored else left
         for pattern in SILENT:
             left = pattern.sub(" ", left)
         if re.search(r"\d", left):
             self.out(Unclassified(page, channel, f"{left.strip()[:120]} — in: {text[:160]}"))
 
     def _of_subject(self, subject, left, text, page, channel):
-        indicator = self.truth.indicators[subject.indicator]
-
+        """Sentences of an indicator's page, which do not name it."""
         def put(match, start):
             self.value(subject, match[start], page, channel, text)
             return " "
 
-        def spread(match):
-            for which, place in (("minimum", 1), ("maximum", 2)):
-                interval = self.interval(indicator, match[place])
-                self.out(Statistic(page, channel, match[0], subject._replace(
-                    among=self.out.among), which, interval))
-            return " "
+        def first(match):
+            return put(match, 1)
 
         def of_region(match):
             self.value(subject._replace(place=EVERYONE), match[1], page, channel, match[0])
             return " "
 
-        left = re.sub(rf"По региону — ({SHARE}|{AMOUNT})", of_region, left)
-        def middle(match):
-            self.out(Statistic(page, channel, match[0], subject._replace(among=self.out.among),
-                               "median", self.interval(indicator, match[1])))
-            return " "
-
-        left = re.sub(rf"медиана — {AMOUNT}", middle, left)
-        left = re.sub(rf"значение по \w+ — ({SHARE}|{AMOUNT})", lambda match: put(match, 1), left)
-        left = re.sub(rf"Между (?:организациями|муниципалитетами) — от ({NUMBER}) до ({NUMBER}){UNIT}", spread, left)
-        left = re.sub(rf"У всех (?:организаций|муниципалитетов) одно значение: ({NUMBER}){UNIT}",
-                      lambda match: spread(_Twice(match)), left)
-        left = re.sub(rf"За \d{{4}} год: Σm / Σn · 100 % = ({DIGITS}) / ({DIGITS}) · 100 % = {AMOUNT}",
-                      lambda match: put([f"{match[1]} из {match[2]}"], 0), left)
-        left = re.sub(rf"За \d{{4}} год: Σ число = {DIGITS}, значение = {AMOUNT}",
-                      lambda match: put([match[1] + match[2]], 0), left)
-        left = re.sub(rf"За \d{{4}} год: ({SHARE}|{AMOUNT})", lambda match: put(match, 1), left)
-        left = re.sub(rf"(?:Значение [^—]+|[^.:]+: значение) в \d{{4}} году — {AMOUNT}(?:: ({DIGITS} из {DIGITS}))?",
-                      lambda match: put([match[1] + match[2]], 0) +
-                      (put(match, 3) if match[3] else ""), left)
-        left = re.sub(rf"Условие в \d{{4}} году выполня\w+ ({SHARE})", lambda match: put(match, 1),
+        value, head = rf"({SHARE}|{AMOUNT})", r"За \d{4} год: "
+        left = re.sub(rf"По региону — {value}", of_region, left)
+        left = self._order(subject, left, page, channel)
+        left = re.sub(rf"значение по \w+ — {value}", first, left)
+        left = re.sub(
+            rf"{head}Σm / Σn · 100 % = ({DIGITS}) / ({DIGITS}) · 100 % = {AMOUNT}",
+            lambda match: put([f"{match[1]} из {match[2]}"], 0), left)
+        left = re.sub(rf"{head}Σ число = {DIGITS}, значение = ({AMOUNT})", first, left)
+        left = re.sub(head + value, first, left)
+        left = re.sub(rf"(?:Значение [^—]+|[^.:]+: значение) в \d{{4}} году — ({AMOUNT})", first,
                       left)
+        left = re.sub(rf"^ ?: ({DIGITS} из {DIGITS})", first, left)
+        left = re.sub(rf"Условие в \d{{4}} году выполня\w+ ({SHARE})", first, left)
         left = re.sub(r"Условие в \d{4} году не выполняет ни одна из (\d+)",
                       lambda match: put([f"0 из {match[1]}"], 0), left)
+        return self._of_year(subject, left, page, channel)
+
+    def _of_year(self, subject, left, page, channel):
+        """«За год: +3,0 п. п., лучше (по 13 организациям …)»."""
         match = re.search(r"За год: (.*?)(?=\. [А-Я]|\.?$)", left)
-        if match:
-            inner = re.sub(r"[()]", " ", match[1]) if "(в 2" not in match[1] else match[1]
-            inner = re.sub(r",(?= (?:лучше|хуже|рост|снижение|без))", "", inner)
-            rest = self.change(subject, inner, page, channel)
-            left = left[:match.start()] + " " + rest + left[match.end():]
-        return left
+        if not match:
+            return left
+        inner = re.sub(r"[()]", " ", match[1]) if "(в 2" not in match[1] else match[1]
+        inner = re.sub(r",(?= (?:лучше|хуже|рост|снижение|без))", "", inner)
+        rest = self.change(subject, inner, page, channel)
+        return left[:match.start()] + " " + rest + left[match.end():]
+
+    def _order(self, subject, left, page, channel):
+        """The least, the middle and the greatest value in words."""
+        place = subject._replace(among=self.out.among)
+        indicator = self.truth.indicators[subject.indicator]
+
+        def tell(which, text, words):
+            self.out(Statistic(page, channel, words, place, which,
+                               self.interval(indicator, text)))
+
+        def spread(match):
+            tell("minimum", match[1], match[0])
+            tell("maximum", match[2] if match.lastindex > 1 else match[1], match[0])
+            return " "
+
+        def middle(match):
+            tell("median", match[1], match[0])
+            return " "
+
+        left = re.sub(rf"медиана — ({NUMBER}){UNIT}", middle, left)
+        left = re.sub(rf"Между \w+ — от ({NUMBER}) до ({NUMBER}){UNIT}", spread, left)
+        return re.sub(rf"У всех \w+ одно значение: ({NUMBER}){UNIT}", spread, left)
 
     def _named(self, left, text, page, channel, organization, year):
         """«Учителя с категорией» (62,5 %); «Вакансии» — 12 ед. (в 2020 году 6 ед.)."""
         def here(match):
-            entry = self.titles.get(_plain(match[1]))
+            entry = self.titles.get(plain(match[1]))
             if not entry or not year:
                 return match[0]
             place = Subject(entry.id, year, organization or self.out.scope)
@@ -242,7 +233,7 @@ class Sentences:
             return " "
 
         def both(match):
-            entry = self.titles.get(_plain(match[1]))
+            entry = self.titles.get(plain(match[1]))
             if not entry or not year:
                 return match[0]
             place = Subject(entry.id, year, organization or self.out.scope)
@@ -254,48 +245,9 @@ class Sentences:
             return " "
 
         one = rf"(?:{SHARE}|{NUMBER}{UNIT})"
-        plain = re.sub(r"(?<!\\)\((?!\?)", "(?:", one)
-        left = re.sub(rf"«((?:[^«»]|«[^»]*»)+)» — (?P<now>{plain}) \(в (?P<year>\d{{4}}) году "
-                      rf"(?P<before>{plain})\)(?:, по (?P<count>\d+) организаци\w+ с сопоставимыми "
+        shape = re.sub(r"(?<!\\)\((?!\?)", "(?:", one)
+        left = re.sub(rf"«((?:[^«»]|«[^»]*»)+)» — (?P<now>{shape}) \(в (?P<year>\d{{4}}) году "
+                      rf"(?P<before>{shape})\)(?:, по (?P<count>\d+) организаци\w+ с сопоставимыми "
                       r"сведениями за оба года)?", both, left)
-        left = re.sub(rf"«((?:[^«»]|«[^»]*»)+)» \(({plain})\)", here, left)
-        return re.sub(rf"«((?:[^«»]|«[^»]*»)+)» — ({plain})", here, left)
-
-
-class _Twice:
-    """A match whose second group is its first."""
-
-    def __init__(self, match):
-        self.match = match
-
-    def __getitem__(self, place):
-        return self.match[min(place, 1)]
-
-
-def _plain(text):
-    return re.sub(r"[\s\u00a0]+", " ", text).strip().lower()
-
-
-def _authored(truth):
-    """The words of authors that hold digits: names, titles, reasons; no bare numbers."""
-    words = set()
-    for path in [*truth.folder.rglob("*.yml"), *truth.folder.glob("*.csv")]:
-        for text in re.findall(r'[^;,"{}\[\]\n]*\d[^;,"{}\[\]\n]*', _plain_lines(path)):
-            text = _plain(text.partition(": ")[2] or text)
-            if len(re.sub(r"[^a-zа-яё]", "", text)) >= 6:
-                words.add(text)
-    for name in [*truth.names, *map(_plain, truth.municipalities.values())]:
-        if re.search(r"\d", name) and re.search(r"[a-zа-я]", name):
-            words.add(name)
-    for entry in truth.indicators.values():
-        words |= {_plain(text) for text in (entry.title, entry.short) if re.search(r"\d", text)}
-    pattern = "|".join(re.escape(text) for text in sorted(words, key=len, reverse=True))
-    return re.compile(pattern) if pattern else None
-
-
-def _plain_lines(path):
-    data = path.read_bytes()
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1251")
+        left = re.sub(rf"«((?:[^«»]|«[^»]*»)+)» \(({shape})\)", here, left)
+        return re.sub(rf"«((?:[^«»]|«[^»]*»)+)» — ({shape})", here, left)

@@ -76,7 +76,8 @@ class Truth:
         self.organizations, self.municipality_of, self.clusters = {}, {}, {}
         self.names = collections.defaultdict(set)
         self._read_organizations()
-        self.municipalities = {row["id"]: row["name"] for row in _rows(folder / "municipalities.csv")}
+        self.municipalities = {row["id"]: row["name"]
+                               for row in _rows(folder / "municipalities.csv")}
         self.indicators = {}
         self._read_catalogue()
         self.figures, self.own_totals, self.flagged = {}, set(), set()

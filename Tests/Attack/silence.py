@@ -1,0 +1,61 @@
+"""Numbers that say nothing of a value: dates, counts of pages, rules, authors' own words."""
+
+import re
+
+from printed import DIGITS
+
+# Numbers that say nothing about a value: years, dates, counts of pages, rules.
+SILENT = [re.compile(text, re.I) for text in (
+    r"\d{1,2}\.\d{1,2}\.\d{4}", r"\d{1,2} [а-я]+ \d{4} г(?:\.|ода)", r"\d{4}/\d{2}",
+    r"(?:[Вв]|[Зз]а|[Кк]|[Сс]|[Дд]о|[Вв]есной|[Оо]сенью) \d{4}(?: год[ауе]?)?\b",
+    r"\d{4} год[ауе]?\b",
+    r"\d{4}–\d{4}", r"(?:^|, )\d{4}\s*$", r"(?<![\d,])\d+(?:\.\d+)+\.?", r"^\d+\. ",
+    r"^\s*(?:улучшились|ухудшились|без изменений|без оценки динамики) \d+\s*$",
+    r"улучшил\w+ (?:\d+ показател\w+)(?: из \d+)?(?:, ухудшил\w+ \d+)?",
+    r"ухудшил\w+ (?:\d+ показател\w+)(?: из \d+)?", r"без изменений — \d+",
+    r"без оценки динамики — \d+", r"из них у \d+ разница", r"ещё \d+ показател\w+",
+    r"Ещё \d+ показател\w+", r"(?:меньше|больше|менее) чем у \d+",
+    r"а для медианы — меньше чем у \d+",
+    r"Не публику\w+ \d+ значени\w+", r"\d+ направлени\w+", r"\d+ муниципалитет\w*",
+    r"из них общие сведения — \d+", r"\d+ показател\w+", r"строка \d+", r"data/[^,\s]+",
+    r"представил\w* (?:\d+ из \d+|все) организац\w+(?: \(\d+\))?", r"все организации \(\d+\)",
+    r"Показатель относится к \d+ организаци\w+(?:; в \d{4} году собирался по \d+,? ?)?",
+    r"собирался по \d+", r"сведения есть по \d+", r"· 100 %", r"в реестре \d+ организац\w+",
+    r"среднее по \d+", r"меньше \d+ (?:человек\w*|организац\w+|единиц\w*)",
+    r"условие: [=<>≥≤]+ ?[\d,]+(?: %)?", r"[» ][=<>≥≤]+ [\d,]+(?: %)?\.",
+    r"\d+ организац\w+", r"№ ?\d+", r"\d+ муниципальн\w+",
+    r"медианы на \d+–\d+ п\. п\.", r"хуже на \d+ п\. п\. и больше", r"\d+ п\. п\. и больше",
+    r"^\s*\d{4} и \d{4}", r"\d+ % среди показанных значений",
+    r"\d+: страницы нет", r"\d+ документ\w*", r"\+7 [\d() -]+",
+    rf"{DIGITS} ?\S*, (?:не )?достигнуто",
+)]
+
+
+def plain(text):
+    """Words without case and with single spaces."""
+    return re.sub(r"[\s\u00a0]+", " ", text).strip().lower()
+
+
+def authored(truth):
+    """The words of authors that hold digits: names, titles, reasons; no bare numbers."""
+    words = set()
+    for path in [*truth.folder.rglob("*.yml"), *truth.folder.glob("*.csv")]:
+        for text in re.findall(r'[^;,"{}\[\]\n]*\d[^;,"{}\[\]\n]*', _lines(path)):
+            text = plain(text.partition(": ")[2] or text)
+            if len(re.sub(r"[^a-zа-яё]", "", text)) >= 6:
+                words.add(text)
+    for name in [*truth.names, *map(plain, truth.municipalities.values())]:
+        if re.search(r"\d", name) and re.search(r"[a-zа-я]", name):
+            words.add(name)
+    for entry in truth.indicators.values():
+        words |= {plain(text) for text in (entry.title, entry.short) if re.search(r"\d", text)}
+    pattern = "|".join(re.escape(text) for text in sorted(words, key=len, reverse=True))
+    return re.compile(pattern) if pattern else None
+
+
+def _lines(path):
+    data = path.read_bytes()
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1251")
