@@ -8,6 +8,8 @@ SHELL := /bin/bash
 CONTENT ?= Content
 TEMPLATES ?= Templates
 OUTPUT ?= Site
+# How many generated sections `make attack` attacks.
+SECTIONS ?= 500
 SECTIONS ?= 500
 PYTHON_ENVIRONMENT := .build/tools/python
 
@@ -38,6 +40,13 @@ lint:
 bench: packages
 	swift build -c release --product svod
 	python3 Tests/Bench/bench.py .build/release/svod $(TEMPLATES)
+
+## Attacks built sites: planted leaks, the demonstration, kazanlak where present, SECTIONS generated.
+attack: packages
+	swift build -c release --product svod
+	python3 Tests/Attack/attack.py self-test .build/release/svod $(TEMPLATES)
+	python3 Tests/Attack/attack.py run .build/release/svod $(TEMPLATES) --sections $(SECTIONS) \
+	  --twins 2 $(CONTENT) $(wildcard ../shared/content/kazanlak)
 
 ## Lays pictures of one page of each kind side by side: wide, narrow, dark, large type, printed.
 pictures: site browser
