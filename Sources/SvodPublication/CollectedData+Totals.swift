@@ -37,15 +37,47 @@ extension CollectedData {
 
   /// The value of an area for an indicator in a year, all by their places.
   ///
-  /// What was given for the area itself stands as given.
+  /// What was given for the area itself stands as given, and is that of all who owe the indicator
+  /// there. A region some of whose municipalities are given as wholes is their sum.
   func total(year: Int, indicator place: Int, of area: Int) -> MunicipalOutcome? {
-    guard metrics[place] != nil, let column = self[year, place] else { return nil }
+    guard let metric = metrics[place], let column = self[year, place] else { return nil }
     let given = column.areas[areas[area]]
     guard let members = members(of: area, indicator: place),
       var total = total(year: year, indicator: place, over: members)
     else { return MunicipalOutcome(outcome: own(year, place, area)) }
-    if let given { total.outcome = PooledOutcome(given.outcome) }
+    if let given {
+      total.outcome = PooledOutcome(given.outcome)
+      total.behind = max(total.behind, total.expected)
+    } else if area == Areas.section, hasGivenMunicipalities(year: year, indicator: place) {
+      return sumOfMunicipalities(year: year, indicator: place, by: metric)
+    }
     return total
+  }
+
+  /// Whether some municipality's value of what organizations report is given as a whole.
+  func hasGivenMunicipalities(year: Int, indicator place: Int) -> Bool {
+    guard catalogue.indicators[place].level == .organization, let column = self[year, place],
+      !column.areas.isEmpty
+    else { return false }
+    return areas.municipalities.contains { column.areas[areas[$0]] != nil }
+  }
+
+  private func sumOfMunicipalities(
+    year: Int, indicator place: Int, by metric: Metric
+  ) -> MunicipalOutcome {
+    let parts = areas.municipalities.compactMap { total(year: year, indicator: place, of: $0) }
+    var sum = MunicipalOutcome(
+      pooling: metric, of: catalogue.indicators[place], over: Array(parts.indices)
+    ) {
+      Outcome(parts[$0].outcome)
+    }
+    let obstacle = parts.lazy.map(\.outcome).first(where: \.isIncomputable)
+    if let obstacle { sum.outcome = obstacle }
+    sum.given = parts.reduce(0) { $0 + $1.given }
+    sum.expected = parts.reduce(0) { $0 + $1.expected }
+    sum.behind = parts.reduce(0) { $0 + $1.behind }
+    sum.withoutCounts = parts.flatMap(\.withoutCounts)
+    return sum
   }
 
   /// The value of some members together.
@@ -85,6 +117,15 @@ extension CollectedData {
     case .figure(let figure): PooledOutcome(derivation.outcome(of: .figure(figure)))
     case .absent(let reason): PooledOutcome(derivation.outcome(of: .absent(reason)))
     case .incomputable(let obstacle): .incomputable(obstacle)
+    }
+  }
+}
+
+extension PooledOutcome {
+  fileprivate var isIncomputable: Bool {
+    switch self {
+    case .incomputable: true
+    case .figure, .absent: false
     }
   }
 }

@@ -7,7 +7,8 @@ extension Gate {
   /// Of a region whose total is shown, one hidden total would be the region's less all others. The
   /// smallest of the others are hidden with it, until what is left over is of two municipalities
   /// and of as many organizations as a total must have. Which they are depends on how many
-  /// organizations stand behind them, never on a value.
+  /// organizations stand behind them, never on a value. Where nothing can be hidden beside, the
+  /// region's own total is not shown.
   func hideBeside(_ passed: inout PassedColumn, _ indicator: Indicator) {
     guard areas.isRegional, passed.totals[Areas.section].outcome.figure != nil else { return }
     var hidden = areas.municipalities.filter(passed.isTotalHidden)
@@ -18,6 +19,9 @@ extension Gate {
     while !areEnough(hidden, of: passed, indicator), let next = others.popFirst() {
       passed.hideTotal(next, of: areas[next])
       hidden.append(next)
+    }
+    if !areEnough(hidden, of: passed, indicator) {
+      passed.hideTotal(Areas.section, of: areas[Areas.section])
     }
   }
 

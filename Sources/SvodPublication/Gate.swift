@@ -45,8 +45,8 @@ struct Gate {
   ) -> Bool {
     switch indicator.level {
     case .municipality:
-      return source?.isTotalHidden(area) == true
-        || hides(passed.totals[area], of: indicator, isSolitary: false)
+      // Municipalities are no persons: how many of them stand behind a value does not matter.
+      return source?.isTotalHidden(area) == true || isOfSmallGroup(passed.totals[area], indicator)
     case .organization:
       let isSolitary = passed.isSolitaryCellHidden(area, of: areas.organizations[area])
       return hides(passed.totals[area], of: indicator, isSolitary: isSolitary)
@@ -80,9 +80,15 @@ struct Gate {
 
   /// Whether a total must not be shown; a solitary one is that of one hidden organization.
   func hides(_ total: MunicipalOutcome, of indicator: Indicator, isSolitary: Bool) -> Bool {
-    guard let figure = total.outcome.figure else { return false }
-    if isSolitary || !hasEnoughBehind(total.behind, of: indicator) { return true }
-    guard let below = threshold(of: indicator), let group = figure.group else { return false }
+    if total.outcome.figure == nil { return false }
+    return isSolitary || !hasEnoughBehind(total.behind, of: indicator)
+      || isOfSmallGroup(total, indicator)
+  }
+
+  private func isOfSmallGroup(_ total: MunicipalOutcome, _ indicator: Indicator) -> Bool {
+    guard let below = threshold(of: indicator), let group = total.outcome.figure?.group else {
+      return false
+    }
     return group < below
   }
 

@@ -31,7 +31,7 @@ struct PassedColumn: Sendable {
   func isSolitaryCellHidden(_ area: Int, of organizations: [Int]) -> Bool {
     guard totals[area].behind == 1 else { return false }
     let isVisible = organizations.contains { cells[$0].outcome.figure != nil }
-    return !isVisible
+    return !isVisible && hiddenCount(of: organizations) > 0
   }
 
   /// Hides cells so that all hidden cells read alike.

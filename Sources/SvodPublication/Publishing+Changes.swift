@@ -31,12 +31,16 @@ extension Publishing {
   }
 
   /// The members of a year and of the one before; nil where the values are not theirs.
-  private func matchedSet(
+  func matchedSet(
     _ members: CollectedData.Members, year: Int, indicator: Int, of area: Area
   ) -> MatchedSet? {
     guard year > 0, let now = collected[year, indicator],
       let before = collected[year - 1, indicator],
       now.areas[area] == nil, before.areas[area] == nil,
+      area != .section
+        || ![year - 1, year].contains(where: {
+          collected.hasGivenMunicipalities(year: $0, indicator: indicator)
+        }),
       let nowOutcomes = collected.outcomes(of: members, year: year, indicator: indicator),
       let beforeOutcomes = collected.outcomes(of: members, year: year - 1, indicator: indicator)
     else { return nil }
@@ -66,6 +70,7 @@ extension Publishing {
       mayBeParted(
         matched, matched.leftOutBefore, of: members, year: year - 1, indicator, area),
       mayBeParted(matched, matched.leftOutNow, of: members, year: year, indicator, area),
+      betraysNothing(matched, year: year, indicator: indicator, of: area),
       let before = point(matched, of: members, year: year - 1, indicator: indicator),
       let now = point(matched, of: members, year: year, indicator: indicator)
     else { return nil }
@@ -88,12 +93,21 @@ extension Publishing {
         // The region's same organizations less other municipalities' would be a hidden total.
         return area != Areas.section || !areas.municipalities.contains(where: passed.isTotalHidden)
       }
-      let hidden = leftOut.filter { passed.cells[$0].isHidden }
-      if hidden.isEmpty { return true }
-      let rest = matched.organizations.filter { passed.cells[$0].isHidden }
-      return mayBeTold(hidden, year: year, indicator)
-        && (rest.isEmpty || mayBeTold(rest, year: year, indicator))
+      guard leftOut.contains(where: { passed.cells[$0].isHidden }) else { return true }
+      return mayStandApart(leftOut, year: year, indicator)
+        && mayStandApart(matched.organizations, year: year, indicator)
     }
+  }
+
+  /// Whether the sum of some organizations may be found by subtraction from what is shown.
+  func mayStandApart(_ organizations: [Int], year: Int, _ indicator: Int) -> Bool {
+    guard !organizations.isEmpty, let passed = self[year, indicator] else { return true }
+    if passed.cells.isEmpty {
+      let entry = collected.catalogue.indicators[indicator]
+      return gate.hasEnoughBehind(organizations.count, of: entry)
+    }
+    let hidden = organizations.filter { passed.cells[$0].isHidden }
+    return hidden.isEmpty || mayBeTold(hidden, year: year, indicator)
   }
 
   /// Whether hidden cells may be told as a sum, as a total of them alone might.

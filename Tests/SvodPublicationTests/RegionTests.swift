@@ -13,21 +13,7 @@ struct RegionTests {
     _ indicators: [Indicator], years: ClosedRange<Int> = 2020...2021, _ values: SampleValues,
     sizes: [Int] = Self.sizes
   ) -> Content {
-    let own = sizes.enumerated().flatMap { Array(repeating: $0.offset, count: $0.element) }
-    var content = sampleContent(indicators, years: years, schools: own.count, values)
-    content.municipalities = MunicipalityRegistry(
-      sizes.indices.map {
-        Municipality(
-          id: .init("m\($0)"), name: "Район \($0)",
-          position: FilePosition(file: "Content/municipalities.csv", line: $0 + 2))
-      })
-    content.organizations = OrganizationRegistry(
-      zip(content.organizations.organizations, own).map { organization, place in
-        var organization = organization
-        organization.municipality = .init("m\(place)")
-        return organization
-      })
-    return content
+    regionalContent(indicators, years: years, values, sizes: sizes)
   }
 
   private func section(

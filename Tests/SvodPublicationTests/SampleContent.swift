@@ -91,3 +91,25 @@ extension Observation.Entry {
 
   static func count(_ amount: Int) -> Observation.Entry { .count(ExactDecimal(amount)) }
 }
+
+/// The same as a region of municipalities with so many schools each.
+func regionalContent(
+  _ indicators: [Indicator], years: ClosedRange<Int> = 2020...2021, _ values: SampleValues,
+  sizes: [Int]
+) -> Content {
+  let own = sizes.enumerated().flatMap { Array(repeating: $0.offset, count: $0.element) }
+  var content = sampleContent(indicators, years: years, schools: own.count, values)
+  content.municipalities = MunicipalityRegistry(
+    sizes.indices.map {
+      Municipality(
+        id: .init("m\($0)"), name: "Район \($0)",
+        position: FilePosition(file: "Content/municipalities.csv", line: $0 + 2))
+    })
+  content.organizations = OrganizationRegistry(
+    zip(content.organizations.organizations, own).map { organization, place in
+      var organization = organization
+      organization.municipality = .init("m\(place)")
+      return organization
+    })
+  return content
+}
