@@ -9,6 +9,10 @@ package final class SiteTree: Sendable {
   /// The paths of all files from the root, sorted; symbolic links are listed as files.
   package let files: [String]
 
+  /// Whether nothing lies there but people's own at the top: no file, folder or link that a site
+  /// in its place would remove.
+  package let isEmpty: Bool
+
   private let root: Descriptor
 
   /// Lists the files of a directory; nil where nothing stands.
@@ -23,10 +27,12 @@ package final class SiteTree: Sendable {
     do {
       root = try Descriptor(directory: place.name, in: place.parent)
       var files: [String] = []
-      for entry in try root.entries() {
+      let entries = try root.entries()
+      for entry in entries {
         try Self.list(entry, in: root, under: "", into: &files)
       }
       self.files = files.sorted()
+      isEmpty = entries.allSatisfy(\.name.beginsWithDot)
     } catch {
       throw .refused(.open, path: place.path, error)
     }

@@ -33,6 +33,28 @@ struct SiteTreeTests {
     #expect(throws: DirectoryFailure.self) { try tree.bytes(of: "other.html") }
   }
 
+  @Test func isEmptyWithPeoplesOwnFilesAtTheTop() throws {
+    try folder.write("", to: "Site/.well-known/token")
+
+    #expect(try #require(try SiteTree(at: folder["Site"])).isEmpty)
+  }
+
+  @Test(arguments: ["Site/sub/.htaccess", "Site/app/.git/HEAD", "Site/a.txt"])
+  func isNotEmptyWithAnythingElse(file: String) throws {
+    try folder.write("", to: file)
+
+    #expect(try !#require(try SiteTree(at: folder["Site"])).isEmpty)
+  }
+
+  @Test func isNotEmptyWithALinkOrAnEmptyFolder() throws {
+    try folder.makeFolder("Site/empty")
+    #expect(try !#require(try SiteTree(at: folder["Site"])).isEmpty)
+
+    try folder.makeFolder("Other")
+    try folder.link("Other/link", to: "/etc")
+    #expect(try !#require(try SiteTree(at: folder["Other"])).isEmpty)
+  }
+
   @Test func isNotThereWhereNothingStands() throws {
     let tree = try SiteTree(at: folder["Site"])
 

@@ -79,8 +79,7 @@ package struct SectionPublication: Sendable {
     let (new, old) = (work.path + "/Site", work.path + "/Published")
     let report = try await build.publish(to: new, progress: progress)
     let remote = RemoteFolder(place: place)
-    try remote.fetch(into: old, sparing: new)
-    let published = try section(in: SiteTree(at: old), at: "\(place)")
+    let published = try section(in: remote, through: old, sparing: new)
     guard let tree = try SiteTree(at: new) else { preconditionFailure("a built site is there") }
     let changes = try await examination.changes(in: tree, since: published, log: &log)
     if let outcome = Self.outcome(of: changes, log) { return outcome }
@@ -96,9 +95,25 @@ package struct SectionPublication: Sendable {
 
   /// The public section, if one is there and nothing else.
   private func section(in tree: SiteTree?, at place: String) throws -> SiteTree? {
-    guard let tree, !tree.files.isEmpty else { return nil }
-    if try tree.isMarkedAsSection() { return tree }
+    guard let tree, !tree.isEmpty else { return nil }
+    if try tree.holdsSection() { return tree }
     if replacesAnything { return nil }
     throw PublicationFailure.notASection(place: place)
+  }
+
+  /// The section on a server, of which everything is fetched; of a folder with something else only
+  /// the pages are by which a section would be known.
+  private func section(
+    in remote: RemoteFolder, through folder: String, sparing known: String
+  ) throws -> SiteTree? {
+    let sample = folder + "-sample"
+    guard try !remote.isEmpty(asSeenFrom: folder) else { return nil }
+    try remote.fetch(SiteTree.pagesOfEverySection, into: sample)
+    guard try SiteTree(at: sample)?.holdsSection() == true else {
+      if replacesAnything { return nil }
+      throw PublicationFailure.notASection(place: "\(remote.place)")
+    }
+    try remote.fetch(into: folder, sparing: known)
+    return try SiteTree(at: folder)
   }
 }

@@ -27,6 +27,31 @@ struct RefusedPublicationTests {
     #expect(forced.output.hasPrefix("Первая публикация"))
   }
 
+  @Test(arguments: ["Public/sub/.htpasswd", "Public/app/.git/HEAD"])
+  func aFolderOfHiddenFilesInsideIsNotEmpty(file: String) throws {
+    try section.folder.write("secret", to: file)
+    let before = try section.snapshot()
+
+    let refused = try section.publish()
+
+    #expect(refused.code == 1)
+    #expect(refused.errors.contains("лежит не раздел"))
+    #expect(try section.snapshot() == before)
+  }
+
+  @Test func aSectionWhoseHomePageWasReplacedKeepsItsAddresses() throws {
+    try #require(try section.publish().succeeded)
+    try section.folder.write("hello", to: "Public/index.html")
+    try section.renameTheFirstSchool(keepingAddresses: false)
+    let before = try section.snapshot()
+
+    let stopped = try section.publish(["--force"])
+
+    #expect(stopped.code == 1)
+    #expect(stopped.errors.contains("[vanished-address]"))
+    #expect(try section.snapshot() == before)
+  }
+
   @Test func anEmptyFolderAndPeoplesOwnFilesAreNoHindrance() throws {
     try section.folder.write("token", to: "Public/.well-known/token")
 

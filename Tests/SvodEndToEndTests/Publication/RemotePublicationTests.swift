@@ -117,13 +117,57 @@ struct RemotePublicationTests {
     #expect(try section.snapshot("server") == before)
   }
 
+  @Test(arguments: ["server/site/app/.git/HEAD", "server/site/sub/.htpasswd"])
+  func aFolderOfHiddenFilesInsideIsNotEmpty(file: String) throws {
+    try section.folder.write("secret", to: file)
+    let before = try section.snapshot("server")
+
+    let refused = try publish()
+
+    #expect(refused.code == 1)
+    #expect(refused.errors.contains("лежит не раздел"))
+    #expect(try section.snapshot("server") == before)
+  }
+
+  @Test func aFolderWithALinkIsNotEmpty() throws {
+    try section.folder.makeFolder("server/site")
+    try section.folder.link("server/site/data", to: "/etc")
+
+    let refused = try publish()
+
+    #expect(refused.code == 1)
+    #expect(refused.errors.contains("лежит не раздел"))
+    #expect(section.folder.exists("server/site/data"))
+  }
+
+  @Test func anEmptyFolderWithPeoplesOwnFilesIsNoHindrance() throws {
+    try section.folder.write("deny", to: "server/site/.htaccess")
+
+    let first = try publish()
+
+    #expect(first.code == 0, "\(first.errors)")
+    #expect(section.folder.exists("server/site/.htaccess"))
+  }
+
+  @Test func aLinkInsideASectionIsNotRemovedSilently() throws {
+    try publishFirst()
+    try section.folder.link("server/site/data", to: "/etc")
+    try changeANumber()
+
+    let stopped = try publish()
+
+    #expect(stopped.code == 1)
+    #expect(stopped.errors.contains("[vanished-address]"))
+    #expect(section.folder.exists("server/site/data"))
+  }
+
   @Test func aBrokenTransferLeavesEveryFileOldOrNewAndTheNextOneMendsIt() throws {
     try publishFirst()
     let old = try section.snapshot("server/site").files
     try changeANumber()
     let new = try Svod.build(section.folder["Content"], to: section.folder["Site"])
     var codes: [Int32] = []
-    for limit in ["0.01", "0.03", "0.06", "0.1", "0.2"] {
+    for limit in ["0", "0.003", "0.01", "0.03", "0.06", "0.1", "0.2"] {
       try section.folder.write(limit, to: "limit")
 
       codes.append(try publish().code)
