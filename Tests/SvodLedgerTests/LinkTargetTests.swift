@@ -34,6 +34,18 @@ struct LinkTargetTests {
     #expect(LinkTarget(of: link, on: "index.html", at: Self.address) == .outside)
   }
 
+  @Test(arguments: [
+    "https://xn--80.example/%D0%BC%D0%BE/2021/", "https://xn--80.example/мо/2021/",
+    "/%D0%BC%D0%BE/2021/", "/%d0%bc%d0%be/2021/",
+  ])
+  func anAddressWithPercentCodesIsTheSameWithout(link: String) {
+    for address in ["https://xn--80.example/%D0%BC%D0%BE/", "https://xn--80.example/мо/"] {
+      let target = LinkTarget(of: link, on: "404.html", at: address)
+
+      #expect(target == .inside(path: "2021/index.html", anchor: nil))
+    }
+  }
+
   @Test func aSectionAtTheRootOfItsHostHasEveryPathOfIt() {
     let target = LinkTarget(of: "/2021/", on: "404.html", at: "https://opyt.example/")
 

@@ -15,6 +15,7 @@ extension LinkTarget {
     let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let anchor = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]).withoutPercentCodes : nil
     let path = String(parts[0].prefix { $0 != "?" }).withoutPercentCodes
+    let address = address.withoutPercentCodes
     if path.isEmpty {
       self = .inside(path: page, anchor: anchor)
     } else if Self.hasScheme(path) || path.hasPrefix("/") {
