@@ -27,19 +27,30 @@ package struct RemotePlace: Sendable, Hashable {
   let name: String
 
   /// Nil where the host could be taken for an option, where the path names no folder of its own
-  /// (a home, a root, a daemon's module) or its name has signs that rsync takes for a pattern.
+  /// (a home, a root, a daemon's module) or has signs that rsync takes for a pattern.
+  ///
+  /// Paths go to rsync as they are, and no shell there reads `~`: what lies in the user's own home
+  /// is counted from it, another's home cannot be told.
   init?(_ text: String) {
-    guard let colon = text.firstIndex(of: ":") else { return nil }
+    guard let colon = Self.end(ofHostIn: text) else { return nil }
     var path = text[text.index(after: colon)...]
     while path.hasSuffix("/") { path.removeLast() }
+    if path.hasPrefix("~/") { path = path.dropFirst(2).drop { $0 == "/" } }
     let name = path.split(separator: "/").last ?? ""
-    guard colon > text.startIndex, !text.hasPrefix("-"), !path.hasPrefix(":"),
-      !["", ".", "..", "~"].contains(name), !name.contains(where: { "*?[]\\".contains($0) }),
-      !text.contains(where: \.isNewline)
+    guard colon > text.startIndex, !text.hasPrefix("-"),
+      ![":", "//", "~"].contains(where: path.hasPrefix), !["", ".", ".."].contains(name),
+      !path.contains(where: { "*?[]\\".contains($0) }), !text.contains(where: \.isNewline)
     else { return nil }
     host = String(text[..<colon])
     parent = String(path.dropLast(name.count))
     self.name = String(name)
+  }
+
+  /// The colon after a host; one inside brackets is a part of the host's number.
+  private static func end(ofHostIn text: String) -> String.Index? {
+    let name = text.firstIndex(of: "@").map { text[text.index(after: $0)...] } ?? text[...]
+    guard name.hasPrefix("[") else { return text.firstIndex(of: ":") }
+    return name.firstRange(of: "]:").map { text.index(before: $0.upperBound) }
   }
 
   /// The place as rsync takes it, the files inside and not the folder itself.
