@@ -40,7 +40,8 @@ struct PublishCommand: AsyncParsableCommand {
   @Flag(
     help: ArgumentHelp(
       "Заменить папку, в которой лежит не раздел.",
-      discussion: "Всё, что в ней есть, кроме имён с точки в самой папке, будет удалено."))
+      discussion: "Всё, что в ней есть, кроме имён с точки в самой папке, будет удалено; прежних "
+        + "адресов, с которыми можно сравнить, в ней нет."))
   var force = false
 
   @Option(
@@ -134,7 +135,7 @@ extension PublicationFailure {
   /// A wrong place is the caller's to mend, everything else the machine's.
   fileprivate var code: Int32 {
     switch self {
-    case .notASection: 1
+    case .notASection, .retiresNothing: 1
     case .missingProgram, .refused: 2
     }
   }
@@ -145,6 +146,10 @@ extension PublicationFailure {
     case .notASection(let place):
       "в «\(place)» лежит не раздел; укажите другую папку или, если всё в ней можно удалить, "
         + "добавьте --force"
+    case .retiresNothing(let addresses):
+      "--retire ничего не убирает: среди исчезающих адресов нет "
+        + addresses.map { "«\($0)»" }.joined(separator: ", ")
+        + "; исправьте адрес или уберите его из команды. Опубликованный раздел не тронут"
     case .missingProgram:
       "на этом компьютере или на сервере нет программы rsync; установите её: apt install rsync"
     case .refused(let code, let words, let isSending):

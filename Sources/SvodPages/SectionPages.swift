@@ -19,7 +19,7 @@ package struct SectionPages: Sendable {
     switch address {
     case .page(let route): page(route)
     case .moved(let path, let target, let anchor):
-      .moved(MovedPage(from: path, to: target, anchor: anchor, in: digest.section))
+      .moved(MovedPage(from: path, to: target, anchor: anchor, digest, plan))
     }
   }
 

@@ -94,4 +94,98 @@ struct PublicationComparisonTests {
     #expect(changes.moved == [old])
     #expect(changes.revisions.map(\.path) == [old])
   }
+
+  @Test func aDocumentThatMovedOwesThePlacesThatItsNewPageLacks() async throws {
+    let (old, new) = ("dokumenty/a/index.html", "dokumenty/b/index.html")
+    let moved = #"<meta http-equiv="refresh" content="0; url=../../dokumenty/b/index.html">"#
+
+    let changes = try await changes(
+      from: [old: "<p id=\"p-1\">раз</p><p id=\"p-2\">два</p>"],
+      to: [old: moved, new: "<p id=\"p-1\">раз</p>"])
+
+    #expect(changes.lostAnchors == [.init(path: old, anchor: "p-2", isOnMovedPage: true)])
+  }
+
+  @Test func aDocumentSentToOnePlaceIsThereByTheAuthorsWord() async throws {
+    let (old, new) = ("dokumenty/a/index.html", "dokumenty/b/index.html")
+    let moved = #"<meta http-equiv="refresh" content="0; url=../../dokumenty/b/index.html#p-1">"#
+
+    let changes = try await changes(
+      from: [old: "<p id=\"p-2\">два</p>"], to: [old: moved, new: "<p id=\"p-1\">раз</p>"])
+
+    #expect(changes.lostAnchors == [])
+  }
+
+  @Test func aMovedPageThatWaitsForItsReaderOwesItsOwnPlaces() async throws {
+    let (old, new) = ("dokumenty/a/index.html", "dokumenty/b/index.html")
+    let waiting =
+      #"<link rel="canonical" href="https://opyt.example/dokumenty/b/"><li id="p-1">раз</li>"#
+
+    let changes = try await changes(
+      from: [old: "<p id=\"p-1\">раз</p><p id=\"p-2\">два</p>"],
+      to: [old: waiting, new: "<p id=\"p-1\">раз</p><p id=\"p-2\">два</p>"])
+
+    #expect(changes.moved == [old])
+    #expect(changes.lostAnchors == [.init(path: old, anchor: "p-2", isOnMovedPage: true)])
+  }
+
+  private static let sheets = ["2021/organizacii/index", "2021/pokazateli/a/index"]
+
+  @Test(arguments: sheets)
+  func aRowOnAnotherSheetOfItsListIsNotLost(list: String) async throws {
+    let (first, second) = (list + ".html", list + "-2.html")
+
+    let grown = try await changes(
+      from: [first: "<p id=\"a\"><p id=\"b\">"],
+      to: [first: "<p id=\"a\">", second: "<p id=\"b\">"])
+
+    #expect(grown.added == [second])
+    #expect(grown.lostAnchors == [])
+  }
+
+  @Test(arguments: sheets)
+  func aSheetOfAListThatBecameShorterOwesItsRowsAlone(list: String) async throws {
+    let (first, second) = (list + ".html", list + "-2.html")
+
+    let shortened = try await changes(
+      from: [first: "<p id=\"a\">", second: "<p id=\"b\"><p id=\"c\">"],
+      to: [first: "<p id=\"a\"><p id=\"b\">"])
+
+    #expect(shortened.gone == [second])
+    #expect(shortened.goneSheets == [second])
+    #expect(shortened.lostAnchors == [.init(path: second, anchor: "c")])
+  }
+
+  @Test(arguments: [
+    "2021/index-2.html", "2021/organizacii/index-02.html", "a/organizacii/x-2.html",
+  ])
+  func anotherPageIsNoSheet(path: String) async throws {
+    let changes = try await changes(
+      from: [path: "", "2021/organizacii/index.html": ""],
+      to: ["2021/organizacii/index.html": "", "2021/index.html": ""])
+
+    #expect(changes.gone == [path])
+    #expect(changes.goneSheets == [])
+  }
+
+  @Test(arguments: [
+    ("2021/municipalitety/x/organizacii/index.html", "2021/organizacii/a/index.html"),
+    ("2021/organizacii/b/index.html", "2021/pokazateli/a/index.html"),
+    ("2021/pokazateli/b/index.html", "2021/municipalitety/a/index.html"),
+  ])
+  func aRowWhosePageStillStandsIsNotLost(list: String, page: String) async throws {
+    let kept = try await changes(from: [list: "<p id=\"a\">", page: ""], to: [list: "", page: ""])
+
+    #expect(kept.changed == [list])
+    #expect(kept.lostAnchors == [])
+  }
+
+  @Test func aRowWhosePageStandsInAnotherCycleAloneIsLost() async throws {
+    let (list, page) = ("2021/organizacii/index.html", "2020/organizacii/a/index.html")
+
+    let changes = try await changes(
+      from: [list: "<p id=\"a\">", page: ""], to: [list: "", page: ""])
+
+    #expect(changes.lostAnchors == [.init(path: list, anchor: "a")])
+  }
 }

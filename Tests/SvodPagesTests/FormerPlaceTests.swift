@@ -48,15 +48,42 @@ struct FormerPlaceTests {
     #expect(findings(section) == [])
   }
 
-  @Test func aPageMayPointOnToAPlace() throws {
-    let section = section(row(nil, to: "/dokumenty/order-2/index.html", "p-1", on: "/x.html"))
+  private func movedPages(of section: TrialSection) -> [MovedPage] {
     var log = DiagnosticLog()
-    let moved: [MovedPage] = section.plan(log: &log).addresses.compactMap { address in
+    let plan = section.plan(log: &log)
+    return plan.addresses.compactMap { address in
       guard case .moved(let path, let target, let anchor) = address else { return nil }
-      return MovedPage(from: path, to: target, anchor: anchor, in: section.digest.section)
+      return MovedPage(from: path, to: target, anchor: anchor, section.digest, plan)
     }
+  }
+
+  @Test func aPageMayPointOnToAPlace() {
+    let moved = movedPages(
+      of: section(row(nil, to: "/dokumenty/order-2/index.html", "p-1", on: "/x.html")))
 
     #expect(moved.map(\.link) == ["dokumenty/order-2/index.html#p-1"])
+    #expect(moved.map(\.formerPlaces) == [[]])
+  }
+
+  @Test func aDocumentThatHasAnotherAddressKeepsThePlacesOfTheOldOne() throws {
+    let old = "/dokumenty/old/index.html"
+    let new = "/dokumenty/order-2/index.html"
+    var section = section(
+      row(nil, to: new, on: old), row("p-9", to: new, "p-1", on: old), row("p-8", to: new, on: new))
+    section.content.documents[1] = .trial("order-2") { document in
+      document.act.places = ActPlaces(["p-1", "p-2"].map(Self.place))
+    }
+
+    let places = try #require(movedPages(of: section).first).formerPlaces
+
+    #expect(places.map(\.anchor) == ["p-9", "p-1", "p-2", "p-8"])
+    let ends = places.map { $0.link.address?.split(separator: "#").dropFirst().first }
+    #expect(ends == ["p-1", "p-1", "p-2", nil])
+    #expect(findings(section) == [])
+  }
+
+  private static func place(_ anchor: String) -> ActPlace {
+    ActPlace(.clause, anchor: anchor, number: nil, at: FilePosition(file: "order-2.md"))
   }
 
   @Test(arguments: [

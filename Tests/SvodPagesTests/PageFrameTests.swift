@@ -1,4 +1,5 @@
 import SvodContent
+import SvodDiagnostics
 import SvodNumbers
 import Testing
 
@@ -106,9 +107,11 @@ struct PageFrameTests {
   }
 
   @Test func aMovedPageLeadsOnFromItsDepth() {
+    var log = DiagnosticLog()
+    let section = section()
     let page = MovedPage(
-      from: "2019/x/index.html", to: .summary(year: 2021), anchor: nil,
-      in: section().digest.section)
+      from: "2019/x/index.html", to: .summary(year: 2021), anchor: nil, section.digest,
+      section.plan(log: &log))
 
     #expect(page.link == "../../2021/index.html")
     #expect(page.canonicalAddress == "https://zarechny.example/2021/")

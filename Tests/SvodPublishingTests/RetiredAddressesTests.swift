@@ -21,6 +21,14 @@ struct RetiredAddressesTests {
     #expect(!retired.hold("dokumenty/a/index.html"))
   }
 
+  @Test func holdsAllPlacesOfAPageThatPointsOn() {
+    let retired = RetiredAddresses(["/dokumenty/a/"])
+    let path = "dokumenty/a/index.html"
+
+    #expect(retired.hold(.init(path: path, anchor: "p-1", isOnMovedPage: true)))
+    #expect(!retired.hold(.init(path: path, anchor: "p-1")))
+  }
+
   @Test func holdsAPlaceOfAllPages() {
     let retired = RetiredAddresses(["#grade4"])
 

@@ -3,8 +3,12 @@ enum FileChange: Sendable, Equatable {
   case none
   case added
   case gone
-  /// The page points on; so do its anchors, by the author's word.
-  case moved(PublicationChanges.Revision?)
+  /// A sheet has gone because its list has become shorter.
+  case shortened(anchors: [String])
+  /// The page points on.
+  ///
+  /// - isNews: whether it did not before.
+  case moved(lostAnchors: [String], PublicationChanges.Revision?, isNews: Bool)
   case changed(lostAnchors: [String], PublicationChanges.Revision?)
 }
 
@@ -19,26 +23,50 @@ extension FileChange {
   ///   - old: the bytes that are public.
   ///   - new: the bytes that are to replace them.
   ///   - path: the page's path from the section's root.
-  ///   - destination: gives the bytes of the page that a link of this one leads to.
+  ///   - target: tells where a page sends its reader that is not read where it stands.
+  ///   - bytes: gives those of a page that a page points on to; nil where there is none.
   init(
     from old: [UInt8], to new: [UInt8], at path: String,
-    destination: (_ link: String) throws -> [UInt8]?
+    target: (PageOutline) -> LinkTarget?, bytes: (LinkTarget) throws -> [UInt8]?
   ) rethrows {
     let outlines = (old: PageOutline(of: old), new: PageOutline(of: new))
     let isDocument = PageKind(path: path) == .document
-    if let link = outlines.new.destination, outlines.old.destination == nil {
-      let revision = isDocument ? try destination(link).flatMap { Revision(old, $0, path) } : nil
-      self = .moved(revision)
+    guard let next = target(outlines.new) else {
+      let lost = path == Self.home ? [] : outlines.old.promises(missingIn: outlines.new)
+      self = .changed(lostAnchors: lost, isDocument ? Revision(old, new, path) : nil)
       return
     }
-    let kept = Set(outlines.new.anchors)
+    let isNews = target(outlines.old) == nil
+    let page = isDocument ? try bytes(next) : nil
     let lost =
-      path == Self.home
-      ? [] : outlines.old.anchors.filter { PageOutline.isPublic($0) && !kept.contains($0) }
-    self = .changed(lostAnchors: lost, isDocument ? Revision(old, new, path) : nil)
+      isDocument ? Self.lostAnchors(outlines.old, outlines.new, next, page) : []
+    let revision = isNews ? page.flatMap { Revision(old, $0, path) } : nil
+    self = .moved(lostAnchors: lost, revision, isNews: isNews)
+  }
+
+  /// The places of a document that neither its former page nor the one behind it has.
+  ///
+  /// A page that waits for its reader's choice has to have them itself. Where the author names the
+  /// one place to which all of it has come, that is where links to them lead.
+  private static func lostAnchors(
+    _ old: PageOutline, _ new: PageOutline, _ next: LinkTarget, _ page: [UInt8]?
+  ) -> [String] {
+    guard new.destination != nil else { return old.promises(missingIn: new) }
+    if case .inside(_, .some) = next { return [] }
+    return old.promises(missingIn: PageOutline(of: page ?? []))
   }
 
   private typealias Revision = PublicationChanges.Revision
+}
+
+extension PageOutline {
+  /// The public anchors that another page does not have.
+  fileprivate func promises(missingIn other: PageOutline) -> [String] {
+    let kept = Set(other.anchors)
+    return publicAnchors.filter { !kept.contains($0) }
+  }
+
+  var publicAnchors: [String] { anchors.filter(Self.isPublic) }
 }
 
 extension PublicationChanges.Revision {

@@ -3,14 +3,20 @@
 /// Paths are those of files from the section's root, sorted. Files under `assets/` are no
 /// addresses: their names carry the hash of their bytes, and pages name them.
 package struct PublicationChanges: Sendable, Equatable {
-  /// A place in a page that was public and is gone while the page still stands.
+  /// A place in a page that was public and is gone while the page still stands or points on.
+  ///
+  /// What the place was about has no other in the section that one could come to instead: see
+  /// `LastingPlaces`.
   package struct LostAnchor: Sendable, Hashable {
     package let path: String
     package let anchor: String
+    /// Whether the page only points on now.
+    package let isOnMovedPage: Bool
 
-    package init(path: String, anchor: String) {
+    package init(path: String, anchor: String, isOnMovedPage: Bool = false) {
       self.path = path
       self.anchor = anchor
+      self.isOnMovedPage = isOnMovedPage
     }
 
     /// How people are told of it: `/dokumenty/plan/#p-2`.
@@ -42,6 +48,8 @@ package struct PublicationChanges: Sendable, Equatable {
   /// Pages that now point on.
   package internal(set) var moved: [String] = []
   package internal(set) var gone: [String] = []
+  /// Of what has gone, the sheets of lists that have become shorter and still stand.
+  package internal(set) var goneSheets: Set<String> = []
   package internal(set) var lostAnchors: [LostAnchor] = []
   package internal(set) var revisions: [Revision] = []
   /// Whether the two are the same to the byte.
@@ -60,8 +68,13 @@ extension PublicationChanges {
     case .none: break
     case .added: added.append(path)
     case .gone: gone.append(path)
-    case .moved(let revision):
-      moved.append(path)
+    case .shortened(let anchors):
+      gone.append(path)
+      goneSheets.insert(path)
+      lostAnchors += anchors.map { LostAnchor(path: path, anchor: $0) }
+    case .moved(let lost, let revision, let isNews):
+      if isNews { moved.append(path) } else { changed.append(path) }
+      lostAnchors += lost.map { LostAnchor(path: path, anchor: $0, isOnMovedPage: true) }
       revisions += revision.map { [$0] } ?? []
     case .changed(let lost, let revision):
       changed.append(path)

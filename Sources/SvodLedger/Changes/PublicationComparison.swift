@@ -29,9 +29,15 @@ package struct PublicationComparison: Sendable {
     let found = try await work.map(paths.count) { number in
       let path = paths[number]
       guard let old, before.contains(path) else { return FileChange.added }
-      return now.contains(path) ? try change(of: path, since: old) : .gone
+      if now.contains(path) { return try change(of: path, since: old) }
+      guard let sheet = SheetAddress(path: path), sheet.number > 1, now.contains(sheet.list) else {
+        return .gone
+      }
+      return .shortened(anchors: PageOutline(of: try old.bytes(of: path)).publicAnchors)
     }
     for (path, change) in zip(paths, found) { changes.add(change, at: path) }
+    var lasting = LastingPlaces(in: new)
+    changes.lostAnchors = try changes.lostAnchors.filter { try !lasting.keep($0) }
     return changes
   }
 
@@ -39,11 +45,23 @@ package struct PublicationComparison: Sendable {
     let (before, now) = (try old.bytes(of: path), try new.bytes(of: path))
     if before == now { return .none }
     guard path.hasSuffix(".html") else { return .changed(lostAnchors: [], nil) }
-    return try FileChange(from: before, to: now, at: path) { link in
-      guard case .inside(let target, _) = LinkTarget(of: link, on: path, at: address) else {
-        return nil
-      }
-      return new.files.contains(target) ? try new.bytes(of: target) : nil
+    return try FileChange(from: before, to: now, at: path) { page in
+      target(of: page, at: path)
+    } bytes: { target in
+      guard case .inside(let path, _) = target, new.files.contains(path) else { return nil }
+      return try new.bytes(of: path)
+    }
+  }
+
+  /// Where a page sends its reader that is not read where it stands: by a refresh, or because it
+  /// names another as the one that search engines should know.
+  private func target(of page: PageOutline, at path: String) -> LinkTarget? {
+    if let link = page.destination { return LinkTarget(of: link, on: path, at: address) }
+    guard let link = page.canonicalAddress else { return nil }
+    switch LinkTarget(of: link, on: path, at: address) {
+    case .outside: return nil
+    case .inside(path, _): return nil
+    case .inside(let other, let anchor): return .inside(path: other, anchor: anchor)
     }
   }
 }

@@ -14,6 +14,9 @@ struct PageOutline {
   /// Where a page that only points on sends its reader.
   private(set) var destination: String?
 
+  /// The address under which the page wants to be known: `<link rel="canonical" …>`.
+  private(set) var canonicalAddress: String?
+
   /// Whether the page says of itself that Svod made it.
   private(set) var isMarked = false
 
@@ -28,6 +31,7 @@ struct PageOutline {
         readMeta(attributes, of: bytes)
       } else {
         readAttributes(attributes, of: bytes)
+        if bytes[name].elementsEqual("link".utf8) { readRelation(attributes, of: bytes) }
       }
     }
   }
@@ -45,13 +49,13 @@ struct PageOutline {
     }
   }
 
+  private mutating func readRelation(_ attributes: Range<Int>, of bytes: [UInt8]) {
+    let values = Self.values(of: attributes, in: bytes)
+    if values["rel"]?.text == "canonical" { canonicalAddress = values["href"]?.text }
+  }
+
   private mutating func readMeta(_ attributes: Range<Int>, of bytes: [UInt8]) {
-    var values: [String: (text: String, place: Int)] = [:]
-    var scanner = AttributeScanner(bytes, in: attributes)
-    while let attribute = scanner.next() {
-      let name = String(decoding: bytes, in: attribute.name)
-      values[name] = (String(decoding: bytes, in: attribute.value), attribute.value.lowerBound)
-    }
+    let values = Self.values(of: attributes, in: bytes)
     guard let content = values["content"] else { return }
     if values["name"]?.text == "generator" { isMarked = content.text.hasPrefix("Svod") }
     if values["http-equiv"]?.text == "refresh", let start = content.text.firstRange(of: "url=") {
@@ -59,5 +63,17 @@ struct PageOutline {
       destination = address
       links.append(Link(text: address, place: content.place))
     }
+  }
+
+  private static func values(
+    of attributes: Range<Int>, in bytes: [UInt8]
+  ) -> [String: (text: String, place: Int)] {
+    var values: [String: (text: String, place: Int)] = [:]
+    var scanner = AttributeScanner(bytes, in: attributes)
+    while let attribute = scanner.next() {
+      let name = String(decoding: bytes, in: attribute.name)
+      values[name] = (String(decoding: bytes, in: attribute.value), attribute.value.lowerBound)
+    }
+    return values
   }
 }

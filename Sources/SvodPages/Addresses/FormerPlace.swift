@@ -2,7 +2,7 @@ import SvodContent
 import SvodDiagnostics
 import SvodPublication
 
-/// A place that once stood on a page which is still there, and where it is now.
+/// A place that once stood on a page, and where it is now.
 struct FormerPlace: Sendable, Hashable {
   let anchor: String
   let target: Route
@@ -10,15 +10,34 @@ struct FormerPlace: Sendable, Hashable {
 }
 
 extension FormerPlace {
-  /// The rows of `addresses.csv` about places, by the page that people still come to.
+  /// The places by the path of the page at which people still look for them: those of
+  /// `addresses.csv`, and the places of a document that has another address now.
   static func all(
-    in section: PublishedSection, on pages: [Route], log: inout DiagnosticLog
-  ) -> [Route: [FormerPlace]] {
+    in section: PublishedSection, on pages: [Route], and moved: [PageAddress],
+    log: inout DiagnosticLog
+  ) -> [String: [FormerPlace]] {
+    var places = named(in: section, on: pages, and: Set(moved.map(\.path)), log: &log)
+    for case .moved(let path, let target, nil) in moved {
+      let known = Set(places[path, default: []].map(\.anchor))
+      let inherited =
+        section.places(of: target).map { anchor in
+          FormerPlace(anchor: anchor, target: target, targetAnchor: anchor)
+        } + places[target.path, default: []]
+      places[path, default: []] += inherited.filter { !known.contains($0.anchor) }
+    }
+    return places
+  }
+
+  private static func named(
+    in section: PublishedSection, on pages: [Route], and moved: Set<String>,
+    log: inout DiagnosticLog
+  ) -> [String: [FormerPlace]] {
     let byPath = Dictionary(uniqueKeysWithValues: pages.map { ($0.path, $0) })
-    var places: [Route: [FormerPlace]] = [:]
+    var places: [String: [FormerPlace]] = [:]
     for move in section.addresses {
       guard let anchor = move.oldAnchor else { continue }
-      guard let page = byPath[path(move.old)] else {
+      let old = path(move.old)
+      guard byPath[old] != nil || moved.contains(old) else {
         log.report(.unknownPage(move.old, in: move, pages))
         continue
       }
@@ -26,10 +45,10 @@ extension FormerPlace {
         log.report(.unknownPage(move.new, in: move, pages))
         continue
       }
-      if section.hasPlace(anchor, on: page) {
+      if let page = byPath[old], section.places(of: page).contains(anchor) {
         log.report(.placeStillThere(anchor, on: page, move))
       } else {
-        places[page, default: []].append(
+        places[old, default: []].append(
           FormerPlace(anchor: anchor, target: target, targetAnchor: move.newAnchor))
       }
     }
@@ -37,13 +56,20 @@ extension FormerPlace {
   }
 
   private static func path(_ address: String) -> String { String(address.drop { $0 == "/" }) }
+
+  /// What a link to it says on a page of the document that it is a part of, or on any other.
+  func title(on route: Route, _ digest: SectionDigest) -> String {
+    guard target == route, let targetAnchor else { return PageTitle(of: target, digest).full }
+    return "#\(targetAnchor)"
+  }
 }
 
 extension PublishedSection {
-  /// Whether a document has a place of that anchor; other pages make theirs when they are made.
-  fileprivate func hasPlace(_ anchor: String, on page: Route) -> Bool {
-    guard case .document(let id) = page else { return false }
-    return documents.contains { $0.id == id && $0.act.places.place(ofAnchor: anchor) != nil }
+  /// The anchors of a document's places; other pages make theirs when they are made.
+  fileprivate func places(of page: Route) -> [String] {
+    guard case .document(let id) = page, let document = documents.first(where: { $0.id == id })
+    else { return [] }
+    return document.act.places.all.map(\.anchor)
   }
 }
 

@@ -7,7 +7,7 @@ package struct SitePlan: Sendable {
   /// Pages in the order of the route table, then those that point on.
   package let addresses: [PageAddress]
   private let routes: Set<Route>
-  private let formerPlaces: [Route: [FormerPlace]]
+  private let formerPlaces: [String: [FormerPlace]]
 
   /// Plans a section and reports addresses that two pages would claim.
   ///
@@ -16,16 +16,16 @@ package struct SitePlan: Sendable {
   package init(of section: PublishedSection, log: inout DiagnosticLog) {
     let pages = Self.pages(of: section)
     routes = Set(pages)
-    formerPlaces = FormerPlace.all(in: section, on: pages, log: &log)
-    addresses =
-      pages.map(PageAddress.page) + Self.moved(in: section, beside: pages, log: &log)
+    let moved = Self.moved(in: section, beside: pages, log: &log)
+    formerPlaces = FormerPlace.all(in: section, on: pages, and: moved, log: &log)
+    addresses = pages.map(PageAddress.page) + moved
   }
 
   /// Whether the section has the page.
   package func has(_ route: Route) -> Bool { routes.contains(route) }
 
-  /// The places that once stood on a page.
-  func formerPlaces(on route: Route) -> [FormerPlace] { formerPlaces[route] ?? [] }
+  /// The places that once stood on a page, which may point on now.
+  func formerPlaces(at path: String) -> [FormerPlace] { formerPlaces[path] ?? [] }
 
   private static func pages(of section: PublishedSection) -> [Route] {
     let years = section.catalogue.indicators.isEmpty ? [] : section.cycles.map(\.year)

@@ -23,11 +23,11 @@ extension PageFrame {
     navigation = navigation(in: digest, plan)
     breadcrumbs = breadcrumbs(to: title.short, in: digest.section, plan)
     years = years(in: digest.section, plan)
-    formerPlaces = plan.formerPlaces(on: route).map { place in
+    formerPlaces = plan.formerPlaces(at: route.path).map { place in
       let anchor = place.targetAnchor.map { "#\($0)" } ?? ""
       let address = place.target == route ? anchor : route.link(to: place.target) + anchor
-      let title = place.target == route ? anchor : PageTitle(of: place.target, digest).full
-      return FormerPlace(anchor: place.anchor, link: Link(title: title, address: address))
+      return FormerPlace(
+        anchor: place.anchor, link: Link(title: place.title(on: route, digest), address: address))
     }
   }
 

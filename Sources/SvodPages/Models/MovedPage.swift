@@ -6,4 +6,9 @@ package struct MovedPage: Sendable, Hashable {
   /// Absolute, for search engines.
   package var canonicalAddress: String
   package var sectionTitle: String
+  /// The places that links to the old address may name.
+  ///
+  /// Whoever is sent on at once loses the end of the link on the way: a page with such places
+  /// waits for its reader's choice.
+  package var formerPlaces: [PageFrame.FormerPlace]
 }

@@ -3,6 +3,8 @@
 package enum PublicationFailure: Error, Sendable, Hashable {
   /// Something other than a section stands at the place.
   case notASection(place: String)
+  /// Addresses were to be taken away that do not vanish: mistyped, or gone before.
+  case retiresNothing(addresses: [String])
   /// There is no rsync here or on the server.
   case missingProgram
   /// The public section could not be fetched, or the new one not be sent.

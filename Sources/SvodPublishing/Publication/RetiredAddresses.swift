@@ -5,29 +5,52 @@ import SvodLedger
 /// For what should never have been public: an address is a promise, and to break one takes naming
 /// it.
 package struct RetiredAddresses: Sendable, Hashable {
-  private var pages: Set<String> = []
-  private var anchors: Set<PublicationChanges.LostAnchor> = []
-  private var anchorsOfAllPages: Set<String> = []
+  private struct Address: Sendable, Hashable {
+    /// As the publisher wrote it.
+    let text: String
+    /// The file from the section's root; nil for a place on every page that had it.
+    let path: String?
+    let anchor: String?
+  }
+
+  private let addresses: [Address]
 
   /// - Parameter addresses: `/2021/organizacii/school-1/` for a page, `/dokumenty/plan/#p-2` for a
   ///   place in it, `#grade4` for the place on every page that had it.
   package init(_ addresses: [String]) {
-    for address in addresses {
-      let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-      let path = Self.filePath(parts.first ?? "")
-      switch (parts.first?.isEmpty == false, parts.dropFirst().first.map(String.init)) {
-      case (true, nil): pages.insert(path)
-      case (true, let anchor?): anchors.insert(.init(path: path, anchor: anchor))
-      case (false, let anchor?): anchorsOfAllPages.insert(anchor)
-      case (false, nil): break
-      }
+    self.addresses = addresses.map { text in
+      let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+      let path = parts.first.flatMap { $0.isEmpty ? nil : Self.filePath($0) }
+      return Address(text: text, path: path, anchor: parts.dropFirst().first.map(String.init))
     }
   }
 
-  func hold(_ path: String) -> Bool { pages.contains(path) }
+  /// Those that name nothing of what vanishes, as the publisher wrote them.
+  func withoutEffect(on changes: PublicationChanges) -> [String] {
+    addresses.filter { address in
+      !changes.gone.contains { Self.names(address, $0) }
+        && !changes.lostAnchors.contains { Self.names(address, $0) }
+    }.map(\.text)
+  }
+
+  func hold(_ path: String) -> Bool { addresses.contains { Self.names($0, path) } }
 
   func hold(_ lost: PublicationChanges.LostAnchor) -> Bool {
-    anchors.contains(lost) || anchorsOfAllPages.contains(lost.anchor)
+    addresses.contains { Self.names($0, lost) }
+  }
+
+  private static func names(_ address: Address, _ path: String) -> Bool {
+    address.anchor == nil && address.path == path
+  }
+
+  /// A page that only points on is retired with all its places.
+  private static func names(
+    _ address: Address, _ lost: PublicationChanges.LostAnchor
+  ) -> Bool {
+    guard let anchor = address.anchor else {
+      return lost.isOnMovedPage && address.path == lost.path
+    }
+    return anchor == lost.anchor && (address.path ?? lost.path) == lost.path
   }
 
   private static func filePath(_ address: Substring) -> String {

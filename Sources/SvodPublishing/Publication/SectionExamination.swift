@@ -16,7 +16,8 @@ struct SectionExamination: Sendable {
   ///   - old: what is public; nil where there is no section yet.
   ///   - log: where findings go.
   /// - Returns: what the section changes for its readers.
-  /// - Throws: `DirectoryFailure` when a file cannot be read.
+  /// - Throws: `DirectoryFailure` when a file cannot be read, `PublicationFailure` when nothing
+  ///   else is wrong than that a retired address does not vanish.
   func changes(
     in new: SiteTree, since old: SiteTree?, log: inout DiagnosticLog
   ) async throws -> PublicationChanges {
@@ -27,6 +28,10 @@ struct SectionExamination: Sendable {
       of: new, with: old, address: address, workerCount: workerCount)
     let changes = try await comparison.changes()
     VanishedAddresses(of: changes, except: retired, content: folders.content).report(into: &log)
+    let needless = retired.withoutEffect(on: changes)
+    if !log.hasErrors, !needless.isEmpty {
+      throw PublicationFailure.retiresNothing(addresses: needless)
+    }
     return changes
   }
 }

@@ -21,19 +21,32 @@ struct VanishedAddresses {
   }
 
   func report(into log: inout DiagnosticLog) {
-    let gone = changes.gone.filter { !retired.hold($0) }
+    let gone = changes.gone.filter { !retired.hold($0) && !changes.goneSheets.contains($0) }
     for group in Self.grouped(gone, by: Self.withoutYear) {
-      log.report(.vanished(group, position: addressTable))
+      let subject = VanishedSubject(path: group[0])
+      log.report(.vanished(group, subject, position: place(of: subject)))
     }
     let lost = changes.lostAnchors.filter { !retired.hold($0) }
-    let (clauses, rows) = (lost.filter(\.isClause), lost.filter { !$0.isClause })
-    for clause in clauses { log.report(.vanished(clause: clause, position: place(of: clause))) }
-    for group in Self.grouped(rows, by: \.anchor) {
-      log.report(.vanished(rows: group, position: addressTable))
+    for group in Self.grouped(lost.filter(\.isOnMovedPage), by: \.path) {
+      log.report(.vanished(placesOfMovedPage: group, position: place(of: .other)))
+    }
+    let others = lost.filter { !$0.isOnMovedPage }
+    for clause in others where clause.isClause {
+      log.report(.vanished(clause: clause, position: place(of: clause)))
+    }
+    for group in Self.grouped(others.filter { !$0.isClause }, by: \.anchor) {
+      let subject = VanishedSubject(anchor: group[0].anchor, gone: changes.gone)
+      log.report(.vanished(rows: group, subject, position: place(of: subject)))
     }
   }
 
-  private var addressTable: FilePosition { FilePosition(file: "\(content)/addresses.csv") }
+  /// The table that mends it.
+  private func place(of subject: VanishedSubject) -> FilePosition {
+    switch subject {
+    case .organization: FilePosition(file: "\(content)/organizations.csv")
+    case .indicator, .other: FilePosition(file: "\(content)/addresses.csv")
+    }
+  }
 
   private func place(of clause: PublicationChanges.LostAnchor) -> FilePosition {
     let id = clause.path.split(separator: "/").dropLast().last ?? ""
@@ -68,16 +81,32 @@ extension PublicationChanges.LostAnchor {
   fileprivate var isClause: Bool { PageKind(path: path) == .document }
 }
 
+extension VanishedSubject {
+  /// What keeps the old address, of a page or of a row.
+  fileprivate var remedy: String? {
+    switch self {
+    case .organization(let id):
+      "Впишите прежний id «\(id)» в столбец former-ids таблицы organizations.csv"
+    case .indicator(let id):
+      "Впишите прежний id «\(id)» в former-ids показателя, в папке indicators"
+    case .other: nil
+    }
+  }
+}
+
 extension Diagnostic {
-  fileprivate static func vanished(_ paths: [String], position: FilePosition) -> Self {
+  fileprivate static func vanished(
+    _ paths: [String], _ subject: VanishedSubject, position: FilePosition
+  ) -> Self {
     let addresses = paths.map(String.init(addressOf:))
     let parent = addresses[0].split(separator: "/").dropLast().map { $0 + "/" }.joined()
+    let remedy = subject.remedy ?? "Впишите в addresses.csv, где эта страница теперь"
     return Diagnostic(
       .vanishedAddress, .error, at: position,
       "Опубликованный адрес «\(addresses[0])» исчез бы из раздела", text: addresses[0],
-      hint: "Впишите прежний id в former-ids или новый адрес в addresses.csv; страницу, которая "
-        + "опубликована по ошибке, уберите явно: --retire \(addresses[0])",
-      example: "\(addresses[0]),/\(parent)",
+      hint: "\(remedy); страницу, которая опубликована по ошибке, уберите явно: "
+        + "--retire \(addresses[0])",
+      example: subject.id ?? "\(addresses[0]),/\(parent)",
       notes: addresses.dropFirst().map { .init(at: position, "Исчез бы и адрес «\($0)»") })
   }
 
@@ -94,16 +123,34 @@ extension Diagnostic {
   }
 
   fileprivate static func vanished(
-    rows: [PublicationChanges.LostAnchor], position: FilePosition
+    placesOfMovedPage places: [PublicationChanges.LostAnchor], position: FilePosition
+  ) -> Self {
+    let address = String(addressOf: places[0].path)
+    return Diagnostic(
+      .vanishedAnchor, .error, at: position,
+      "Прежний адрес «\(address)» указывает на страницу, на которой нет опубликованного места "
+        + "«#\(places[0].anchor)»",
+      text: places[0].address,
+      hint: "Впишите в addresses.csv, где это место теперь; если места опубликованы по ошибке, "
+        + "уберите их явно: --retire \(address)",
+      example: "\(places[0].address),/dokumenty/prikaz-1/#p-1",
+      notes: places.dropFirst().map { .init(at: position, "Нет и места «#\($0.anchor)»") })
+  }
+
+  fileprivate static func vanished(
+    rows: [PublicationChanges.LostAnchor], _ subject: VanishedSubject, position: FilePosition
   ) -> Self {
     let others = rows.count - 1
+    let remedy =
+      subject.remedy
+      ?? "Впишите в addresses.csv, где эта строка теперь"
     return Diagnostic(
       .vanishedAnchor, .error, at: position,
       "Со страницы «\(String(addressOf: rows[0].path))» исчезло бы опубликованное место "
         + "«#\(rows[0].anchor)»",
       text: rows[0].address,
-      hint: "Впишите прежний id в former-ids; строку, которая опубликована по ошибке, уберите "
-        + "явно: --retire '#\(rows[0].anchor)'",
+      hint: "\(remedy); строку, которая опубликована по ошибке, уберите явно: "
+        + "--retire '#\(rows[0].anchor)'",
       notes: others == 0 ? [] : [.init(at: position, "Исчезло бы и на других страницах: \(others)")]
     )
   }

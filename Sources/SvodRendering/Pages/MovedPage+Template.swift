@@ -9,6 +9,8 @@ extension MovedPage {
       TemplateField("sectionTitle", .text, "название раздела"),
       TemplateField("address", .text, "новый адрес"),
       TemplateField("canonicalAddress", .text, "полный новый адрес"),
+      TemplateField("hasFormerPlaces", .flag, "есть ли места, на которые могли ссылаться"),
+      TemplateField("formerPlaces", .list(PageFrame.formerPlaceShape), "где они теперь"),
     ]))
 
   var record: TemplateRecord {
@@ -17,6 +19,8 @@ extension MovedPage {
     record["sectionTitle"] = .text(sectionTitle)
     record["address"] = .text(link)
     record["canonicalAddress"] = .text(canonicalAddress)
+    record["hasFormerPlaces"] = .flag(!formerPlaces.isEmpty)
+    record["formerPlaces"] = .list(formerPlaces.map(PageFrame.record(of:)))
     return record
   }
 }

@@ -34,7 +34,7 @@ extension PageFrame {
     TemplateField("isCurrent", .flag, "это сама страница"),
   ])
 
-  private static let formerPlaceShape = TemplateShape([
+  static let formerPlaceShape = TemplateShape([
     TemplateField("anchor", .text, "прежний якорь"),
     TemplateField("address", .text, "новый адрес"),
     TemplateField("title", .text, "новое место"),
@@ -68,7 +68,7 @@ extension PageFrame {
     return record
   }
 
-  private static func record(of place: FormerPlace) -> TemplateRecord {
+  static func record(of place: FormerPlace) -> TemplateRecord {
     var record = TemplateRecord(formerPlaceShape)
     record["anchor"] = .text(place.anchor)
     record["address"] = .text(place.link.address ?? "")

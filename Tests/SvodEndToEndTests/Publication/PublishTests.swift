@@ -78,7 +78,8 @@ struct PublishTests {
     let stopped = try section.publish()
 
     #expect(stopped.code == 1)
-    #expect(stopped.errors.contains("Content/addresses.csv:1:1: ошибка: Опубликованный адрес"))
+    #expect(stopped.errors.contains("Content/organizations.csv:1:1: ошибка: Опубликованный"))
+    #expect(stopped.errors.contains("Впишите прежний id «first» в столбец former-ids таблицы"))
     #expect(stopped.errors.contains("«/2020/organizacii/first/» исчез бы из раздела"))
     #expect(stopped.errors.contains("[vanished-address]"))
     #expect(stopped.errors.contains("[vanished-anchor]"))
@@ -123,6 +124,65 @@ struct PublishTests {
     #expect(passed.code == 0, "\(passed.errors)")
     let page = try section.folder.text(of: "Public/dokumenty/order-1/index.html")
     #expect(page.contains(##"<li id="p-7--2">"##) && page.contains(##"<a href="#p-7">#p-7</a>"##))
+  }
+
+  /// A link to a clause of a document that was renamed still leads to the clause.
+  @Test func aRenamedDocumentKeepsItsClauses() throws {
+    let before = try published()
+    try section.folder.write(
+      section.folder.text(of: "Content/documents/order-1.md")
+        .replacing("7. Контроль оставляю за собой.\n", with: ""),
+      to: "Content/documents/order-2.md")
+    try FileManager.default.removeItem(atPath: section.folder["Content/documents/order-1.md"])
+    let page = "old,new\n/dokumenty/order-1/,/dokumenty/order-2/\n"
+    try section.folder.write(page, to: "Content/addresses.csv")
+
+    let stopped = try section.publish()
+
+    #expect(stopped.code == 1)
+    #expect(stopped.errors.contains("Content/addresses.csv:1:1: ошибка: Прежний адрес «/dokumenty"))
+    #expect(stopped.errors.contains("«#p-7--2» [vanished-anchor]"))
+    #expect(try section.snapshot() == before)
+
+    try section.folder.write(
+      page + "/dokumenty/order-1/#p-7--2,/dokumenty/order-2/#p-7\n", to: "Content/addresses.csv")
+    let passed = try section.publish()
+
+    #expect(passed.code == 0, "\(passed.errors)")
+    #expect(passed.output.contains("Указывают на новое место: 1 (документы: 1)"))
+    let moved = try section.folder.text(of: "Public/dokumenty/order-1/index.html")
+    #expect(!moved.contains("refresh"))
+    #expect(moved.contains(##"<li id="p-7">"##) && moved.contains(##"<li id="p-7--2">"##))
+    #expect(moved.contains("../../dokumenty/order-2/index.html#p-7"))
+  }
+
+  @Test func aDocumentThatPointsOnMayBeRetiredWithItsClauses() throws {
+    _ = try published()
+    try FileManager.default.moveItem(
+      atPath: section.folder["Content/documents/order-1.md"],
+      toPath: section.folder["Content/documents/order-2.md"])
+    try section.folder.write(
+      "old,new\n/dokumenty/order-1/,/dokumenty/\n", to: "Content/addresses.csv")
+
+    #expect(try section.publish().errors.contains("«#p-7» [vanished-anchor]"))
+
+    let passed = try section.publish(["--retire", "/dokumenty/order-1/"])
+
+    #expect(passed.code == 0, "\(passed.errors)")
+    #expect(passed.output.contains("Указывают на новое место: 1 (документы: 1)"))
+  }
+
+  @Test func aRetiredAddressThatDoesNotVanishIsAnError() throws {
+    let before = try published()
+    try section.replace(
+      "first,category,15,20", with: "first,category,16,20", in: "Content/data/2021/values.csv")
+
+    let refused = try section.publish(["--retire", "/dokumenty/oder-1/"])
+
+    #expect(refused.code == 1)
+    #expect(refused.errors.contains("Отказ: --retire ничего не убирает"))
+    #expect(refused.errors.contains("«/dokumenty/oder-1/»"))
+    #expect(try section.snapshot() == before)
   }
 
   @Test func tellsWhichClausesSaySomethingElse() throws {

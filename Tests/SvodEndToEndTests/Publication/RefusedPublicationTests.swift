@@ -118,6 +118,20 @@ struct RefusedPublicationTests {
     #expect(!section.folder.exists("Public"))
   }
 
+  @Test(arguments: ["https://opyt.example/%D0%BC%D0%BE/", "https://opyt.example/мо/"])
+  func aLinkNowhereIsFoundUnderAnyAddress(address: String) throws {
+    try section.replace(
+      "https://opyt.example/monitoring/", with: address, in: "Content/section.yml")
+
+    let stopped = try publish(
+      replacing: "<h1>", with: "<a href=\"\(address)nothing/\">→</a><h1>",
+      in: "Templates/methodology.html")
+
+    #expect(stopped.code == 1)
+    #expect(stopped.errors.contains("[broken-link]"))
+    #expect(!stopped.errors.contains("404.html:"))
+  }
+
   @Test func aTemplateWithoutTheMarkStopsIt() throws {
     let stopped = try publish(
       replacing: #"<meta name="generator" content="Svod">"#, with: "",

@@ -66,8 +66,8 @@ struct RenderedPageTests {
     for forbidden in ["<script>", " style=\"", "javascript:", "<iframe", "<img", " onload="] {
       #expect(!text.contains(forbidden), "\(forbidden)")
     }
-    let isMoved = if case .moved = page { true } else { false }
-    #expect(text.contains(#"http-equiv="refresh""#) == isMoved)
+    let isSentOn = if case .moved(let page) = page { page.formerPlaces.isEmpty } else { false }
+    #expect(text.contains(#"http-equiv="refresh""#) == isSentOn)
   }
 
   @Test(arguments: SamplePages.all.indices)

@@ -13,6 +13,7 @@ enum SamplePages {
       .summary(summary), .organizations(organizations), .organization(organization),
       .indicators(indicators), .indicator(indicator), .documents(documents), .document(document),
       .methodology(methodology), .accessibility(accessibility), .notFound(notFound), .moved(moved),
+      .moved(movedAtOnce),
     ]
   }
 
@@ -212,9 +213,18 @@ extension SamplePages {
       links: [PageFrame.Link(title: hostile, address: "index.html")])
   }
 
+  static var movedAtOnce: MovedPage {
+    var page = moved
+    page.formerPlaces = []
+    return page
+  }
+
   static var moved: MovedPage {
     MovedPage(
       title: hostile, link: "../new/index.html",
-      canonicalAddress: "https://zarechny.example/new/", sectionTitle: hostile)
+      canonicalAddress: "https://zarechny.example/new/", sectionTitle: hostile,
+      formerPlaces: [
+        .init(anchor: "p-1", link: .init(title: hostile, address: "../new/index.html#p-1"))
+      ])
   }
 }
