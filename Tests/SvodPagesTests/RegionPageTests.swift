@@ -99,6 +99,16 @@ struct RegionPageTests {
     #expect(page.statement.plain.spaced.hasSuffix("По региону — 75,0 %."))
   }
 
+  @Test func anAbbreviationBringsTheFullStopOfItsSentence() {
+    var section = TrialSection.region(
+      years: [2021], schools: [6, 6], indicators: [.trial("d", .count) { $0.unit = "чел." }])
+    section.give(2021, 0, (0..<12).map { _ in .count(30) })
+    let route = Route.indicator(.init("d"), of: .init("m0"), year: 2021)
+    let page = IndicatorPage(of: .init("d"), in: 2021, from: section.digest, frame: .trial(route))
+
+    #expect(page.statement.plain.spaced.hasSuffix(" По региону — 360 чел."))
+  }
+
   @Test func municipalitiesAreCountedWhereTheyAnswerForThemselves() {
     let page = indicator("b", of: nil)
 
@@ -164,7 +174,7 @@ struct RegionPageTests {
 
     #expect(first.rows.count == 400)
     #expect(second.rows.map(\.anchor) == ["school-400"])
-    #expect(first.sheets.map(\.title) == ["1–400", "401–401"])
+    #expect(first.sheets.map(\.title) == ["1–400", "401"])
     #expect(first.sheets.last?.address == "../../../2021/pokazateli/a/index-2.html")
     let row = try #require(section.page(of: 400, in: 2021).groups.first?.rows.first)
     #expect(

@@ -122,11 +122,11 @@ struct IndicatorStatement {
       let digits = context.wording.text(magnitude: $0, context.style)
       return ", медиана муниципалитетов\u{A0}— \(digits)"
     }
-    return [
+    let sentence: [RichText.Run] = [
       .text(" По\u{A0}региону\u{A0}— "),
       .link(context.wording.spoken(figure, context.style), address: page),
-      .text("\(median ?? "")."),
     ]
+    return (sentence + (median.map { [.text($0)] } ?? [])).closed
   }
 
   private func spread(_ figures: MunicipalFigures) -> [RichText.Run] {

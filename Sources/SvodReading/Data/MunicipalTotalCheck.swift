@@ -82,7 +82,7 @@ struct MunicipalTotalCheck {
     switch entry {
     case .count(let number): [number]
     case .share(let numerator, let denominator): [numerator, denominator]
-    default: nil
+    case .none, .absent, .percentage, .answer, .mean: nil
     }
   }
 
