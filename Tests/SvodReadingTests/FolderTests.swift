@@ -19,6 +19,21 @@ struct FolderTests {
   }
 
   @Test(arguments: [
+    "section.yml~", "data/2021/.values.csv.swp", "documents/.#приказ.md", "4913", "indicators/4913",
+    "documents/#приказ.md#", ".section.yml.swo",
+  ])
+  func whatAnEditorHasBesideAFileIsNoFinding(_ path: String) {
+    let reading = Reading(sampleWith: [path: "organization,indicator\nnobody,nothing\n"])
+
+    #expect(reading.codes == [])
+  }
+
+  @Test(arguments: ["49130", "#a.csv", "documents/swp"])
+  func aNameThatLooksLikeAnEditorsIsAFinding(_ path: String) {
+    #expect(Reading(sampleWith: [path: "x\n"]).codes == [.unknownFile])
+  }
+
+  @Test(arguments: [
     ("organisations.csv", "Возможно, имелось в виду «organizations.csv»"),
     ("section.yaml", "Возможно, имелось в виду «section.yml»"),
     ("data/2021/cicle.yml", "Возможно, имелось в виду «cycle.yml»"),

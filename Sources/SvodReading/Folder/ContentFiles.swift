@@ -15,6 +15,7 @@ struct ContentFiles {
     var strangers: Set<String> = []
     for file in folder.files {
       let name = String(file.path.split(separator: "/").last ?? "")
+      if EditorFile.isNamed(name) { continue }
       let printed = folder.printedPath(file.path)
       if OfficeFile.isNamed(name) {
         log.report(.officeFile(name, at: printed))

@@ -1,7 +1,7 @@
 /// Files that an office and its programs leave behind: copies, locks, lists of thumbnails.
 enum OfficeFile {
   private static let names: Set<String> = ["thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r"]
-  private static let endings = [".bak", ".tmp", ".old", ".swp", "~"]
+  private static let endings = [".bak", ".tmp", ".old"]
   private static let beginnings = ["~$", ".", "копия ", "copy of "]
   private static let copies = [" — копия", " – копия", " - копия", " copy", " - copy"]
 
