@@ -19,12 +19,13 @@ struct FolderWatchTests {
 
   /// How often a change is heard of while the edit is made, at most until the first.
   private func heard(
-    _ method: FolderWatch.Method, waiting time: Duration = .seconds(5),
+    _ method: FolderWatch.Method, in name: String = "Content",
+    waiting time: Duration = .seconds(5),
     _ edit: @escaping @Sendable (TemporaryFolder) throws -> Void
   ) async throws -> Bool {
     let folder = folder
     let watch = FolderWatch(
-      of: [folder["Content"]], by: method,
+      of: [folder[name]], by: method,
       pace: .init(settling: .milliseconds(20), period: .milliseconds(50)))
     let (changes, change) = AsyncStream.makeStream(of: Void.self)
     return try await withThrowingTaskGroup { group in
@@ -104,6 +105,41 @@ struct FolderWatchTests {
     }
 
     #expect(isHeard)
+  }
+
+  @Test(arguments: methods, ["Templates", "Site/Looks/Templates"])
+  func hearsOfAFolderThatWasNotThere(method: FolderWatch.Method, name: String) async throws {
+    let isHeard = try await heard(method, in: name) {
+      try $0.write("t", to: name + "/layout.html")
+    }
+
+    #expect(isHeard)
+  }
+
+  @Test func pollsWhereTheFolderAroundAnotherIsMissing() {
+    #expect(FolderWatch(of: [folder["a/b"]], by: .events).method == .polling)
+  }
+
+  @Test(arguments: methods)
+  func hearsOfAFolderThatComesBackWithTheOneAroundIt(method: FolderWatch.Method) async throws {
+    try folder.write("t", to: "Looks/Templates/layout.html")
+    let watch = FolderWatch(
+      of: [folder["Looks/Templates"]], by: method,
+      pace: .init(settling: .milliseconds(20), period: .milliseconds(50)))
+    let count = Kept(0)
+    try await withThrowingTaskGroup { group in
+      group.addTask { await watch.forEachChange { count.change { $0 += 1 } } }
+      try FileManager.default.removeItem(atPath: folder["Looks"])
+      while count.value < 1 { try await Task.sleep(for: .milliseconds(10)) }
+      try await Task.sleep(for: .milliseconds(200))
+      let known = count.value
+
+      try folder.write("other", to: "Looks/Templates/layout.html")
+
+      for _ in 0..<500 where count.value == known { try await Task.sleep(for: .milliseconds(10)) }
+      #expect(count.value > known)
+      group.cancelAll()
+    }
   }
 
   @Test(arguments: methods)

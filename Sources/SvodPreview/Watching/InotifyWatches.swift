@@ -42,13 +42,14 @@
 
     /// Watches exactly what has been listed.
     ///
-    /// - Returns: whether the kernel had a watch for everything; what has gone since does not count.
+    /// - Returns: whether the kernel had a watch for everything; of what has gone since, only a
+    ///   folder around a given one counts, for nothing would tell that it has come back.
     func follow(_ listing: FolderListing) -> Bool {
       watches.withLock { watches in
         var next = Watches()
         for (folder, name) in roots.compactMap(Self.parent) {
-          guard let watch = add(folder) else { return false }
-          if watch >= 0 { next.parents[watch, default: []].insert(name) }
+          guard let watch = add(folder), watch >= 0 else { return false }
+          next.parents[watch, default: []].insert(name)
         }
         for path in listing.folders + listing.linkedFiles {
           guard let watch = add(path) else { return false }
