@@ -1,6 +1,6 @@
 package import SvodContent
 package import SvodFigures
-import SvodNumbers
+package import SvodNumbers
 
 extension Indicator.Derivation {
   /// Whether an organization meets the condition, by what its source shows.
@@ -9,19 +9,20 @@ extension Indicator.Derivation {
   /// 100 %. A condition on an empty set is not applicable; any other absence is the source's.
   package func outcome(of source: Outcome) -> Outcome {
     switch source {
-    case .figure(let figure): .figure(.answer(holds(for: figure)))
+    case .figure(let figure): .figure(.answer(holds(for: figure.magnitude)))
     case .absent(.zeroDenominator): .absent(.notApplicable)
     case .absent(let reason): .absent(reason)
     }
   }
 
-  private func holds(for figure: Figure) -> Bool {
+  /// Whether an exact value meets the condition.
+  package func holds(for magnitude: Ratio) -> Bool {
     switch comparison {
-    case .equal: figure.magnitude == threshold
-    case .greater: figure.magnitude > threshold
-    case .atLeast: figure.magnitude >= threshold
-    case .less: figure.magnitude < threshold
-    case .atMost: figure.magnitude <= threshold
+    case .equal: magnitude == threshold
+    case .greater: magnitude > threshold
+    case .atLeast: magnitude >= threshold
+    case .less: magnitude < threshold
+    case .atMost: magnitude <= threshold
     }
   }
 }

@@ -2,7 +2,7 @@ import SvodContent
 import SvodFigures
 
 extension Gate {
-  /// Hides further municipalities' totals beside hidden ones.
+  /// Hides further municipalities' totals beside hidden ones, where no organization is shown.
   ///
   /// Of a region whose total is shown, one hidden total would be the region's less all others. The
   /// smallest of the others are hidden with it, until what is left over is of two municipalities
@@ -14,7 +14,7 @@ extension Gate {
     var hidden = areas.municipalities.filter(passed.isTotalHidden)
     if hidden.isEmpty { return }
     var others = areas.municipalities
-      .filter { mayHide($0, of: passed, indicator) }
+      .filter { passed.totals[$0].outcome.figure != nil }
       .sorted { (passed.totals[$0].behind, $0) < (passed.totals[$1].behind, $1) }[...]
     while !areEnough(hidden, of: passed, indicator), let next = others.popFirst() {
       passed.hideTotal(next, of: areas[next])
@@ -22,17 +22,6 @@ extension Gate {
     }
     if !areEnough(hidden, of: passed, indicator) {
       passed.hideTotal(Areas.section, of: areas[Areas.section])
-    }
-  }
-
-  /// Whether hiding a total hides anything: where all its organizations are shown, it does not.
-  private func mayHide(_ area: Int, of passed: PassedColumn, _ indicator: Indicator) -> Bool {
-    guard passed.totals[area].outcome.figure != nil else { return false }
-    switch indicator.level {
-    case .municipality: return true
-    case .organization:
-      return !showsOrganizations(of: indicator)
-        || passed.hiddenCount(of: areas.organizations[area]) > 0
     }
   }
 
@@ -44,7 +33,7 @@ extension Gate {
     case .municipality: return true
     case .organization:
       let behind = hidden.reduce(0) { $0 + passed.totals[$1].behind }
-      return showsOrganizations(of: indicator) || behind >= leastBehind(indicator)
+      return behind >= leastBehind(indicator)
     }
   }
 }

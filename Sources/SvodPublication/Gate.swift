@@ -32,7 +32,9 @@ struct Gate {
     for area in totals.indices where hidesTotal(area, of: passed, indicator, source: source) {
       passed.hideTotal(area, of: areas[area])
     }
-    hideBeside(&passed, indicator)
+    if indicator.level == .municipality || !showsOrganizations(of: indicator) {
+      hideBeside(&passed, indicator)
+    }
     passed.remarks = passed.remarks.mapValues(edition.published)
     if !showsOrganizations(of: indicator) || indicator.level == .municipality {
       passed.withholdOrganizations()

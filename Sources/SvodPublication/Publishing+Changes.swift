@@ -112,15 +112,17 @@ extension Publishing {
 
   /// Whether hidden cells may be told as a sum, as a total of them alone might.
   ///
-  /// The others on their side are shown, so the sum of these is what a value betrays.
+  /// The others on their side are shown, so the sum of these is what a value betrays, and the
+  /// tallies of the conditions derived from them.
   private func mayBeTold(_ hidden: [Int], year: Int, _ indicator: Int) -> Bool {
-    guard hidden.count > 1,
+    guard
       let total = collected.total(
         year: year, indicator: indicator, over: .organizations(hidden)),
-      total.outcome.figure?.group != nil
+      total.outcome.figure?.group != nil, let column = sums(year: year, indicator: indicator),
+      let sums = column.sums(of: hidden, isSumTold: true, told: Set(column.derived))
     else { return false }
-    return !gate.hides(
-      total, of: collected.catalogue.indicators[indicator], isSolitary: false)
+    return sums.isSafe
+      && !gate.hides(total, of: collected.catalogue.indicators[indicator], isSolitary: false)
   }
 
   private func point(

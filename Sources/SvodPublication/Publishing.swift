@@ -11,6 +11,10 @@ struct Publishing {
   /// By year, then by indicator.
   private var passed: [PassedColumn?]
   private(set) var breaks: Breaks
+  /// By year, then by indicator, where cells of a collected indicator are hidden.
+  private var sums: [ColumnSums?]
+  /// By indicator: what no mean exceeds.
+  private let scales: [Int]
 
   init(_ collected: CollectedData, through gate: Gate, _ content: Content) {
     self.collected = collected
@@ -19,11 +23,13 @@ struct Publishing {
     areas = collected.areas
     breaks = Breaks(content.breaks, collected.catalogue, content.organizations)
     passed = Array(repeating: nil, count: collected.columns.count)
-    let sourcesFirst = collected.catalogue.indicators.indices.sorted {
-      isSource($0) && !isSource($1)
-    }
+    sums = Array(repeating: nil, count: collected.columns.count)
+    scales = collected.metrics.indices.map(collected.scale)
     for year in collected.years.indices {
-      for indicator in sourcesFirst { pass(year: year, indicator: indicator) }
+      let columns = pass(year: year)
+      for (indicator, column) in columns.enumerated() {
+        keep(column, year: year, indicator: indicator)
+      }
     }
   }
 
@@ -55,16 +61,49 @@ struct Publishing {
     collected.catalogue.indicators[indicator].derivation == nil
   }
 
-  private mutating func pass(year: Int, indicator place: Int) {
+  /// What of a cycle may be shown, by indicator.
+  private mutating func pass(year: Int) -> [PassedColumn?] {
+    let indicators = collected.metrics.indices
+    var columns = [PassedColumn?](repeating: nil, count: indicators.count)
+    for indicator in indicators.sorted(by: { isSource($0) && !isSource($1) }) {
+      columns[indicator] = passed(year: year, indicator: indicator, beside: columns)
+    }
+    for indicator in indicators where isSource(indicator) {
+      guard let column = columns[indicator], column.cells.contains(where: \.isHidden) else {
+        continue
+      }
+      sums[place(year, indicator)] = ColumnSums(
+        collected, year: year, source: indicator, scale: scales[indicator])
+    }
+    let first = place(year, 0)
+    var suppression = ComplementarySuppression(
+      columns, Array(sums[first..<first + indicators.count]), areas)
+    suppression.run()
+    return suppression.columns
+  }
+
+  private func passed(
+    year: Int, indicator place: Int, beside columns: [PassedColumn?]
+  ) -> PassedColumn? {
     let indicator = collected.catalogue.indicators[place]
-    guard let column = collected[year, place] else { return }
+    guard let column = collected[year, place] else { return nil }
     let totals = (0..<areas.count).compactMap {
       collected.total(year: year, indicator: place, of: $0)
     }
     let source = indicator.derivation.flatMap { collected.catalogue.index(of: $0.source) }
-    let passed = gate.pass(
-      column, totals: totals, of: indicator, source: source.flatMap { self[year, $0] })
-    breaks.add(flagged: column, passed, year: collected.years[year], indicator: place)
-    self.passed[self.place(year, place)] = passed
+    return gate.pass(column, totals: totals, of: indicator, source: source.flatMap { columns[$0] })
+  }
+
+  private mutating func keep(_ column: PassedColumn?, year: Int, indicator: Int) {
+    guard let column, let collected = collected[year, indicator] else { return }
+    breaks.add(flagged: collected, column, year: self.collected.years[year], indicator: indicator)
+    passed[place(year, indicator)] = column
+  }
+
+  /// What is told by a sum of an indicator's cells in a year; of a condition, by its source's.
+  func sums(year: Int, indicator: Int) -> ColumnSums? {
+    let derivation = collected.catalogue.indicators[indicator].derivation
+    let source = derivation.flatMap { collected.catalogue.index(of: $0.source) }
+    return sums[place(year, source ?? indicator)]
   }
 }

@@ -1,6 +1,6 @@
 """What is shown although its visibility forbids it: no inference, only looking."""
 
-from facts import Hidden, Scope
+from facts import Course, Hidden, Scope
 
 HEADS_BEHIND, OTHERS_BEHIND = 3, 2
 
@@ -21,9 +21,16 @@ def _is_exposed(truth, fact):
         return True
     if indicator.level == "municipality" or (indicator.id, subject.year) in truth.own_totals:
         return False
-    behind = sum(cell.indicator == indicator.id and cell.year == subject.year
-                 and _is_in(truth, cell.organization, subject.place) for cell in truth.figures)
-    return 0 < behind < (HEADS_BEHIND if indicator.concerns == "head" else OTHERS_BEHIND)
+    # A line over several cycles is drawn where its points are, whatever its last cycle hides.
+    years = [year for year, _ in fact.heights] if isinstance(fact, Course) else [subject.year]
+    least = HEADS_BEHIND if indicator.concerns == "head" else OTHERS_BEHIND
+    return any(0 < _behind(truth, subject, year) < least for year in years)
+
+
+def _behind(truth, subject, year):
+    """How many organizations stand behind a scope's value."""
+    return sum(cell.indicator == subject.indicator and cell.year == year
+               and _is_in(truth, cell.organization, subject.place) for cell in truth.figures)
 
 
 def _is_in(truth, organization, place):

@@ -248,7 +248,8 @@ struct OrganizationPageTests {
     #expect(page.groups.first?.rows.first?.values.first?.form == .suppressed)
     #expect(
       page.notes.last?.plain.spaced
-        == "Не публикуется 1 значение: малая группа (порог — в методике; установлен "
+        == "Не публикуется 1 значение: малая группа или значение, по которому её можно вычислить "
+        + "(порог — в методике; установлен "
         + "муниципалитетом).")
   }
 

@@ -80,7 +80,7 @@ extension HeatWording {
       lines.append(HeatMap.KeyLine(mark: .near, text: "около медианы или\u{A0}не\u{A0}оценивается"))
     }
     if notes.hiddenCount > 0 {
-      lines.append(HeatMap.KeyLine(mark: .hidden, text: "малая группа, не\u{A0}публикуется"))
+      lines.append(HeatMap.KeyLine(mark: .hidden, text: Wording.words(.suppressed)))
     }
     if showsInapplicable {
       lines.append(HeatMap.KeyLine(mark: .inapplicable, text: "не\u{A0}применимо"))

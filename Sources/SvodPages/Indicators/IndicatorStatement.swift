@@ -30,7 +30,7 @@ struct IndicatorStatement {
     switch outcome {
     case .absent(.suppressed):
       return "\(year) значение не\u{A0}публикуется: за\u{A0}ним стоит слишком мало "
-        + "человек или\u{A0}организаций."
+        + "человек или\u{A0}организаций, либо по\u{A0}нему можно вычислить значение малой группы."
     case .absent(.notApplicable):
       return "\(Wording.inYear(context.year).capitalizedFirst) показатель не\u{A0}применялся."
     case .absent(let absence):

@@ -11,7 +11,7 @@ struct PublicationRulesText {
     rules = [
       Self.smallGroups(settings, isSensitive: isSensitive, isRegional: isRegional),
       concerns.contains(.head) ? Self.heads : nil,
-      isRegional ? Self.municipalities : nil,
+      Self.subtraction, isRegional ? Self.municipalities : nil,
     ].compactMap(\.self)
   }
 
@@ -32,8 +32,7 @@ struct PublicationRulesText {
       below == 2
       ? "1 человек" : "от 1 до \(below - 1) \(NounForms.person.form(below - 1, .genitive))"
     return "Значение организации по показателю об обучающихся не публикуется, если за ним стоит "
-      + "\(group). Скрывается ли значение, зависит только от величины группы, а не от самого "
-      + "значения."
+      + "\(group). Это зависит только от величины группы, а не от самого значения."
   }
 
   private static func staff(_ below: Int) -> String {
@@ -41,6 +40,16 @@ struct PublicationRulesText {
     let persons = NounForms.person.form(below, .genitive)
     return "Значение по показателю о работниках не публикуется, если их меньше \(below) \(persons)."
   }
+
+  private static let subtraction = MethodologyPage.Rule(
+    anchor: "vychitanie", title: "Защита от\u{A0}вычисления",
+    "Сводное значение за вычетом опубликованных — это сумма скрытых. Если по ней можно узнать "
+      + "скрытое значение, не публикуются и\u{A0}другие значения, начиная с\u{A0}наименьших групп, — "
+      + "столько, чтобы у каждого скрытого осталось не меньше трёх возможных и чтобы доля и "
+      + "среднее оставались неизвестны в пределах не меньше 5 п. п. или 5 % шкалы. "
+      + "Показатели, вычисленные по одним и тем же группам, скрываются вместе. Если этого "
+      + "недостаточно, не публикуется само сводное значение. Все скрытые значения обозначены "
+      + "одинаково.")
 
   private static let municipalities = MethodologyPage.Rule(
     anchor: "skrytye-svodnye", title: "Скрытые сводные значения",

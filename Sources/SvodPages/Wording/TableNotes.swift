@@ -153,7 +153,7 @@ extension TableNotes {
       many: "Не\u{A0}публикуются")
     let values = numbers.counted(hiddenCount, .value)
     return RichText([
-      .text("\(verb) \(values): малая группа (порог\u{A0}— в\u{A0}"),
+      .text("\(verb) \(values): \(Wording.meaning(.suppressed)) (порог\u{A0}— в\u{A0}"),
       .link("методике", address: methodology),
       .text("; установлен \(authority.singular.instrumental))."),
     ])

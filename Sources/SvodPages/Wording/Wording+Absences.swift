@@ -24,7 +24,7 @@ extension Wording {
     case .notConducted: "процедура в\u{A0}этом году не\u{A0}проводилась"
     case .pending: "срок представления сведений ещё не\u{A0}наступил"
     case .zeroDenominator: "в\u{A0}знаменателе 0, доля не\u{A0}вычисляется"
-    case .suppressed: "малая группа"
+    case .suppressed: "малая группа или\u{A0}значение, по\u{A0}которому её можно вычислить"
     }
   }
 
