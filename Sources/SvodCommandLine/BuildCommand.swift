@@ -11,11 +11,22 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var project: ProjectOptions
 
-  @Option(help: ArgumentHelp("Папка, в которой публикуется раздел.", valueName: "папка"))
+  @Option(
+    help: ArgumentHelp(
+      "Папка, в которую строится раздел; прежний раздел в ней заменяется целиком, имена с точки "
+        + "остаются.",
+      discussion: "Папка, в которой лежит не раздел, без --force не трогается.",
+      valueName: "папка"))
   var output = "Site"
 
   @Flag(help: "Считать предупреждения ошибками.")
   var strict = false
+
+  @Flag(
+    help: ArgumentHelp(
+      "Заменить папку, в которой лежит не раздел.",
+      discussion: "Всё, что в ней есть, кроме имён с точки, будет удалено."))
+  var force = false
 
   func validate() throws {
     try project.refuseReplacingSources(by: output)
@@ -24,19 +35,25 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console()
     try await console.reportingFailures {
-      let folders = project.folders(output: output)
-      let checked = try CheckedSection(reading: folders, asOf: project.asOf)
-      console.write(checked.diagnostics)
-      guard let source = checked.source, checked.isPublishable(strict: strict) else {
-        console.say("Раздел не построен: \(checked.summary)")
-        throw ExitCode(1)
-      }
-      let build = SiteBuild(of: source, workerCount: ProcessInfo.processInfo.activeProcessorCount)
-      let progress = ProgressLine(console: console, total: source.pageCount)
-      let report = try await build.publish(to: output) { progress.show($0) }
-      progress.finish()
-      if let remark = report.remark { console.say("Не удалось убрать прежнюю папку: \(remark)") }
-      console.say("Раздел построен: \(report.words) в папке «\(output)»; \(checked.summary)")
+      try await build(console)
     }
+  }
+
+  private func build(_ console: Console) async throws {
+    let folders = project.folders(output: output)
+    let checked = try CheckedSection(reading: folders, asOf: project.asOf)
+    console.write(checked.diagnostics)
+    guard let source = checked.source, checked.isPublishable(strict: strict) else {
+      console.say("Раздел не построен: \(checked.verdict(strict: strict))")
+      throw ExitCode(1)
+    }
+    let build = SiteBuild(of: source, workerCount: ProcessInfo.processInfo.activeProcessorCount)
+    let progress = ProgressLine(console: console, total: source.pageCount)
+    let report = try await build.publish(to: output, replacingAnything: force) {
+      progress.show($0)
+    }
+    progress.finish()
+    if let remark = report.remark { console.say("Не удалось убрать прежнюю папку: \(remark)") }
+    console.say("Раздел построен: \(report.words) в папке «\(output)»; \(checked.summary)")
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import SvodDiagnostics
 import SvodPublishing
 
@@ -25,24 +24,39 @@ struct CheckCommand: AsyncParsableCommand {
   var format = Format.text
 
   @Option(
-    help: ArgumentHelp("Записать замечания таблицей для Excel.", valueName: "Замечания.csv"))
+    help: ArgumentHelp(
+      "Записать замечания таблицей для Excel; прежняя таблица замечаний заменяется.",
+      valueName: "Замечания.csv"))
   var table: String?
+
+  func validate() throws {
+    do {
+      _ = try file()
+    } catch let failure as FindingsFileFailure {
+      throw ValidationError("Таблица замечаний не будет записана: \(failure.words).")
+    }
+  }
+
+  /// Where the table of findings goes, if one is asked for.
+  private func file() throws -> FindingsFile? {
+    try table.map { try FindingsFile(at: $0, beside: project.folders(output: "")) }
+  }
 
   func run() async throws {
     let console = Console()
     try await console.reportingFailures {
       let folders = project.folders(output: "")
+      let file = try file()
       let checked = try CheckedSection(reading: folders, asOf: project.asOf)
       switch format {
       case .text: console.write(checked.diagnostics)
       case .json: console.print(DiagnosticReport.json(checked.diagnostics))
       }
-      if let table {
-        let bytes = Data(FindingsTable(of: checked.diagnostics).bytes)
-        try bytes.write(to: URL(filePath: table))
-        console.say("Замечания записаны в файл «\(table)»")
+      if let file {
+        try file.write(FindingsTable(of: checked.diagnostics))
+        console.say("Замечания записаны в файл «\(file.path)»")
       }
-      console.say("Проверка закончена: \(checked.summary)")
+      console.say("Проверка закончена: \(checked.verdict(strict: strict))")
       guard checked.isPublishable(strict: strict) else { throw ExitCode(1) }
     }
   }

@@ -42,6 +42,12 @@ struct CheckedSection {
       ? "замечаний нет" : "ошибок: \(errorCount), предупреждений: \(warningCount)"
   }
 
+  /// The summary, with the reason where nothing but warnings stops the section.
+  func verdict(strict: Bool) -> String {
+    let isStoppedByWarnings = strict && errorCount == 0 && warningCount > 0
+    return summary + (isStoppedByWarnings ? "; с --strict предупреждения останавливают" : "")
+  }
+
   private var errorCount: Int { diagnostics.count { $0.severity == .error } }
 
   private var warningCount: Int { diagnostics.count - errorCount }

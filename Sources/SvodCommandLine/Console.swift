@@ -44,6 +44,12 @@ struct Console: Sendable {
     } catch let failure as SourceFailure {
       say("Отказ: \(failure.words)")
       throw ExitCode(2)
+    } catch let failure as PublicationFailure {
+      say("Отказ: \(failure.words)")
+      throw ExitCode(failure.code)
+    } catch let failure as FindingsFileFailure {
+      say("Отказ: \(failure.words)")
+      throw ExitCode(2)
     } catch {
       say("Отказ: \(error.localizedDescription)")
       throw ExitCode(2)

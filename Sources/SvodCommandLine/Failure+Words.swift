@@ -29,3 +29,33 @@ extension DirectoryFailure {
     }
   }
 }
+
+extension PublicationFailure {
+  /// A wrong address is the caller's to mend, everything else the machine's.
+  var code: Int32 {
+    switch self {
+    case .retiresNothing: 1
+    case .notASection, .missingProgram, .refused: 2
+    }
+  }
+
+  /// The failure in the words of a user who has to do something about it.
+  var words: String {
+    switch self {
+    case .notASection(let place):
+      "в «\(place)» лежит не раздел; укажите другую папку или, если всё в ней можно удалить, "
+        + "добавьте --force"
+    case .retiresNothing(let addresses):
+      "--retire ничего не убирает: среди исчезающих адресов нет "
+        + addresses.map { "«\($0)»" }.joined(separator: ", ")
+        + "; исправьте адрес или уберите его из команды. Опубликованный раздел не тронут"
+    case .missingProgram:
+      "на этом компьютере или на сервере нет программы rsync; установите её: apt install rsync"
+    case .refused(let code, let words, let isSending):
+      "rsync остановился с кодом \(code): \(words.split(separator: "\n").joined(separator: "; ")). "
+        + (isSending
+          ? "Каждая страница на сервере прежняя или новая, целиком; повторите svod publish"
+          : "Опубликованный раздел не тронут")
+    }
+  }
+}

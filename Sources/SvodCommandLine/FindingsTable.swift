@@ -6,17 +6,22 @@ import SvodDiagnostics
 struct FindingsTable {
   let bytes: [UInt8]
 
+  /// How every table of findings begins, and by which an older one is told from other files.
+  static let beginning = [0xEF, 0xBB, 0xBF] + Array(line(heads).utf8)
+
+  private static let heads = [
+    "группа", "файл", "ячейка", "замечание", "написано", "что сделать", "пример", "код",
+  ]
+
   init(of diagnostics: [Diagnostic]) {
-    let heads = [
-      "группа", "файл", "ячейка", "замечание", "написано", "что сделать", "пример", "код",
-    ]
     let groups = Diagnostic.Severity.allCases.flatMap { severity in
       diagnostics.filter { $0.severity == severity }.map(Self.row)
     }
-    let lines = ([heads] + groups).map { row in
-      row.map(Self.quoted).joined(separator: ";") + "\r\n"
-    }
-    bytes = [0xEF, 0xBB, 0xBF] + lines.flatMap(\.utf8)
+    bytes = Self.beginning + groups.flatMap { Self.line($0).utf8 }
+  }
+
+  private static func line(_ row: [String]) -> String {
+    row.map(quoted).joined(separator: ";") + "\r\n"
   }
 
   private static func row(_ diagnostic: Diagnostic) -> [String] {
@@ -41,7 +46,10 @@ struct FindingsTable {
 
   private static func cell(_ position: FilePosition) -> String {
     guard let header = position.header else {
-      return "строка \(position.line), знак \(position.column)"
+      // A finding about a whole row stands at its beginning.
+      let isRow = position.column == 1 && position.file.hasSuffix(".csv")
+      return isRow
+        ? "строка \(position.line)" : "строка \(position.line), знак \(position.column)"
     }
     return "строка \(position.line), столбец «\(header)»"
   }

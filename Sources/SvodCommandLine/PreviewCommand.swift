@@ -18,10 +18,13 @@ struct PreviewCommand: AsyncParsableCommand {
 
   @Option(
     name: .customLong("as-of"),
-    help: "Дата, на которую составлен раздел: 2022-05-16; today — сегодня.")
+    help: ArgumentHelp(
+      "Дата, на которую составлен раздел: 2022-05-16; today — сегодня.", valueName: "дата"))
   var day: PreviewDay?
 
-  @Option(help: "Порт, на котором открывается раздел; 0 — любой свободный.")
+  @Option(
+    help: ArgumentHelp(
+      "Порт, на котором открывается раздел; 0 — любой свободный.", valueName: "номер"))
   var port = 8080
 
   @Flag(help: "Просматривать папки самостоятельно, не полагаясь на сообщения системы.")

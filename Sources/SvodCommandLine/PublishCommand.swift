@@ -65,12 +65,7 @@ struct PublishCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console()
     try await console.reportingFailures {
-      do {
-        try await publish(console)
-      } catch let failure as PublicationFailure {
-        console.say("Отказ: \(failure.words)")
-        throw ExitCode(failure.code)
-      }
+      try await publish(console)
     }
   }
 
@@ -79,7 +74,7 @@ struct PublishCommand: AsyncParsableCommand {
     let checked = try CheckedSection(reading: folders, asOf: project.asOf)
     console.write(checked.diagnostics)
     guard let source = checked.source, checked.isPublishable(strict: strict) else {
-      console.say("Раздел не опубликован: \(checked.summary)")
+      console.say("Раздел не опубликован: \(checked.verdict(strict: strict))")
       throw ExitCode(1)
     }
     let publication = SectionPublication(
@@ -127,36 +122,6 @@ extension PublicationPlace: ExpressibleByArgument, CustomStringConvertible {
     switch self {
     case .folder(let path): path
     case .remote(let place): "\(place)"
-    }
-  }
-}
-
-extension PublicationFailure {
-  /// A wrong place is the caller's to mend, everything else the machine's.
-  fileprivate var code: Int32 {
-    switch self {
-    case .notASection, .retiresNothing: 1
-    case .missingProgram, .refused: 2
-    }
-  }
-
-  /// The failure in the words of a user who has to do something about it.
-  fileprivate var words: String {
-    switch self {
-    case .notASection(let place):
-      "в «\(place)» лежит не раздел; укажите другую папку или, если всё в ней можно удалить, "
-        + "добавьте --force"
-    case .retiresNothing(let addresses):
-      "--retire ничего не убирает: среди исчезающих адресов нет "
-        + addresses.map { "«\($0)»" }.joined(separator: ", ")
-        + "; исправьте адрес или уберите его из команды. Опубликованный раздел не тронут"
-    case .missingProgram:
-      "на этом компьютере или на сервере нет программы rsync; установите её: apt install rsync"
-    case .refused(let code, let words, let isSending):
-      "rsync остановился с кодом \(code): \(words.split(separator: "\n").joined(separator: "; ")). "
-        + (isSending
-          ? "Каждая страница на сервере прежняя или новая, целиком; повторите svod publish"
-          : "Опубликованный раздел не тронут")
     }
   }
 }

@@ -1,4 +1,5 @@
 import SvodDirectory
+import SvodLedger
 import SvodPages
 import SvodRendering
 import Synchronization
@@ -37,14 +38,18 @@ package struct SiteBuild: Sendable {
   ///
   /// - Parameters:
   ///   - path: the published directory.
+  ///   - replacesAnything: whether a folder that is no section may be replaced with all it holds.
   ///   - progress: hears now and then how many pages are done.
   /// - Returns: what was made.
-  /// - Throws: `DirectoryFailure`; the published directory is then what it was before.
+  /// - Throws: `DirectoryFailure`, and `PublicationFailure.notASection` where the directory holds
+  ///   files that no section left there; it is then what it was before.
   package func publish(
-    to path: String, progress: @escaping @Sendable (Int) -> Void
+    to path: String, replacingAnything replacesAnything: Bool = false,
+    progress: @escaping @Sendable (Int) -> Void
   ) async throws -> Report {
     let staged = try SiteDirectory(path: path).stage()
     do {
+      if !replacesAnything { try Self.refuseForeignFiles(in: path) }
       let byteCount = try await write(to: staged, progress: progress)
       let remark = try staged.publish()
       return report(byteCount: byteCount, remark: remark)
@@ -52,6 +57,12 @@ package struct SiteBuild: Sendable {
       staged.discard()
       throw error
     }
+  }
+
+  /// A folder of any other files would be replaced with all that it holds.
+  private static func refuseForeignFiles(in path: String) throws {
+    guard let tree = try SiteTree(at: path), !tree.isEmpty else { return }
+    if try !tree.holdsSection() { throw PublicationFailure.notASection(place: path) }
   }
 
   func report(byteCount: Int, remark: DirectoryFailure?) -> Report {

@@ -1,10 +1,9 @@
-import ArgumentParser
+import Foundation
 import SvodCommandLine
 
 @main
 enum Svod {
   static func main() async {
-    if HelpTopic.answer(Array(CommandLine.arguments.dropFirst())) { return }
-    await SvodCommand.main()
+    exit(await SvodCommand.answer(Array(CommandLine.arguments.dropFirst())))
   }
 }

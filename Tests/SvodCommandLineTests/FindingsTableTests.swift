@@ -74,7 +74,7 @@ struct FindingsTableTests {
 
     #expect(
       table(finding(notes: [note]))
-        .contains(";Неизвестный вид. Впервые здесь (Content/b.csv, строка 4, знак 1);"))
+        .contains(";Неизвестный вид. Впервые здесь (Content/b.csv, строка 4);"))
   }
 
   @Test func doesNotRepeatTheFileOfTheFinding() {

@@ -20,6 +20,10 @@ enum Svod {
   }
 
   static func run(_ arguments: String..., in folder: String? = nil) throws -> ChildProcess.Ending {
+    try run(arguments, in: folder)
+  }
+
+  static func run(_ arguments: [String], in folder: String?) throws -> ChildProcess.Ending {
     let program = try #require(ChildProcess.built("svod"))
     return try ChildProcess([program] + arguments, folder: folder).run()
   }

@@ -16,6 +16,11 @@ struct CommandLineTests {
     try Svod.run("build", "--templates", Package.templates, in: folder.path)
   }
 
+  private func build(to output: String, _ flags: String...) throws -> ChildProcess.Ending {
+    try Svod.run(
+      ["build", "--templates", Package.templates, "--output", output] + flags, in: folder.path)
+  }
+
   private func check(_ more: String) throws -> ChildProcess.Ending {
     try Svod.run("check", "--templates", Package.templates, more, in: folder.path)
   }
@@ -82,7 +87,22 @@ struct CommandLineTests {
   }
 
   @Test func anUnknownOptionIsAWrongCall() throws {
-    #expect(try Svod.run("build", "--contents", "x").code == 64)
+    let wrong = try Svod.run("build", "--contents", "x")
+
+    #expect(wrong.code == 64)
+    #expect(
+      wrong.errors.hasPrefix(
+        "Ошибка: Неизвестный ключ «--contents»; возможно, имелось в виду «--content»\nВызов: svod"))
+  }
+
+  @Test func usageIsExplainedInRussian() throws {
+    let help = try Svod.run("help", "check")
+
+    #expect(help.code == 0)
+    #expect(help.output.contains("ВЫЗОВ: svod check [<ключи>]"))
+    for word in ["USAGE", "OPTIONS", "default", "OVERVIEW", "Show"] {
+      #expect(!help.output.contains(word), "\(word)")
+    }
   }
 
   @Test func theContentIsNeverReplacedByTheSection() throws {
@@ -111,7 +131,9 @@ struct CommandLineTests {
     let strict = try check("--strict")
 
     #expect(strict.errors.contains("[repeated-number]"))
+    #expect(strict.errors.contains("с --strict предупреждения останавливают"))
     #expect(strict.code == 1)
+    #expect(try !check("--format=text").errors.contains("с --strict"))
   }
 
   @Test func findingsAreWrittenAsATableForASpreadsheet() throws {
@@ -125,6 +147,64 @@ struct CommandLineTests {
     #expect(text.contains("группа;файл;ячейка;замечание;написано;что сделать;пример;код\r\n"))
     #expect(text.contains("\r\nисправить до публикации;Content/organizations.csv;"))
     #expect(text.contains("\r\nможно потом;Content/documents/order-1.md;"))
+  }
+
+  @Test(arguments: ["Content/organizations.csv", "Content/new.csv", "Content", "None/a.csv"])
+  func aTableOfFindingsReplacesNothingOfTheSection(path: String) throws {
+    let before = try TreeSnapshot(of: folder.path)
+
+    let refused = try check("--table=\(path)")
+
+    #expect(refused.code == 64)
+    #expect(refused.errors.contains(path))
+    #expect(try TreeSnapshot(of: folder.path) == before)
+  }
+
+  @Test func aTableOfFindingsReplacesNothingButAnOlderOne() throws {
+    try folder.write("письмо\n", to: "letter.csv")
+    _ = try check("--table=a.csv")
+
+    #expect(try check("--table=a.csv").code == 0)
+    let refused = try check("--table=letter.csv")
+
+    #expect(refused.code == 64)
+    #expect(refused.errors.contains("«letter.csv» — не таблица замечаний"))
+    #expect(try String(contentsOfFile: folder["letter.csv"], encoding: .utf8) == "письмо\n")
+  }
+
+  @Test func aFolderOfOtherFilesIsNotReplacedByTheSection() throws {
+    try folder.write("важно", to: "docs/Важное.docx")
+
+    let refused = try build(to: "docs")
+
+    #expect(refused.code == 2)
+    #expect(refused.errors.contains("Отказ: в «docs» лежит не раздел"))
+    #expect(refused.errors.contains("--force"))
+    #expect(folder.exists("docs/Важное.docx"))
+    #expect(!folder.exists("docs/index.html"))
+
+    #expect(try build(to: "docs", "--force").code == 0)
+    #expect(!folder.exists("docs/Важное.docx"))
+    #expect(folder.exists("docs/index.html"))
+  }
+
+  @Test func anotherSectionIsReplacedAndWhatBeginsWithADotStays() throws {
+    try folder.write("Require all granted\n", to: "Site/.htaccess")
+    #expect(try build().code == 0)
+
+    let again = try build()
+
+    #expect(again.code == 0, "\(again.errors)")
+    #expect(folder.exists("Site/.htaccess"))
+  }
+
+  @Test func anUnknownTopicIsAWrongCall() throws {
+    let wrong = try Svod.run("help", "formt")
+
+    #expect(wrong.code == 64)
+    #expect(wrong.errors.contains("Нет раздела справки «formt»; возможно, имелось в виду «format»"))
+    #expect(try Svod.run("help", "zzz").errors.contains("есть format, templates, build"))
+    #expect(try Svod.run("help", "build").code == 0)
   }
 
   @Test(arguments: ["templates", "format"])

@@ -17,7 +17,7 @@ struct RefusedPublicationTests {
 
     let refused = try section.publish()
 
-    #expect(refused.code == 1)
+    #expect(refused.code == 2)
     #expect(refused.errors.contains("Отказ: в «Public» лежит не раздел"))
     #expect(try section.snapshot() == before)
 
@@ -34,7 +34,7 @@ struct RefusedPublicationTests {
 
     let refused = try section.publish()
 
-    #expect(refused.code == 1)
+    #expect(refused.code == 2)
     #expect(refused.errors.contains("лежит не раздел"))
     #expect(try section.snapshot() == before)
   }

@@ -112,7 +112,7 @@ struct RemotePublicationTests {
 
     let refused = try publish()
 
-    #expect(refused.code == 1)
+    #expect(refused.code == 2)
     #expect(refused.errors.contains("лежит не раздел"))
     #expect(try section.snapshot("server") == before)
   }
@@ -124,7 +124,7 @@ struct RemotePublicationTests {
 
     let refused = try publish()
 
-    #expect(refused.code == 1)
+    #expect(refused.code == 2)
     #expect(refused.errors.contains("лежит не раздел"))
     #expect(try section.snapshot("server") == before)
   }
@@ -135,7 +135,7 @@ struct RemotePublicationTests {
 
     let refused = try publish()
 
-    #expect(refused.code == 1)
+    #expect(refused.code == 2)
     #expect(refused.errors.contains("лежит не раздел"))
     #expect(section.folder.exists("server/site/data"))
   }
