@@ -99,7 +99,7 @@ struct CommandLineTests {
     let help = try Svod.run("help", "check")
 
     #expect(help.code == 0)
-    #expect(help.output.contains("ВЫЗОВ: svod check [<ключи>]"))
+    #expect(help.output.contains("ВЫЗОВ: svod check [--content <папка>]"))
     for word in ["USAGE", "OPTIONS", "default", "OVERVIEW", "Show"] {
       #expect(!help.output.contains(word), "\(word)")
     }
