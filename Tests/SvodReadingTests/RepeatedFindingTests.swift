@@ -128,6 +128,55 @@ struct RepeatedFindingTests {
     #expect(reading.diagnostics.map(\.example) == [example])
   }
 
+  /// Texts of which nobody but the author knows the number, and what the hint must say of them.
+  @Test(arguments: [
+    ("1E+03", "формат «Числовой»"), ("1,23457Е+05", "формат «Числовой»"),
+    ("5 тыс. руб.", "без «тыс. руб.»"), ("12 из 15", "Оставьте в ячейке одно число"),
+    ("1-2", "Оставьте в ячейке одно число"), ("12b", "Оставьте в ячейке одно число"),
+  ])
+  func guessesNoNumber(_ text: String, _ hint: String) throws {
+    let reading = Reading(data: "organization;indicator;value\nschool-1;money;\(text)\n")
+
+    let finding = try #require(reading.diagnostics.first)
+    #expect(reading.diagnostics.count == 1)
+    #expect(finding.hint?.contains(hint) == true, "\(finding.hint ?? "")")
+    #expect(finding.example == nil || finding.code == .spreadsheetDate)
+  }
+
+  @Test func tellsColumnsOfYearsAsOneMistake() throws {
+    let reading = Reading(data: "организация;2019;2020 год;2020/21\nschool-1;1;2;3\n")
+
+    let finding = try #require(reading.diagnostics.first)
+    #expect(reading.codes == [.unknownIndicator])
+    #expect(finding.summary == "Столбцы названы годами: «2019», «2020 год», «2020/21»")
+    #expect(finding.hint?.contains("data/2019/") == true)
+    #expect(
+      Reading(data: "организация;показатель;2019\nschool-1;pupils;1\n").diagnostics.first?.summary
+        == "Столбец назван годом: «2019»")
+  }
+
+  @Test(arguments: [
+    ("выпускники", "поняты столбцы: «организация», «pupils»"),
+    ("basic, числитель", "Возможно, имелось в виду «basic.числитель»"),
+  ])
+  func saysWhichColumnsWereUnderstood(_ title: String, _ hint: String) throws {
+    let reading = Reading(data: "организация;pupils;\(title)\nschool-1;1;3\n")
+
+    #expect(reading.codes == [.unknownIndicator])
+    #expect(reading.diagnostics.first?.hint?.hasSuffix(hint) == true)
+  }
+
+  @Test(arguments: [("2О", "О", "20"), ("1o5", "o", "105"), ("З7", "З", "37"), ("l2", "l", "12")])
+  func namesTheLetterThatStandsForADigit(
+    _ text: String, _ letter: String, _ number: String
+  ) throws {
+    let reading = Reading(data: "organization;indicator;value\nschool-1;money;\(text)\n")
+
+    let finding = try #require(reading.diagnostics.first)
+    #expect(finding.hint?.hasPrefix("Замените букву «\(letter)» цифрой ") == true)
+    #expect(finding.example == number)
+  }
+
   @Test(arguments: [
     (
       "organizations.csv", "id,name,kind\nсhool,Школа,school\n",

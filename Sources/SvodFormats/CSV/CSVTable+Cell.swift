@@ -5,7 +5,8 @@ extension CSVTable {
   package struct Cell: Sendable {
     let storage: Storage
     let record: Int
-    let column: Int
+    /// The index of the cell's column.
+    package let column: Int
 
     private var cell: CSVCellRange { storage.cells[record * storage.columnCount + column] }
 

@@ -3,7 +3,14 @@ package import SvodDiagnostics
 /// The keys that a mapping may have, as an enum whose raw values are the keys as written.
 ///
 ///     enum Key: String, YAMLKey { case title, appliesTo = "applies-to" }
-package protocol YAMLKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {}
+package protocol YAMLKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+  /// A value that may be typed behind the key wherever it stands; nil where that depends.
+  var example: String? { get }
+}
+
+extension YAMLKey {
+  package var example: String? { nil }
+}
 
 /// A mapping whose keys are known: an enum lists them, so that none can be misspelt or forgotten.
 ///
@@ -54,7 +61,7 @@ package struct YAMLMapping<Key: YAMLKey>: Sendable {
     if let entry = entries[key] {
       log.report(.emptyKey(entry.key))
     } else if !misspelt.contains(key.rawValue) {
-      log.report(.missingKey(key.rawValue, at: position))
+      log.report(.missingKey(key, at: position))
     }
     return nil
   }
@@ -73,10 +80,12 @@ extension Diagnostic {
         ?? "Укажите один из известных ключей: \(known.joined(separator: ", "))")
   }
 
-  fileprivate static func missingKey(_ key: String, at position: FilePosition) -> Self {
-    Diagnostic(
-      .missingKey, .error, at: position, "Не указан обязательный ключ «\(key)»",
-      hint: "Добавьте ключ «\(key)» и его значение", example: "\(key): …")
+  fileprivate static func missingKey(_ key: some YAMLKey, at position: FilePosition) -> Self {
+    let name = key.rawValue
+    return Diagnostic(
+      .missingKey, .error, at: position, "Не указан обязательный ключ «\(name)»",
+      hint: "Добавьте ключ «\(name)» и его значение",
+      example: key.example.map { "\(name): \($0)" })
   }
 
   fileprivate static func emptyKey(_ key: YAMLScalar) -> Self {

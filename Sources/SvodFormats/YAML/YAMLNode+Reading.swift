@@ -48,8 +48,11 @@ extension YAMLNode {
     case .sequence(let items): return items
     case .scalar where isAbsent: return []
     case .scalar where single == .alone: return [self]
-    case .scalar, .mapping:
-      log.report(.wrongType(of: self, expected: "списком", example: "[…]"))
+    case .scalar(let scalar):
+      log.report(.wrongType(of: self, expected: "списком", example: "[\(scalar.text)]"))
+      return nil
+    case .mapping:
+      log.report(.wrongType(of: self, expected: "списком"))
       return nil
     }
   }
@@ -72,7 +75,7 @@ extension YAMLNode {
     case .mapping(let entries): return entries
     case .scalar where isAbsent: return []
     case .scalar, .sequence:
-      log.report(.wrongType(of: self, expected: "набором ключей", example: "ключ: значение"))
+      log.report(.wrongType(of: self, expected: "набором ключей"))
       return nil
     }
   }

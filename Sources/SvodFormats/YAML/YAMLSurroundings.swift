@@ -18,6 +18,10 @@ struct YAMLSurroundings {
     String(places.source.text.prefix(number)).utf8.count
   }
 
+  func isClosingBracket(at offset: Int) -> Bool {
+    [UInt8(ascii: "]"), UInt8(ascii: "}")].contains(byte(at: offset))
+  }
+
   func isOnOneLine(_ first: Int, _ second: Int) -> Bool {
     places.lines.index(ofLineAtByte: first) == places.lines.index(ofLineAtByte: second)
   }

@@ -19,6 +19,7 @@ extension YAMLSyntaxFault {
     case .forbiddenStart: "Значение не может начинаться со знака «\(text.prefix(1))»"
     case .openBracket: "Скобка «\(text.prefix(1))» открыта и не закрыта"
     case .noComma: "Перед «\(text)» пропущена запятая или закрывающая скобка"
+    case .wrongBracket: "Скобка закрыта знаком другой скобки: «\(text.prefix(1))»"
     case .listBesideKey: "Список начат в одной строке с ключом: «\(text)»"
     case .backslash: "Обратная черта в двойных кавычках меняет смысл текста: «\(text)»"
     case .secondDocument: "После строки «---» начинается второй текст, а в файле может быть один"
@@ -40,6 +41,7 @@ extension YAMLSyntaxFault {
     case .forbiddenStart: "Возьмите значение в кавычки"
     case .openBracket: "Закройте скобку в конце перечисления"
     case .noComma: "Поставьте запятую между записями"
+    case .wrongBracket: "Закройте «[» знаком «]», а «{» знаком «}»"
     case .listBesideKey: "Перенесите пункты списка на следующие строки"
     case .backslash: "Возьмите значение в одинарные кавычки"
     case .secondDocument: "Удалите строку «---» или перенесите продолжение в другой файл"
@@ -47,21 +49,6 @@ extension YAMLSyntaxFault {
     case .controlCharacter: "Удалите невидимый знак"
     case .repeatedKey: "Оставьте один ключ с одним значением"
     case .unknown: "Проверьте в этой строке и над ней отступы, кавычки и двоеточия"
-    }
-  }
-
-  private var example: String? {
-    switch cause {
-    case .textAfterQuote: "title: \"Школа «Лицей» города\""
-    case .colonInValue: "title: \"Отчёт: итоги года\""
-    case .noColon, .noSpaceAfterColon: "title: Отчёт"
-    case .forbiddenStart: "title: \"\(text.prefix(40))\""
-    case .noComma: "{id: fall, weight: 2}"
-    case .listBesideKey: "indicators:\n  - grade4-basic"
-    case .backslash: "title: 'C:\\Отчёты'"
-    case .tab, .openQuote, .openBracket, .secondDocument, .indentation, .controlCharacter,
-      .repeatedKey, .unknown:
-      nil
     }
   }
 }

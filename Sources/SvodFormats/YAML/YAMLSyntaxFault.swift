@@ -16,6 +16,7 @@ struct YAMLSyntaxFault {
     case forbiddenStart
     case openBracket
     case noComma
+    case wrongBracket
     case listBesideKey
     case backslash
     case secondDocument
@@ -29,6 +30,9 @@ struct YAMLSyntaxFault {
   let position: FilePosition
   /// The author's text at the place.
   let text: String
+  private let line: FaultyLine
+  /// What to type in place of the line, if that can be told.
+  var example: String? { mended(line) }
 
   /// - Parameters:
   ///   - error: what Yams threw while it read the text of `places`.
@@ -39,6 +43,17 @@ struct YAMLSyntaxFault {
     cause = found.cause
     position = places.lines.position(atByte: offset)
     text = Self.excerpt(of: places, from: offset)
+    line = Self.line(of: places, around: offset)
+  }
+
+  private static func line(of places: YAMLPlaces, around offset: Int) -> FaultyLine {
+    let line = places.lines.range(ofLine: places.lines.index(ofLineAtByte: offset))
+    let bytes = places.source.bytes
+    let place = min(offset, line.upperBound)
+    let before = String(decoding: bytes[line.lowerBound..<place], as: UTF8.self)
+    return FaultyLine(
+      before: String(before.drop { $0 == " " }),
+      after: String(decoding: bytes[place..<line.upperBound], as: UTF8.self))
   }
 
   /// What stands from an offset to the end of its line; at that end, the line.
@@ -85,6 +100,7 @@ struct YAMLSyntaxFault {
     case "did not find expected key", "did not find expected '-' indicator":
       return text.causeOfUnexpectedText(at: place)
     case "did not find expected ',' or '}'", "did not find expected ',' or ']'":
+      if text.isClosingBracket(at: place) { return (.wrongBracket, place) }
       return text.isOnOneLine(start, place) ? (.noComma, place) : (.openBracket, start)
     case "found undefined alias", "did not find expected alphabetic or numeric character":
       return (.forbiddenStart, start)

@@ -5,7 +5,7 @@ import SvodNumbers
 
 /// Reads the buckets of a distribution and checks that they cover their scale.
 enum BucketReader {
-  private enum Key: String, YAMLKey {
+  private enum Key: String, ContentKey {
     case id
     case title
     case from

@@ -6,7 +6,7 @@ import SvodNumbers
 
 /// Reads what an entry of the catalogue says besides its id, title, kind and direction of good.
 struct IndicatorDetails {
-  private enum WindowKey: String, YAMLKey {
+  private enum WindowKey: String, ContentKey {
     case years
   }
 

@@ -1,7 +1,7 @@
 import SvodFormats
 
 /// The keys of an entry of the catalogue.
-enum IndicatorKey: String, YAMLKey {
+enum IndicatorKey: String, ContentKey {
   case id
   case number
   case title
@@ -36,4 +36,6 @@ enum IndicatorKey: String, YAMLKey {
   case holds
   case buckets
   case formerIDs = "former-ids"
+
+  var example: String? { self == .kind ? "share" : commonExample }
 }

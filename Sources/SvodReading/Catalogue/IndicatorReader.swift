@@ -25,13 +25,13 @@ struct CatalogueReading {
 
 /// Reads `indicators/*.yml`.
 struct IndicatorReader {
-  private enum Key: String, YAMLKey {
+  private enum Key: String, ContentKey {
     case direction
     case groups
     case version
   }
 
-  private enum GroupKey: String, YAMLKey {
+  private enum GroupKey: String, ContentKey {
     case id
     case number
     case title

@@ -5,7 +5,7 @@ import SvodNumbers
 
 /// Reads the cycles: the folders of `data/` and their `cycle.yml`.
 struct CycleReader {
-  private enum Key: String, YAMLKey {
+  private enum Key: String, ContentKey {
     case title
     case academic
     case collected
@@ -14,7 +14,7 @@ struct CycleReader {
     case approvedBy = "approved-by"
   }
 
-  private enum CollectedKey: String, YAMLKey {
+  private enum CollectedKey: String, ContentKey {
     case from
     case to
   }

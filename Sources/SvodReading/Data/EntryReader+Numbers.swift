@@ -31,9 +31,18 @@ extension EntryReader {
     do throws(NumberProblem) {
       return try ExactDecimal(parsing: bytes)
     } catch {
-      log.report(.badNumber(cell, error))
+      log.report(.badNumber(cell, error, in: place(of: cell)))
       return nil
     }
+  }
+
+  private func place(of cell: CSVTable.Cell) -> NumberPlace {
+    let isValue = cell.column == cells.value
+    let isPart = [cells.numerator, cells.denominator].contains(cell.column)
+    let isCount = [.count, .distribution].contains(indicator.kind) && indicator.countsWhole
+    return NumberPlace(
+      takesFractions: indicator.kind == .growth || isValue && !isCount,
+      takesWords: isValue || cell.column == cells.numerator, isPart: isPart)
   }
 
   /// Whether a number counts whole things; if not, that is reported.
@@ -41,9 +50,9 @@ extension EntryReader {
     _ number: ExactDecimal, _ cell: CSVTable.Cell, log: inout DiagnosticLog
   ) -> Bool {
     if number.isNegative {
-      log.report(.negative(cell))
+      log.report(.negative(cell, in: place(of: cell)))
     } else if !number.isWhole {
-      log.report(.fractional(cell))
+      log.report(.fractional(cell, in: place(of: cell)))
     }
     return !number.isNegative && number.isWhole
   }
@@ -80,7 +89,9 @@ private enum AnswerWord {
 }
 
 extension Diagnostic {
-  fileprivate static func badNumber(_ cell: CSVTable.Cell, _ problem: NumberProblem) -> Self {
+  fileprivate static func badNumber(
+    _ cell: CSVTable.Cell, _ problem: NumberProblem, in place: NumberPlace
+  ) -> Self {
     let text = cell.text
     switch problem {
     case .looksLikeDate:
@@ -88,7 +99,7 @@ extension Diagnostic {
         .spreadsheetDate, .error, at: cell.position,
         "Вместо числа стоит дата «\(text)»: её поставил табличный редактор", text: text,
         hint: "Задайте столбцу текстовый формат и наберите число заново",
-        example: SpreadsheetDate.number(in: text) ?? "1,2")
+        example: place.takesFractions ? SpreadsheetDate.number(in: text) : nil)
     case .tooLarge:
       return Diagnostic(
         .numberTooLarge, .error, at: cell.position, "Число «\(text)» больше 1 000 000 000 000",
@@ -97,36 +108,38 @@ extension Diagnostic {
       return Diagnostic(
         .tooManyDecimals, .error, at: cell.position,
         "В числе «\(text)» больше шести знаков после запятой", text: text,
-        hint: "Округлите число до шести знаков после запятой", example: "0,333333")
+        hint: "Округлите число до шести знаков после запятой",
+        example: place.takesFractions ? "0,333333" : nil)
     case .notANumber, .empty:
-      let advice = NumberAdvice(text)
+      let advice = NumberAdvice(text, in: place)
       return Diagnostic(
         .badNumber, .error, at: cell.position, "Вместо числа стоит «\(text)»", text: text,
         hint: advice.hint, example: advice.example)
     }
   }
 
-  fileprivate static func negative(_ cell: CSVTable.Cell) -> Self {
+  fileprivate static func negative(_ cell: CSVTable.Cell, in place: NumberPlace) -> Self {
     Diagnostic(
       .negativeValue, .error, at: cell.position, "Число «\(cell.text)» отрицательно",
-      text: cell.text, hint: "Укажите ноль или положительное число", example: "0")
+      text: cell.text, hint: "Укажите ноль или положительное число",
+      example: place.takesWords ? "0" : nil)
   }
 
-  fileprivate static func fractional(_ cell: CSVTable.Cell) -> Self {
+  fileprivate static func fractional(_ cell: CSVTable.Cell, in place: NumberPlace) -> Self {
     Diagnostic(
       .fractionalPeople, .error, at: cell.position,
       "Людей и организаций не может быть «\(cell.text)»: число должно быть целым",
-      text: cell.text, hint: "Укажите целое число", example: "12")
+      text: cell.text, hint: "Укажите целое число", example: place.isPart ? nil : "12")
   }
 
   fileprivate static func badAnswer(_ cell: CSVTable.Cell) -> Self {
     let text = cell.text
-    let known = ["да", "нет", "yes", "no"] + StatusWord.texts
+    let nearest = nearestName(to: text, among: ["да", "нет", "yes", "no"] + StatusWord.texts)
     return Diagnostic(
       .unknownValue, .error, at: cell.position, "Вместо «да» или «нет» стоит «\(text)»",
       text: text,
-      hint: nearestName(to: text, among: known).map { "Возможно, имелось в виду «\($0)»" }
+      hint: nearest.map { "Возможно, имелось в виду «\($0)»" }
         ?? "Укажите «да» или «нет», а причину отсутствия ответа — в столбце «status»",
-      example: "да")
+      example: nearest ?? "да")
   }
 }

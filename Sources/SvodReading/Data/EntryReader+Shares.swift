@@ -7,11 +7,12 @@ extension EntryReader {
   /// A share by its numerator and denominator, or by its percentage alone.
   func share(log: inout DiagnosticLog) -> Observation.Entry? {
     let value = row.filled(cells.value)
-    if let word = value ?? row.filled(cells.numerator), let absence = absence(in: word) {
+    let (numerator, denominator) = (row.filled(cells.numerator), row.filled(cells.denominator))
+    if let word = value ?? numerator ?? denominator, let absence = absence(in: word) {
       reportValues(beside: absence, status: word, log: &log)
       return .absent(absence)
     }
-    switch (row.filled(cells.numerator), row.filled(cells.denominator)) {
+    switch (numerator, denominator) {
     case (let numerator?, let denominator?):
       return share(numerator, of: denominator, percentage: value, log: &log)
     case (let numerator?, nil):
@@ -97,8 +98,8 @@ extension Diagnostic {
   static func zeroDenominator(_ cell: CSVTable.Cell) -> Self {
     Diagnostic(
       .zeroDenominator, .error, at: cell.position, "На ноль делить нельзя: «\(cell.text)»",
-      text: cell.text, hint: "Укажите статус «not-applicable», если считать некого",
-      example: "not-applicable")
+      text: cell.text,
+      hint: "Укажите, от скольких считать; если считать некого, поставьте статус «не применимо»")
   }
 
   fileprivate static func tooGreat(

@@ -149,12 +149,12 @@ extension Diagnostic {
 
   fileprivate static func unknownStatus(_ cell: CSVTable.Cell) -> Self {
     let text = cell.text
+    let nearest = nearestName(to: text, among: StatusWord.texts)
     return Diagnostic(
       .unknownValue, .error, at: cell.position, "Неизвестный статус «\(text)»", text: text,
-      hint: nearestName(to: text, among: StatusWord.texts).map {
-        "Возможно, имелось в виду «\($0)»"
-      } ?? "Укажите «нет данных», «не представлено», «не применимо», «не проводилось» или "
-        + "«ожидается»", example: "не представлено")
+      hint: nearest.map { "Возможно, имелось в виду «\($0)»" }
+        ?? "Укажите «нет данных», «не представлено», «не применимо», «не проводилось» или "
+        + "«ожидается»", example: nearest ?? "не представлено")
   }
 
   fileprivate static func misplaced(

@@ -4,9 +4,10 @@ import SvodFormats
 extension ObservationReader {
   /// Reads a table with one row a value.
   mutating func readLong(_ table: CSVTable, year: Int, log: inout DiagnosticLog) {
-    guard let columns = CSVColumns<ObservationColumn>(of: table, log: &log),
-      let indicatorColumn = columns[.indicator]
-    else { return }
+    var findings = DiagnosticLog()
+    let columns = CSVColumns<ObservationColumn>(of: table, log: &findings)
+    UnknownTitles(of: table, findings).report(log: &log)
+    guard let columns, let indicatorColumn = columns[.indicator] else { return }
     // Under an unknown title stands what the rows lack; without organizations none can be read.
     if !columns.others.isEmpty, columns[.organization] == nil { return }
     let cells = ObservationCells(columns, header: table.header)

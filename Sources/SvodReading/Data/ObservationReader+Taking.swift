@@ -172,22 +172,22 @@ extension Diagnostic {
     _ bucket: String, _ indicator: ObservedIndicator, at position: FilePosition
   ) -> Self {
     let list = indicator.buckets.joined(separator: ", ")
+    let nearest = nearestName(to: bucket, among: indicator.buckets)
     return Diagnostic(
       .unknownValue, .error, at: position,
       bucket.isEmpty
         ? "Не указан интервал показателя «\(indicator.id)»"
         : "У показателя «\(indicator.id)» нет интервала «\(bucket)»",
       text: bucket.isEmpty ? nil : bucket,
-      hint: nearestName(to: bucket, among: indicator.buckets).map {
-        "Возможно, имелось в виду «\($0)»"
-      } ?? "Укажите в столбце «bucket» один из интервалов: \(list)",
-      example: indicator.buckets.first)
+      hint: nearest.map { "Возможно, имелось в виду «\($0)»" }
+        ?? "Укажите в столбце «bucket» один из интервалов: \(list)",
+      example: nearest ?? indicator.buckets.first)
   }
 
   fileprivate static func loneRemark(_ cell: CSVTable.Cell) -> Self {
     Diagnostic(
       .incompleteValue, .warning, at: cell.position,
       "«\(cell.text)» стоит без значения и без статуса", text: cell.text,
-      hint: "Укажите значение или статус", example: "not-submitted")
+      hint: "Укажите значение или статус", example: "не представлено")
   }
 }

@@ -15,7 +15,10 @@ extension ObservationReader {
     guard let columns = CSVColumns<WideColumn>(of: table, otherTitles: .allowed, log: &log) else {
       return
     }
-    let groups = groups(columns.others.map { table.header[$0] }, at: columns.others, log: &log)
+    var findings = DiagnosticLog()
+    let groups = groups(
+      columns.others.map { table.header[$0] }, at: columns.others, log: &findings)
+    UnknownTitles(of: table, findings, meant: joined).report(log: &log)
     var first: [Int: FilePosition] = [:]
     for row in table.rows {
       let organization = row.filled(columns[.organization])
@@ -102,6 +105,18 @@ extension ObservationReader {
     ofTitle text: String, at position: FilePosition, log: inout DiagnosticLog
   ) -> Int? {
     indicatorNames.place(of: text, at: position, log: &log)
+  }
+
+  /// `basic.числитель` for «basic числитель».
+  private func joined(_ title: String) -> String? {
+    guard let space = title.lastIndex(where: \.isWhitespace) else { return nil }
+    let last = title[..<space].lastIndex { $0 != "," && !$0.isWhitespace }
+    let name = last.map { title[...$0] } ?? ""
+    let part = String(title[title.index(after: space)...])
+    guard Self.parts[RussianFold.folded(part)] != nil,
+      case .one = indicatorNames.match(String(name))
+    else { return nil }
+    return "\(name).\(part)"
   }
 
   private static let parts: [String: ObservationColumn] = {

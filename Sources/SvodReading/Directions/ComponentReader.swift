@@ -4,7 +4,7 @@ import SvodFormats
 
 /// Reads the components of the management cycle.
 enum ComponentReader {
-  private enum Key: String, YAMLKey {
+  private enum Key: String, ContentKey {
     case id
     case title
     case provedBy = "proved-by"

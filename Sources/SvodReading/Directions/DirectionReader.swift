@@ -19,21 +19,21 @@ struct DirectionReading {
 
 /// Reads `directions.yml`.
 struct DirectionReader {
-  private enum Key: String, YAMLKey {
+  private enum Key: String, ContentKey {
     case version
     case mechanisms
     case directions
     case components
   }
 
-  private enum MechanismKey: String, YAMLKey {
+  private enum MechanismKey: String, ContentKey {
     case id
     case number
     case title
     case directions
   }
 
-  private enum DirectionKey: String, YAMLKey {
+  private enum DirectionKey: String, ContentKey {
     case id
     case number
     case title
@@ -42,7 +42,7 @@ struct DirectionReader {
     case formerIDs = "former-ids"
   }
 
-  private enum GoalKey: String, YAMLKey {
+  private enum GoalKey: String, ContentKey {
     case id
     case number
     case title

@@ -1,7 +1,7 @@
 import SvodFormats
 
 /// The keys of a document's head.
-enum DocumentKey: String, YAMLKey {
+enum DocumentKey: String, ContentKey {
   case kind
   case number
   case date
@@ -38,4 +38,6 @@ enum DocumentKey: String, YAMLKey {
   case text
   case aliases
   case notes
+
+  var example: String? { self == .kind ? "order" : commonExample }
 }

@@ -4,13 +4,13 @@ import SvodFormats
 
 /// Checks the keys of plans and decisions, which come into use later.
 struct PlanKeyCheck {
-  private enum OutsideDateKey: String, YAMLKey {
+  private enum OutsideDateKey: String, ContentKey {
     case phrase
     case start
     case end
   }
 
-  private enum ScheduleKey: String, YAMLKey {
+  private enum ScheduleKey: String, ContentKey {
     case item
     case document
   }

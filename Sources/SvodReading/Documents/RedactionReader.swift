@@ -3,7 +3,7 @@ import SvodFormats
 
 /// Takes personal data out of a text before anything else sees it.
 enum RedactionReader {
-  private enum Key: String, YAMLKey {
+  private enum Key: String, ContentKey {
     case clause
     case text
   }

@@ -5,19 +5,19 @@ import SvodFormats
 
 /// Reads what ties a document to other documents, to components of the cycle and to its clauses.
 struct ReferenceReader {
-  private enum CoverKey: String, YAMLKey {
+  private enum CoverKey: String, ContentKey {
     case direction
     case component
     case clause
     case cycles
   }
 
-  private enum NoteKey: String, YAMLKey {
+  private enum NoteKey: String, ContentKey {
     case clause
     case text
   }
 
-  private enum AttachmentKey: String, YAMLKey {
+  private enum AttachmentKey: String, ContentKey {
     case file
     case title
   }

@@ -5,7 +5,7 @@ import SvodNumbers
 
 /// Reads the requisites of a document that stand for themselves.
 struct RequisiteReader {
-  private enum LegalBasisKey: String, YAMLKey {
+  private enum LegalBasisKey: String, ContentKey {
     case text
     case level
     case url

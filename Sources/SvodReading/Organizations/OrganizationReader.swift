@@ -140,7 +140,8 @@ enum OrganizationReader {
     let known = reading.organizations.map(\.id.text)
     let set = Set(known)
     for cell in cells where !set.contains(cell.text) && !reading.isUnusable(cell.text) {
-      log.report(.unknownSuccessor(cell, known: known))
+      let own = reading.organizations.filter { $0.successor?.text == cell.text }.map(\.id.text)
+      log.report(.unknownSuccessor(cell, known: known.filter { !own.contains($0) }))
     }
   }
 }
@@ -150,14 +151,15 @@ extension Diagnostic {
     Diagnostic(
       .badDate, .error, at: cell.position,
       "Организация закрыта «\(cell.text)», раньше, чем открыта (\(opened))", text: cell.text,
-      hint: "Исправьте одну из двух дат", example: "2021-08-27")
+      hint: "Исправьте одну из двух дат", example: opened)
   }
 
   fileprivate static func unknownSuccessor(_ cell: CSVTable.Cell, known: [String]) -> Self {
-    Diagnostic(
+    let nearest = nearestName(to: cell.text, among: known)
+    return Diagnostic(
       .unknownOrganization, .error, at: cell.position,
       "Преемника «\(cell.text)» нет в organizations.csv", text: cell.text,
-      hint: nearestName(to: cell.text, among: known).map { "Возможно, имелось в виду «\($0)»" }
-        ?? "Укажите идентификатор организации из этой таблицы", example: known.first)
+      hint: nearest.map { "Возможно, имелось в виду «\($0)»" }
+        ?? "Укажите идентификатор организации из этой таблицы", example: nearest ?? known.first)
   }
 }

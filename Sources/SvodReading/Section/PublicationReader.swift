@@ -5,7 +5,7 @@ import SvodNumbers
 
 /// Reads the rules of publication; what is not given keeps the contract's default.
 enum PublicationReader {
-  private enum Key: String, YAMLKey {
+  private enum Key: String, ContentKey {
     case smallGroups = "small-groups"
     case blocks
     case compareFrom = "compare-from"
@@ -19,12 +19,12 @@ enum PublicationReader {
     case names
   }
 
-  private enum GroupKey: String, YAMLKey {
+  private enum GroupKey: String, ContentKey {
     case pupils
     case staff
   }
 
-  private enum SmallGroupKey: String, YAMLKey {
+  private enum SmallGroupKey: String, ContentKey {
     case hideBelow = "hide-below"
     case noVerdictBelow = "no-verdict-below"
     case instead
@@ -34,7 +34,7 @@ enum PublicationReader {
     case blocks
   }
 
-  private enum CompareKey: String, YAMLKey {
+  private enum CompareKey: String, ContentKey {
     case extremes
     case names
     case median

@@ -16,7 +16,7 @@ struct SectionReading {
 
 /// Reads `section.yml`.
 enum SectionReader {
-  enum Key: String, YAMLKey {
+  enum Key: String, ContentKey {
     case municipality
     case municipalityGenitive = "municipality-genitive"
     case authority
@@ -33,7 +33,7 @@ enum SectionReader {
     case kinds
   }
 
-  private enum ContactKey: String, YAMLKey {
+  private enum ContactKey: String, ContentKey {
     case email
     case phone
     case inn
@@ -92,7 +92,7 @@ enum SectionReader {
       taxpayerNumber: keys[.inn]?.text(log: &log))
   }
 
-  private enum KindKey: String, YAMLKey {
+  private enum KindKey: String, ContentKey {
     case id
     case title
   }

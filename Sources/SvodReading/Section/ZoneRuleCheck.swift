@@ -3,7 +3,7 @@ import SvodFormats
 
 /// Checks the form of the rules that find problem zones; they come into use later.
 enum ZoneRuleCheck {
-  private enum Key: String, YAMLKey {
+  private enum Key: String, ContentKey {
     case id
     case title
     case when

@@ -77,7 +77,7 @@ extension Diagnostic {
   fileprivate static func badDate(_ cell: CSVTable.Cell, _ text: String) -> Self {
     Diagnostic(
       .badDate, .error, at: cell.position, "Дата не читается: «\(text)»", text: text,
-      hint: "Укажите существующую дату", example: "2021-08-27")
+      hint: "Укажите существующую дату в таком виде", example: WrittenDate.example(for: text))
   }
 
   fileprivate static func badYear(_ cell: CSVTable.Cell, _ text: String) -> Self {

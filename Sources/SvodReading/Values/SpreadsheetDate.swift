@@ -16,8 +16,13 @@ enum SpreadsheetDate {
   static func number(in text: String) -> String? {
     let parts = text.lowercased().split { ".-/ ".contains($0) }
     guard parts.count == 2, let day = Int(parts[0]) else { return nil }
-    let month = months.firstIndex { $0.contains(String(parts[1].prefix(3))) }.map { $0 + 1 }
-    return (month ?? Int(parts[1])).map { "\(day),\($0)" }
+    return (month(named: parts[1]) ?? Int(parts[1])).map { "\(day),\($0)" }
+  }
+
+  /// The number of a month by the first three letters of its name.
+  static func month(named name: Substring) -> Int? {
+    let beginning = String(name.lowercased().prefix(3))
+    return months.firstIndex { $0.contains(beginning) }.map { $0 + 1 }
   }
 
   private static let months = [

@@ -88,7 +88,8 @@ extension Diagnostic {
   fileprivate static func badDate(_ scalar: YAMLScalar, key: String?) -> Self {
     Diagnostic(
       .badDate, .error, at: scalar.position, "Дата \(subject(key)) не читается: «\(scalar.text)»",
-      text: scalar.text, hint: "Укажите существующую дату", example: "2021-08-27")
+      text: scalar.text, hint: "Укажите существующую дату в таком виде",
+      example: WrittenDate.example(for: scalar.text))
   }
 
   fileprivate static func badYear(_ scalar: YAMLScalar, key: String?) -> Self {

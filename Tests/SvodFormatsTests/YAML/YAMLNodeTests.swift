@@ -132,6 +132,7 @@ struct YAMLSyntaxTests {
     ("title: ①*\n", "«*»"),
     ("list: ①[a, b\nnext: c\n", "«[»"),
     ("zone: {id: \"a\" ①when: b}\n", "запятая"),
+    ("list: [a, b①}\nnext: c\n", "другой скобки"), ("zone: {id: a①]", "другой скобки"),
     ("list: ①- a\n", "в одной строке с ключом"),
     ("path: \"C:①\\Users\"\n", "Обратная черта"),
     ("path: \"C:①\\Отчёт\"\n", "Обратная черта"),
@@ -154,6 +155,25 @@ struct YAMLSyntaxTests {
     #expect(finding.position == place("①", of: source))
     #expect(finding.summary.contains(word))
     #expect(finding.hint != nil)
+  }
+
+  /// The example replaces the line at which the finding stands.
+  @Test(arguments: [
+    "title: \"Школа\n", "title: \"Школа", "title: \"Школа\nname: \"Лицей\"\nid: x\n",
+    "title: \"Школа\" Лицей\n", "title: Отчёт: итоги\n", "- title: Отчёт: итоги\n",
+    "title: Отчёт\nkind:plan\nnumber: 5\n", "title: @отдел\n", "title: *важно\n", "- `x`\n",
+    "list: [a, b\nnext: c\n", "list: [a, b,\nnext: c\n", "zone: {id: \"a\" when: b}\n",
+    "list: [a, b}\nnext: c\n", "zone: {id: a]", "list: - a\n", "path: \"C:\\Users\"\n",
+    "title: Отчёт: \"итоги\"\n",
+  ])
+  func theExampleMendsTheLine(text: String) throws {
+    let finding = try #require(parse(text).findings.first)
+    let example = try #require(finding.example)
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+
+    lines[finding.position.line - 1] = example
+
+    #expect(parse(lines.joined(separator: "\n")).findings == [], "\(example)")
   }
 
   @Test(arguments: [
