@@ -51,6 +51,19 @@ struct CommandLineTests {
     #expect(folder.exists("Site/index.html"))
   }
 
+  @Test func theDemonstrationsCatalogueMayBeginAnotherSection() throws {
+    try FileManager.default.removeItem(atPath: folder["Content"])
+    try folder.write(SmallSection.files.filter { $0.key == "Content/section.yml" })
+    for name in ["directions.yml", "indicators"] {
+      try FileManager.default.copyItem(
+        atPath: "\(Package.demonstration)/\(name)", toPath: folder["Content/\(name)"])
+    }
+
+    let built = try build()
+
+    #expect(built.code == 0, "\(built.errors)")
+  }
+
   @Test func anErrorLeavesThePublishedSectionAsItWas() throws {
     _ = try build()
     let before = try TreeSnapshot(of: folder["Site"])
@@ -205,6 +218,14 @@ struct CommandLineTests {
     #expect(wrong.errors.contains("Нет раздела справки «formt»; возможно, имелось в виду «format»"))
     #expect(try Svod.run("help", "zzz").errors.contains("есть format, templates, build"))
     #expect(try Svod.run("help", "build").code == 0)
+  }
+
+  @Test(arguments: [
+    "former-names, former-ids", "cycle*", "data/<год>/*.csv", "base —", "previous —",
+    "bucket —", "](../order-98/index.html#p-7)", "file: order-98.pdf",
+  ])
+  func helpNamesWhatAnAuthorAsksFor(words: String) throws {
+    #expect(try Svod.run("help", "format").output.contains(words))
   }
 
   @Test(arguments: ["templates", "format"])

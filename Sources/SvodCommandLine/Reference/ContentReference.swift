@@ -1,8 +1,8 @@
 /// What `svod help format` prints: every file, key and column that an author may write.
 enum ContentReference {
   static let text = [
-    beginning, section, organizations, directions, indicators, data, remaining, documents,
-    anchors, addresses,
+    beginning, section, organizations, directions, indicators, notYet, data, parts, remaining,
+    documents, linking, anchors, addresses,
   ].joined(separator: "\n")
 
   private static let beginning = """
@@ -25,7 +25,7 @@ enum ContentReference {
       address*                  адрес, по которому раздел будет стоять; может быть подпапкой сайта
       authority-site            сайт органа
       language                  ru
-      cycle                     текущий цикл, четыре цифры; обязателен, когда есть данные
+      cycle*                    текущий цикл, четыре цифры: год, за который собраны последние данные
       as-of                     дата, на которую составлен раздел
       contacts                  email, phone, inn
       kinds                     свои виды документов: {вид: название}
@@ -50,9 +50,16 @@ enum ContentReference {
                                 у каждого муниципалитета свои итоги, организации и показатели,
                                 главная страница подводит итоги региона (municipality в section.yml)
     organizations.csv           id*, name*, short-name, kind*, locality, cluster, website, opened,
-                                closed, successor, former-names (через |)
+                                closed, successor, former-names, former-ids (несколько через |)
+                                по-русски: код, наименование, краткое наименование, вид,
+                                населённый пункт, кластер, сайт, открыта, закрыта, преемник,
+                                прежние наименования, прежние коды
       municipality              id или название из municipalities.csv; с этим файлом обязателен
       kind                      school, kindergarten, supplementary, other
+      successor                 id организации, к которой перешли закрытая и её ученики
+      former-names              прежние названия: по ним данные тоже находят организацию
+      former-ids                прежние id: страница по прежнему адресу указывает на нынешнюю;
+                                сменили id — впишите сюда старый
     organization-history.csv    organization, from, to, name, short-name, cluster
     """
 
@@ -96,9 +103,16 @@ enum ContentReference {
           former-ids            прежние id
     """
 
+  /// What is read and checked already but has no page yet.
+  private static let notYet = """
+    ВНИМАНИЕ: показатели видов growth и distribution проверяются, но пока не рассчитываются и на
+    страницах не появляются.
+    """
+
   private static let data = """
     data/<год>/cycle.yml        title, academic, collected: {from, to}, as-of, published, approved-by
-    data/<год>/*.csv            длинная форма: organization, municipality, indicator*, value,
+    data/<год>/*.csv            данные цикла, папка на год; файлов сколько угодно, имена любые
+                                длинная форма: organization, municipality, indicator*, value,
                                 numerator, denominator, previous, base, bucket, status, flags, note,
                                 document
                                 по-русски: организация, муниципалитет, показатель, значение,
@@ -117,6 +131,20 @@ enum ContentReference {
                                 not-applicable (не применимо), not-conducted (не проводилось),
                                 pending (ожидается)
       flags                     late, provisional, revised, break
+    """
+
+  private static let parts = """
+    Столбцы по видам показателей
+      share                     numerator и denominator — сколько из скольких, целые числа; либо
+                                одна доля в value, если чисел нет
+      condition, presence       value: да или нет
+      count                     value
+      mean                      value — среднее, base — по скольким оно посчитано
+      growth                    value — сумма этого года, previous — прошлого (base — по скольким)
+      distribution              bucket — id интервала из buckets, value — сколько в нём; строка на
+                                каждый интервал
+    Столбец другого вида у показателя остаётся пустым. По-русски: предыдущее — previous, база или
+    основание — base, интервал или группа — bucket.
     """
 
   private static let remaining = """
@@ -142,7 +170,8 @@ enum ContentReference {
       period, cycle, responsible, due, decision-type, indicators
       covers                    direction, component, clause, cycles
       legal-basis               перечень: text, level, url — или один текст
-      attachments               file, title
+      attachments               [{file: order-98.pdf, title: Скан с подписью}]: файл лежит в папке
+                                documents; на странице печатается его название
       notes                     примечания издателя: clause, text
       redactions                clause, text
       outside-dates, schedules, aliases
@@ -150,6 +179,17 @@ enum ContentReference {
                                 false: нет; без ключа — если в covers есть measures, таблицы, где
                                 указаны мероприятие, срок и результат или исполнитель
       text                      absent: размещены только реквизиты
+    """
+
+  private static let linking = """
+    Связи документов. Во всех ключах документ называют его id, то есть именем файла без .md:
+      repeals: [order-347]      отменяет; amends: [plan-2021] — изменяет; continues: plan-2020
+      edition-of: plan-2021     это редакция того документа; её номер — edition: 2
+      approved-by: order-98     утверждён этим актом; номер приложения к нему — appendix: 1
+      covers: [{direction: heads, component: goals, clause: "2"}]   что документ подтверждает
+      defined-by: concept-2021#p-3   у показателя: документ и якорь пункта
+    Ссылка в тексте акта называет страницу другого документа: [приказ](../order-98/index.html),
+    пункт на ней — [пункт 7](../order-98/index.html#p-7), пункт того же акта — [пункт 7](#p-7).
     """
 
   private static let anchors = """

@@ -16,6 +16,7 @@ struct UnknownTitles {
   private let meant: (String) -> String?
 
   /// - Parameters:
+  ///   - table: a data file.
   ///   - findings: what was found in the header of the table.
   ///   - meant: what was meant by a title that is an indicator and a part of its value.
   init(
