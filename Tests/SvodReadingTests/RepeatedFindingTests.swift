@@ -166,6 +166,22 @@ struct RepeatedFindingTests {
     #expect(reading.diagnostics.first?.hint?.hasSuffix(hint) == true)
   }
 
+  /// Columns are named in the language of the table's own titles.
+  @Test(arguments: [
+    ("organization,indicator,value\nschool-1,money,12 чел\n", "«note»"),
+    ("организация,показатель,значение\nschool-1,money,12 чел\n", "«примечание»"),
+    ("организация,показатель,числитель,знаменатель\nschool-1,basic,9,\n", "«знаменатель»"),
+    ("организация,показатель,числитель\nschool-1,basic,9\n", "«знаменатель»"),
+    ("organization,indicator,numerator\nschool-1,basic,9\n", "«denominator»"),
+    ("организация,показатель,значение,ццц\nschool-1,money,1,2\n", " признаки, "),
+  ])
+  func namesColumnsInTheLanguageOfTheTable(_ table: String, _ name: String) throws {
+    let reading = Reading(data: table)
+
+    #expect(reading.diagnostics.count == 1)
+    #expect(reading.diagnostics.first?.hint?.contains(name) == true)
+  }
+
   @Test(arguments: [("2О", "О", "20"), ("1o5", "o", "105"), ("З7", "З", "37"), ("l2", "l", "12")])
   func namesTheLetterThatStandsForADigit(
     _ text: String, _ letter: String, _ number: String

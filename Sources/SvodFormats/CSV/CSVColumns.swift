@@ -8,6 +8,14 @@ package protocol CSVColumn: RawRepresentable<String>, CaseIterable, Hashable, Se
   var isRequired: Bool { get }
 }
 
+extension CSVColumn {
+  /// The title in the language in which the table has another one.
+  package func title(beside other: String?) -> String {
+    let isRussian = other?.unicodeScalars.contains { ("А"..."ё").contains($0) } ?? false
+    return isRussian ? aliases.first ?? rawValue : rawValue
+  }
+}
+
 /// Where the known columns stand in a table.
 ///
 /// Titles are compared without regard to case, blanks and ё.
@@ -107,7 +115,7 @@ extension Diagnostic {
   fileprivate static func unknownColumn<Column>(
     _ cell: CSVTable.Cell, in columns: CSVColumns<Column>.Type
   ) -> Self {
-    let known = Column.allCases.map(\.rawValue).joined(separator: ", ")
+    let known = Column.allCases.map { $0.title(beside: cell.text) }.joined(separator: ", ")
     return Diagnostic(
       .unknownColumn, .error, at: cell.position, "Неизвестный столбец «\(cell.text)»",
       text: cell.text,

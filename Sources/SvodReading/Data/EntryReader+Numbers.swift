@@ -42,7 +42,8 @@ extension EntryReader {
     let isCount = [.count, .distribution].contains(indicator.kind) && indicator.countsWhole
     return NumberPlace(
       takesFractions: indicator.kind == .growth || isValue && !isCount,
-      takesWords: isValue || cell.column == cells.numerator, isPart: isPart)
+      takesWords: isValue || cell.column == cells.numerator, isPart: isPart,
+      header: cell.header)
   }
 
   /// Whether a number counts whole things; if not, that is reported.
@@ -139,7 +140,8 @@ extension Diagnostic {
       .unknownValue, .error, at: cell.position, "Вместо «да» или «нет» стоит «\(text)»",
       text: text,
       hint: nearest.map { "Возможно, имелось в виду «\($0)»" }
-        ?? "Укажите «да» или «нет», а причину отсутствия ответа — в столбце «status»",
+        ?? "Укажите «да» или «нет», а причину отсутствия ответа — в столбце "
+        + "«\(ObservationColumn.status.title(beside: cell.header))»",
       example: nearest ?? "да")
   }
 }

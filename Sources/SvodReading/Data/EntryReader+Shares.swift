@@ -78,21 +78,20 @@ extension EntryReader {
 
 extension Diagnostic {
   static func lackingColumn(
-    _ column: ObservationColumn, of indicator: ObservedIndicator, at position: FilePosition
+    _ title: String, of indicator: ObservedIndicator, at position: FilePosition
   ) -> Self {
-    let title = column.aliases.first ?? column.rawValue
-    return Diagnostic(
+    Diagnostic(
       .missingColumn, .error, at: position,
       "Для показателя «\(indicator.id)» в таблице нет столбца «\(title)»", text: indicator.id,
-      hint: "Добавьте столбец «\(column.rawValue)» и заполните его")
+      hint: "Добавьте столбец «\(title)» и заполните его")
   }
 
   static func incomplete(_ cell: CSVTable.Cell, lacking column: ObservationColumn) -> Self {
-    let title = column.aliases.first ?? column.rawValue
+    let title = column.title(beside: cell.header)
     return Diagnostic(
       .incompleteValue, .error, at: cell.position,
       "У значения «\(cell.text)» не заполнен столбец «\(title)»", text: cell.text,
-      hint: "Заполните столбец «\(column.rawValue)»")
+      hint: "Заполните столбец «\(title)»")
   }
 
   static func zeroDenominator(_ cell: CSVTable.Cell) -> Self {

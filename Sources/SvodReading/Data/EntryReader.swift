@@ -116,7 +116,8 @@ extension EntryReader {
     if cells[column] != nil {
       log.report(.incomplete(cell, lacking: column))
     } else if !cells.hasStrangers {
-      log.report(.lackingColumn(column, of: indicator, at: cells.header))
+      let title = column.title(beside: cell.header)
+      log.report(.lackingColumn(title, of: indicator, at: cells.header))
     }
   }
 

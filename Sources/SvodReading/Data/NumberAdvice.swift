@@ -1,4 +1,5 @@
 import SvodDiagnostics
+import SvodFormats
 import SvodNumbers
 
 /// What to type in place of a text that is no number.
@@ -60,7 +61,8 @@ struct NumberAdvice {
     let rest = text.dropFirst(digits.count)
     if rest.first == "%" {
       return (
-        "Укажите число людей или единиц, а долю в процентах — в столбце «value»",
+        "Укажите число людей или единиц, а долю в процентах — в столбце "
+          + "«\(place.title(of: .value))»",
         place.isPart ? nil : number
       )
     }
@@ -69,7 +71,7 @@ struct NumberAdvice {
     }
     let isOneNumber = !rest.contains(where: \.isASCIIDigit) && isRemark(rest, after: digits)
     return (
-      "Оставьте в ячейке одно число, остальное перенесите в столбец «note»",
+      "Оставьте в ячейке одно число, остальное перенесите в столбец «\(place.title(of: .note))»",
       isOneNumber ? number : nil
     )
   }
@@ -100,6 +102,11 @@ struct NumberPlace {
   let takesWords: Bool
   /// Whether it is a numerator or a denominator, which another number bounds.
   let isPart: Bool
+  /// The title of the cell's column.
+  let header: String?
+
+  /// What a column is called, in the language of the table.
+  func title(of column: ObservationColumn) -> String { column.title(beside: header) }
 }
 
 /// «1E+03»: what spreadsheets write in narrow columns.

@@ -180,7 +180,8 @@ extension Diagnostic {
         : "У показателя «\(indicator.id)» нет интервала «\(bucket)»",
       text: bucket.isEmpty ? nil : bucket,
       hint: nearest.map { "Возможно, имелось в виду «\($0)»" }
-        ?? "Укажите в столбце «bucket» один из интервалов: \(list)",
+        ?? "Укажите в столбце «\(ObservationColumn.bucket.title(beside: position.header))» "
+        + "один из интервалов: \(list)",
       example: nearest ?? indicator.buckets.first)
   }
 
