@@ -204,6 +204,7 @@ extension ContentReader {
     }
     CatalogueReferences(documents: documents, names: ground.documents)
       .check(ground.catalogue.entries, log: &log)
+    LinkReferences(documents: documents, names: ground.documents).check(log: &log)
     return documents.sorted { $0.id < $1.id }
   }
 
