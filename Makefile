@@ -10,7 +10,6 @@ TEMPLATES ?= Templates
 OUTPUT ?= Site
 # How many generated sections `make attack` attacks.
 SECTIONS ?= 500
-SECTIONS ?= 500
 PYTHON_ENVIRONMENT := .build/tools/python
 
 .PHONY: site test bench attack pictures lint clean packages browser
@@ -46,7 +45,7 @@ attack: packages
 	swift build -c release --product svod
 	python3 Tests/Attack/attack.py self-test .build/release/svod $(TEMPLATES)
 	python3 Tests/Attack/attack.py run .build/release/svod $(TEMPLATES) --sections $(SECTIONS) \
-	  --twins 2 $(CONTENT) $(wildcard ../shared/content/kazanlak)
+	  --region --twins 2 $(CONTENT) $(wildcard ../shared/content/kazanlak)
 
 ## Lays pictures of one page of each kind side by side: wide, narrow, dark, large type, printed.
 pictures: site browser

@@ -2,12 +2,16 @@
 
 For hidden cells that it calls safe, the attack holds completions: other values that fit everything
 it read. Written into the content and built, they must make the same bytes; where they do not, the
-site tells them apart in a way that the attack does not know.
+site tells them apart in a way that the attack does not know. Only contents of which the same is
+hidden are compared: how much is hidden beside small groups follows from their sums.
 """
 
 import csv
 import io
 import shutil
+
+from collect import Site
+from facts import Hidden
 
 COLUMNS = {"share": "numerator", "count": "value", "condition": "value"}
 
@@ -23,10 +27,17 @@ def differences(truth, completion, content, site, build, folder):
             _rewrite(twin / f"data/{cell.year}/values.csv", cell, value,
                      COLUMNS[truth.indicators[cell.indicator].kind])
     build(twin, other)
+    if _hidden(truth, site) != _hidden(truth, other):
+        return []
     names = {path.relative_to(root) for root in (site, other) for path in root.rglob("*")
              if path.is_file()}
     return [f"{name}: {_first(site / name, other / name)}" for name in sorted(names)
             if not _is_same(site / name, other / name)]
+
+
+def _hidden(truth, site):
+    return {(fact.page, fact.subject) for fact in Site(site, truth).facts
+            if isinstance(fact, Hidden)}
 
 
 def is_hidden_alike(truth, completion):
