@@ -2,7 +2,7 @@ package import SvodNumbers
 
 /// How far from the median a value is told apart in a heat table, in the indicator's own unit.
 ///
-/// Of a share that is percentage points.
+/// Of a share and a growth that is percentage points.
 package struct HeatThresholds: Sendable, Hashable {
   /// From this distance on a value is coloured.
   package var noticeable: ExactDecimal
@@ -24,8 +24,8 @@ extension Indicator {
   package var heatThresholds: HeatThresholds? {
     switch kind {
     case .share: heat ?? .ofShares
-    case .count, .mean: heat
-    case .condition, .growth, .distribution, .presence: nil
+    case .count, .mean, .growth: heat
+    case .condition, .distribution, .presence: nil
     }
   }
 }

@@ -99,6 +99,17 @@ package struct Indicator: Sendable {
     }
   }
 
+  /// A named part of a distribution's scale: «на 100 %».
+  package struct Bucket: Sendable, Hashable {
+    package var id: String
+    package var title: String
+
+    package init(id: String, title: String) {
+      self.id = id
+      self.title = title
+    }
+  }
+
   /// A place in an act that defines the indicator: `concept-2021#p-3`.
   package struct Definition: Sendable, Hashable {
     package var document: Document.ID
@@ -151,6 +162,8 @@ package struct Indicator: Sendable {
   /// As the author gives them; `heatThresholds` is what holds.
   package var heat: HeatThresholds?
   package var derivation: Derivation?
+  /// Of a distribution, in the order of its scale; otherwise empty.
+  package var buckets: [Bucket]
   package var formerIDs: [String]
   package var position: FilePosition
 
@@ -177,7 +190,18 @@ package struct Indicator: Sendable {
     isSensitive = false
     targets = [:]
     method = []
+    buckets = []
     formerIDs = []
+  }
+}
+
+extension Indicator.Kind {
+  /// Whether two figures differ by one number; those of a distribution differ by many.
+  package var isCompared: Bool {
+    switch self {
+    case .share, .condition, .count, .mean, .growth, .presence: true
+    case .distribution: false
+    }
   }
 }
 

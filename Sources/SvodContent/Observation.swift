@@ -25,6 +25,10 @@ package struct Observation: Sendable, Hashable {
     case answer(Bool)
     case count(ExactDecimal)
     case mean(ExactDecimal, base: ExactDecimal)
+    // Kept apart, so that every other entry stays as small as it is.
+    indirect case growth(GrowthAmounts)
+    /// How many are in each bucket, in the catalogue's order of buckets.
+    case distribution([ExactDecimal])
   }
 
   package struct Flags: OptionSet, Sendable, Hashable {

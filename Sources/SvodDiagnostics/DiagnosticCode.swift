@@ -74,6 +74,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   // Catalogue
   case derivationLoop = "derivation-loop"
   case derivationKind = "derivation-kind"
+  case mixedPeriods = "mixed-periods"
   case publicHead = "public-head"
   case brokenScale = "broken-scale"
 

@@ -22,7 +22,7 @@ extension Comparison {
     case .count(let amount):
       let base = Ratio(amount)
       return base < leastBaseOfPercent ? nil : difference / base * Ratio(100)
-    case .share, .percentage, .answer, .mean, .tally:
+    case .share, .percentage, .answer, .mean, .tally, .growth, .distribution:
       return nil
     }
   }

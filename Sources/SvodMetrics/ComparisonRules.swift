@@ -2,7 +2,7 @@ package import SvodContent
 
 /// How one indicator's cycles are compared.
 package struct ComparisonRules: Sendable, Hashable {
-  /// Facts beside a page's title are never judged and have no better direction.
+  /// Facts beside a page's title and distributions are never judged and have no better direction.
   package var better: Indicator.Better
 
   /// The smallest change that is a verdict, in persons or organizations.
@@ -29,7 +29,7 @@ package struct ComparisonRules: Sendable, Hashable {
   package init(_ indicator: Indicator, _ publication: PublicationRules) {
     better =
       switch indicator.role {
-      case .result: indicator.better
+      case .result: indicator.kind.isCompared ? indicator.better : .neither
       case .context: .neither
       }
     minimumStep = publication.minimumStep

@@ -18,7 +18,7 @@ func pooledCondition(
   for figure in figures {
     switch figure {
     case .answer(let answer): met += answer ? 1 : 0
-    case .share, .percentage, .count, .mean, .tally:
+    case .share, .percentage, .count, .mean, .tally, .growth, .distribution:
       preconditionFailure("no answer among answers: \(figure)")
     }
   }

@@ -10,7 +10,7 @@ func pooledCount(_ figures: [Figure]) -> PooledOutcome {
   for figure in figures {
     switch figure {
     case .count(let amount): sum.add(amount)
-    case .share, .percentage, .answer, .mean, .tally:
+    case .share, .percentage, .answer, .mean, .tally, .growth, .distribution:
       preconditionFailure("no count among counts: \(figure)")
     }
   }

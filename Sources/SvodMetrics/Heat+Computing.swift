@@ -26,10 +26,10 @@ extension Heat {
     case .answer(let answer):
       guard let met = others.met, !rules.isDerived else { return nil }
       self.init(of: answer, amongMet: met, of: others.others, by: rules)
-    case .share, .count, .mean:
+    case .share, .count, .mean, .growth:
       guard let median = others.median else { return nil }
       self.init(of: figure, median: median, by: rules)
-    case .percentage, .tally:
+    case .percentage, .tally, .distribution:
       return nil
     }
   }
@@ -60,11 +60,11 @@ extension Heat {
 }
 
 extension Figure {
-  /// A threshold in the measure of magnitudes: those of a share are fractions.
+  /// A threshold in the measure of magnitudes: those of a share and a growth are fractions.
   fileprivate func distance(_ threshold: ExactDecimal) -> Ratio {
     switch self {
-    case .share: Ratio(threshold, over: ExactDecimal(100))
-    case .percentage, .answer, .count, .mean, .tally: Ratio(threshold)
+    case .share, .growth: Ratio(threshold, over: ExactDecimal(100))
+    case .percentage, .answer, .count, .mean, .tally, .distribution: Ratio(threshold)
     }
   }
 }

@@ -15,7 +15,7 @@ func pooledMean(_ figures: [Figure]) -> PooledOutcome {
     case .mean(let mean, let group):
       weighted = weighted + mean * Ratio(group)
       base.add(group)
-    case .share, .percentage, .answer, .count, .tally:
+    case .share, .percentage, .answer, .count, .tally, .growth, .distribution:
       preconditionFailure("no mean among means: \(figure)")
     }
   }

@@ -8,7 +8,7 @@ extension MunicipalOutcome {
   ///   - metric: how the indicator's figures are pooled.
   ///   - indicator: the entry of the catalogue.
   ///   - organizations: places in the register: a municipality, a cluster, a matched set.
-  ///   - outcome: what each of them gave, hidden or not.
+  ///   - outcome: what each of them gave, hidden or not; a growth from nothing with its amounts.
   package init(
     pooling metric: Metric, of indicator: Indicator, over organizations: [Int],
     outcome: (Int) -> Outcome
@@ -38,6 +38,8 @@ extension Gathering {
         isNumber: indicator.unit == "ед.")
     case .count: return pooledCount(figures)
     case .mean: return pooledMean(figures)
+    case .growth: return pooledGrowth(figures)
+    case .distribution: return pooledDistribution(figures)
     }
   }
 }

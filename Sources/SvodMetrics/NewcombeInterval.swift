@@ -32,7 +32,8 @@ package struct NewcombeInterval: Sendable, Hashable {
     switch (now, before) {
     case (.share(let m, let n), .share(let earlierM, let earlierN)):
       self.init((m, n), less: (earlierM, earlierN))
-    case (.share, _), (.percentage, _), (.answer, _), (.count, _), (.mean, _), (.tally, _):
+    case (.share, _), (.percentage, _), (.answer, _), (.count, _), (.mean, _), (.tally, _),
+      (.growth, _), (.distribution, _):
       return nil
     }
   }

@@ -29,6 +29,33 @@ extension Outcome {
     case .mean(let mean, let base):
       self =
         base.isZero ? .absent(.zeroDenominator) : .figure(.mean(Ratio(mean), base: base))
+    case .growth(let amounts):
+      self =
+        amounts.before.isZero
+        ? .absent(.zeroDenominator) : .figure(Figure(contributing: amounts))
+    case .distribution(let counts):
+      self =
+        counts.allSatisfy(\.isZero)
+        ? .absent(.zeroDenominator) : .figure(.distribution(counts))
     }
+  }
+
+  /// What an author's entry brings to the value of many.
+  ///
+  /// It is what the entry shows, but for a growth from nothing: that is no figure by itself, and
+  /// its amount is part of the sum all the same.
+  package init(contributing entry: Observation.Entry) {
+    switch entry {
+    case .growth(let amounts): self = .figure(Figure(contributing: amounts))
+    case .none, .absent, .share, .percentage, .answer, .count, .mean, .distribution:
+      self.init(of: entry, isOwed: false)
+    }
+  }
+}
+
+extension Figure {
+  fileprivate init(contributing amounts: GrowthAmounts) {
+    self = .growth(
+      now: Ratio(amounts.now), before: Ratio(amounts.before), base: amounts.base)
   }
 }

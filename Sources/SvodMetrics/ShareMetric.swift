@@ -15,7 +15,7 @@ func pooledShare(_ figures: [Figure]) -> PooledOutcome {
     case .share(let m, let n):
       numerator.add(m)
       denominator.add(n)
-    case .percentage, .answer, .count, .mean, .tally:
+    case .percentage, .answer, .count, .mean, .tally, .growth, .distribution:
       preconditionFailure("a share without m and n among shares: \(figure)")
     }
   }

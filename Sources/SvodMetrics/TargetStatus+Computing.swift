@@ -5,7 +5,7 @@ import SvodNumbers
 extension TargetStatus {
   /// How a figure stands to the indicator's target of a cycle.
   ///
-  /// Targets of shares and tallies are in percent. A target of a count or a condition is the
+  /// Targets of shares, tallies and growths are in percent. A target of a count or a condition is the
   /// municipality's and says nothing of one organization.
   ///
   /// - Parameters:
@@ -33,10 +33,10 @@ extension TargetStatus {
   /// By what a target is divided to stand beside a magnitude; nil where it has nothing to say.
   private static func scale(of figure: Figure, _ level: Indicator.Level) -> Ratio? {
     switch figure {
-    case .share, .percentage, .tally: Ratio(100)
+    case .share, .percentage, .tally, .growth: Ratio(100)
     case .mean: .one
     case .count: level == .municipality ? .one : nil
-    case .answer: nil
+    case .answer, .distribution: nil
     }
   }
 }

@@ -47,7 +47,7 @@ extension Figure {
     case .share(_, let denominator): difference.magnitude * Ratio(denominator)
     case .tally(let tally): difference.magnitude * Ratio(tally.of)
     case .count: rules.countsUnits ? difference.magnitude : nil
-    case .percentage, .answer, .mean: nil
+    case .percentage, .answer, .mean, .growth, .distribution: nil
     }
   }
 }

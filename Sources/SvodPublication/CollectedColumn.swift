@@ -56,7 +56,7 @@ extension Observation.Entry {
   fileprivate var isSilence: Bool {
     switch self {
     case .none: true
-    case .absent, .share, .percentage, .answer, .count, .mean: false
+    case .absent, .share, .percentage, .answer, .count, .mean, .growth, .distribution: false
     }
   }
 }
@@ -64,6 +64,9 @@ extension Observation.Entry {
 extension Observation {
   /// What the cell shows, once silence is resolved.
   var outcome: Outcome { Outcome(of: entry, isOwed: false) }
+
+  /// What the cell brings to the value of many, once silence is resolved.
+  var contribution: Outcome { Outcome(contributing: entry) }
 
   /// Whether something is withheld here.
   var isHidden: Bool { entry == .absent(.suppressed) }

@@ -97,9 +97,19 @@ extension CollectedData {
   ) -> ((Int) -> Outcome)? {
     guard let column = self[year, indicator] else { return nil }
     switch members {
-    case .organizations: return { column.cells[$0].outcome }
-    case .municipalities: return { Outcome(own(year, indicator, $0)) }
+    case .organizations: return { column.cells[$0].contribution }
+    case .municipalities: return { contribution(year, indicator, $0) }
     }
+  }
+
+  /// What a municipality's own answer brings to the region's value.
+  private func contribution(_ year: Int, _ place: Int, _ area: Int) -> Outcome {
+    if catalogue.indicators[place].derivation == nil,
+      let given = self[year, place]?.areas[areas[area]]
+    {
+      return given.contribution
+    }
+    return Outcome(own(year, place, area))
   }
 
   /// What an area answers for itself, or what follows from that of the indicator's source.

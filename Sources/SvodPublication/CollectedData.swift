@@ -22,7 +22,7 @@ struct CollectedData {
     years = content.cycles.map(\.year)
     catalogue = edition.catalogue
     areas = Areas(organizations, content.municipalities)
-    metrics = catalogue.indicators.map { [catalogue] in Metric($0, in: catalogue) }
+    metrics = catalogue.indicators.map { Metric($0.kind) }
     columns = []
     columns.reserveCapacity(years.count * metrics.count)
     for year in years {

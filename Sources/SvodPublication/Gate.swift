@@ -115,19 +115,30 @@ extension Observation.Entry {
   fileprivate var isPercentage: Bool {
     switch self {
     case .percentage: true
-    case .none, .absent, .share, .answer, .count, .mean: false
+    case .none, .absent, .share, .answer, .count, .mean, .growth, .distribution: false
     }
   }
 
   /// Whether the entry speaks of at least one person, but of fewer than a threshold.
   ///
-  /// The group of a share or a mean is what it is made of; a count is a group itself. An empty
+  /// The group of a share, a mean or a growth of averages is what it is made of; a count is a group
+  /// itself, and so are both amounts of another growth and every bucket of a distribution. An empty
   /// group hides nobody.
   fileprivate func isGroup(below threshold: ExactDecimal) -> Bool {
     switch self {
     case .share(_, let size), .mean(_, let size), .count(let size):
-      ExactDecimal.zero < size && size < threshold
+      size.isGroup(below: threshold)
+    case .growth(let amounts):
+      amounts.base.map { $0.isGroup(below: threshold) }
+        ?? (amounts.now.isGroup(below: threshold) || amounts.before.isGroup(below: threshold))
+    case .distribution(let counts): counts.contains { $0.isGroup(below: threshold) }
     case .none, .absent, .percentage, .answer: false
     }
+  }
+}
+
+extension ExactDecimal {
+  fileprivate func isGroup(below threshold: ExactDecimal) -> Bool {
+    ExactDecimal.zero < self && self < threshold
   }
 }

@@ -31,7 +31,8 @@ extension Participation {
           owes[organization] = true
           isSilent[organization] = true
         case .absent(.notApplicable), .none: break
-        case .absent, .share, .percentage, .answer, .count, .mean: owes[organization] = true
+        case .absent, .share, .percentage, .answer, .count, .mean, .growth, .distribution:
+          owes[organization] = true
         }
       }
     }

@@ -23,13 +23,18 @@ struct Peers: Sendable {
     case .condition, .presence:
       self.areas = Self.answers(passed.cells, areas.own, areas)
       self.clusters = Self.answers(passed.cells, clusters)
-    case .share, .count, .mean:
+    case .distribution:
+      // What has no order has no least, middle and greatest.
+      self.areas = Array(repeating: .magnitudes(OrderedSample([])), count: areas.count)
+      self.clusters = Array(repeating: .magnitudes(OrderedSample([])), count: clusters.count)
+    case .share, .count, .mean, .growth:
       let peers = Self.sorted(passed.cells)
       self.areas = Self.samples(peers, areas)
       self.clusters = Self.samples(peers, clusters)
     }
     municipalities =
-      areas.isRegional ? Circle(areas.municipalities.map { passed.totals[$0].outcome }) : nil
+      areas.isRegional && metric != .distribution
+      ? Circle(areas.municipalities.map { passed.totals[$0].outcome }) : nil
   }
 
   private static func answers(

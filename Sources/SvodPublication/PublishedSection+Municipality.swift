@@ -9,7 +9,7 @@ extension PublishedSection {
   /// The extremes, the median and the sample are those of its organizations; of a region, those of
   /// its municipalities.
   ///
-  /// - Returns: nil for kinds without figures and for years that are no cycle.
+  /// - Returns: nil for years that are no cycle.
   package func municipal(_ area: Area, indicator: Int, year: Int) -> MunicipalFigures? {
     guard let column = column(year: year, indicator: indicator) else { return nil }
     let place = areas.place(of: area)
@@ -33,9 +33,11 @@ extension PublishedSection {
     return figures
   }
 
-  /// The change of an area's value on the cycle before; nil where `municipal` is.
+  /// The change of an area's value on the cycle before; nil where `municipal` is, and of
+  /// distributions, which are not compared.
   package func municipalChange(_ area: Area, indicator: Int, year: Int) -> MunicipalChange? {
-    column(year: year, indicator: indicator)?.changes[areas.place(of: area)]
+    guard catalogue.indicators[indicator].kind.isCompared else { return nil }
+    return column(year: year, indicator: indicator)?.changes[areas.place(of: area)]
   }
 
   /// An area's value over the cycles up to a year; nil where `municipal` is.
@@ -81,6 +83,10 @@ extension PublishedSection {
   package func verdicts(of area: Area, year: Int) -> VerdictCounts {
     var counts = VerdictCounts()
     for (place, indicator) in catalogue.indicators.enumerated() {
+      guard indicator.kind.isCompared else {
+        counts.add(uncompared: indicator.role)
+        continue
+      }
       guard let change = municipalChange(area, indicator: place, year: year) else { continue }
       counts.add(change.judged, role: indicator.role)
     }

@@ -16,7 +16,7 @@ extension PublishedSection {
   /// What an indicator shows of an organization in a cycle.
   ///
   /// - Returns: nil where no organization has an outcome: for aggregates, for the municipality's
-  ///   own indicators, for kinds without figures and for years that are no cycle.
+  ///   own indicators, and for years that are no cycle.
   package func outcome(organization: Int, indicator: Int, year: Int) -> Outcome? {
     cell(organization, indicator, year)?.outcome
   }
@@ -33,9 +33,18 @@ extension PublishedSection {
     return series
   }
 
-  /// The change on the cycle before; nil where `outcome` is.
+  /// The amounts of a growth, also of one from nothing, which has no outcome; nil where hidden.
+  package func growth(organization: Int, indicator: Int, year: Int) -> GrowthAmounts? {
+    guard case .growth(let amounts)? = cell(organization, indicator, year)?.entry else {
+      return nil
+    }
+    return amounts
+  }
+
+  /// The change on the cycle before; nil where `outcome` is, and of distributions.
   package func change(organization: Int, indicator: Int, year: Int) -> Change? {
-    fullSeries(organization, indicator, through: year).map {
+    guard catalogue.indicators[indicator].kind.isCompared else { return nil }
+    return fullSeries(organization, indicator, through: year).map {
       Change(atEndOf: $0, by: rules[indicator])
     }
   }
@@ -153,6 +162,13 @@ extension VerdictCounts {
   /// Counts an indicator of an organization, unless it does not apply to it in the cycle.
   package mutating func add(ofOrganization change: Change, role: Indicator.Role) {
     if !change.isOfNothing { add(change, role: role) }
+  }
+
+  mutating func add(uncompared role: Indicator.Role) {
+    switch role {
+    case .context: context += 1
+    case .result: uncompared += 1
+    }
   }
 
   mutating func add(_ change: Change, role: Indicator.Role) {

@@ -104,11 +104,6 @@ extension PublishedSection {
     !audience.seesOrganizations(catalogue.indicators[indicator].visibility)
   }
 
-  /// Whether an indicator has figures; others are listed without values.
-  package func isComputed(_ indicator: Int) -> Bool {
-    Metric(catalogue.indicators[indicator], in: catalogue) != nil
-  }
-
   /// How many organizations of an area gave a cycle's data; nil for a year that is no cycle.
   package func participation(of area: Area, year: Int) -> Participation? {
     place(of: year).map { participations[$0][areas.place(of: area)] }

@@ -45,7 +45,8 @@ struct Publishing {
     else { return nil }
     return PublishedColumn(
       passed: passed,
-      changes: (0..<areas.count).map { change(year: year, indicator: indicator, of: $0) },
+      changes: collected.catalogue.indicators[indicator].kind.isCompared
+        ? (0..<areas.count).map { change(year: year, indicator: indicator, of: $0) } : [],
       peers: Peers(passed, metric: metric, areas, clusters))
   }
 

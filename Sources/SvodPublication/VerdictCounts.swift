@@ -16,6 +16,9 @@ package struct VerdictCounts: Sendable, Hashable {
 
   package var incomparable = 0
 
+  /// Distributions, which differ from the year before by many numbers.
+  package var uncompared = 0
+
   /// Facts that are never judged.
   package var context = 0
 

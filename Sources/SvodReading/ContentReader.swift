@@ -45,16 +45,7 @@ struct ContentReader {
     let addresses = records.addresses(under: ground.section.settings?.address, log: &tables)
     let observations = observations(ground, log: &tables)
     for finding in RepeatedFindings.merged(tables) { log.report(finding) }
-    OutlierCheck(
-      table: observations, organizations: ground.register.organizations,
-      indicators: ground.indicators,
-      breaks: breaks
-    ).report(years: cycles.map(\.year), log: &log)
-    MunicipalTotalCheck(
-      table: observations, indicators: ground.indicators,
-      municipalities: ground.municipalities.municipalities,
-      organizations: ground.register.organizations
-    ).report(years: cycles.map(\.year), log: &log)
+    check(observations, ground, breaks, years: cycles.map(\.year), log: &log)
     let latestFact = facts.latest(log: &log)
     guard let settings = ground.section.settings else { return nil }
     return Content(
@@ -97,6 +88,24 @@ struct ContentReader {
 }
 
 extension ContentReader {
+  /// What only the values of many organizations or of several years give away.
+  private func check(
+    _ observations: ObservationTable, _ ground: Ground, _ breaks: [SeriesBreak], years: [Int],
+    log: inout DiagnosticLog
+  ) {
+    OutlierCheck(
+      table: observations, organizations: ground.register.organizations,
+      indicators: ground.indicators, breaks: breaks
+    ).report(years: years, log: &log)
+    MunicipalTotalCheck(
+      table: observations, indicators: ground.indicators,
+      municipalities: ground.municipalities.municipalities,
+      organizations: ground.register.organizations
+    ).report(years: years, log: &log)
+    GrowthBaseCheck(table: observations, indicators: ground.indicators)
+      .report(years: years, log: &log)
+  }
+
   private func section(log: inout DiagnosticLog) -> SectionReading {
     guard let file = files[.section].first else {
       log.report(.noSection(at: folder.printedPath("section.yml")))
@@ -223,6 +232,7 @@ extension ContentReader {
       }
     }
     copies.report(log: &log)
+    reader.finishDistributions(log: &log)
     return reader.table
   }
 }

@@ -22,6 +22,16 @@ struct OutcomeTests {
       .figure(.mean(Ratio(17, over: 4), of: 12))
     ),
     (.mean(.zero, base: .zero), .absent(.zeroDenominator)),
+    (.growth(.init(now: .init(50), before: .init(40))), .figure(.growth(50, from: 40))),
+    (
+      .growth(.init(now: .init(0), before: .init(40), base: .init(7))),
+      .figure(.growth(0, from: 40, base: 7))
+    ),
+    (.growth(.init(now: .init(5), before: .zero)), .absent(.zeroDenominator)),
+    (
+      .distribution([.init(2), .zero]), .figure(.distribution([.init(2), .zero]))
+    ),
+    (.distribution([.zero, .zero]), .absent(.zeroDenominator)),
     (.absent(.notConducted), .absent(.notConducted)),
   ])
   func readsAnEntry(entry: Observation.Entry, outcome: Outcome) {
@@ -35,24 +45,15 @@ struct OutcomeTests {
   }
 }
 
-struct MetricTests {
-  @Test func leavesGrowthAndDistributionWithoutFigures() {
-    let computed = Indicator.Kind.allCases.filter { Metric($0) != nil }
-    #expect(computed == [.share, .condition, .count, .mean, .presence])
+struct ContributionTests {
+  @Test func aGrowthFromNothingBringsItsAmount() {
+    let entry = Observation.Entry.growth(.init(now: .init(5), before: .zero))
+    #expect(Outcome(contributing: entry) == .figure(.growth(5, from: 0)))
   }
 
-  @Test(arguments: [
-    (Indicator.Kind.share, true), (.count, true), (.mean, true), (.growth, false),
-    (.condition, false),
-  ])
-  func computesAConditionWhoseSourceHasAmounts(kind: Indicator.Kind, isComputed: Bool) {
-    let source = indicator(kind)
-    let derived = indicator(.condition) {
-      $0.id = Indicator.ID("derived")
-      $0.derivation = Indicator.Derivation(
-        source: source.id, comparison: .equal, threshold: .one, text: "= 100 %")
-    }
-    let catalogue = IndicatorCatalogue(groups: [], indicators: [source, derived])
-    #expect((Metric(derived, in: catalogue) != nil) == isComputed)
+  @Test func anyOtherEntryBringsWhatItShows() {
+    let empty = Observation.Entry.share(numerator: .zero, denominator: .zero)
+    #expect(Outcome(contributing: empty) == .absent(.zeroDenominator))
+    #expect(Outcome(contributing: .count(.init(3))) == .figure(.count(3)))
   }
 }

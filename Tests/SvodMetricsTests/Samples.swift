@@ -17,6 +17,10 @@ extension Figure {
     .mean(mean, base: ExactDecimal(base))
   }
 
+  static func growth(_ now: Int, from before: Int, base: Int? = nil) -> Figure {
+    .growth(now: Ratio(now), before: Ratio(before), base: base.map { ExactDecimal($0) })
+  }
+
   static func tally(_ met: Int, of count: Int, silent: Int = 0) -> Figure {
     .tally(Tally(met: met, of: count, silent: silent))
   }

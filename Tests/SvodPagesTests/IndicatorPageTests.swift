@@ -193,16 +193,6 @@ struct IndicatorPageTests {
         == "Нет: в 2021 году не имеется. Это первый год наблюдений.")
   }
 
-  @Test(arguments: [Indicator.Kind.growth, .distribution])
-  func aKindWithoutFiguresSaysSo(_ kind: Indicator.Kind) throws {
-    let page = page(kind, [.none])
-
-    #expect(
-      page.statement.plain.spaced == "Значения этого показателя в разделе пока не вычисляются.")
-    #expect(page.years.map(\.value.text.spaced) == ["пока не вычисляется"])
-    #expect(page.figure == nil)
-  }
-
   @Test func anAggregateNamesNoOrganization() {
     let page = page(.condition, (0..<4).map { .answer($0 > 0) }) { $0.visibility = .aggregate }
 

@@ -66,13 +66,13 @@ struct IndicatorsPageTests {
         == ["../../2021/pokazateli/a-0/index.html#raschet"])
   }
 
-  @Test func aKindWithoutFiguresHasWordsInItsCell() {
+  @Test func aDistributionWithoutDataHasWordsInItsCell() {
     var section = section(2)
     section.give(2021, 0, [.share(1, 2), .share(1, 2)])
 
     #expect(
       entries(section.list(in: 2021)).map { $0.value?.text.spaced }
-        == ["50,0", "пока не вычисляется"])
+        == ["50,0", "нет данных"])
   }
 
   @Test func withoutDataThereAreNoColumnsOfAbsences() {

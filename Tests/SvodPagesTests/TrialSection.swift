@@ -135,6 +135,16 @@ extension Observation.Entry {
   }
 
   static func count(_ amount: Int) -> Self { .count(ExactDecimal(amount)) }
+
+  static func growth(_ now: Int, _ before: Int, base: Int? = nil) -> Self {
+    .growth(
+      GrowthAmounts(
+        now: ExactDecimal(now), before: ExactDecimal(before), base: base.map { ExactDecimal($0) }))
+  }
+
+  static func distribution(_ counts: Int...) -> Self {
+    .distribution(counts.map { ExactDecimal($0) })
+  }
 }
 
 extension PageFrame {

@@ -98,7 +98,7 @@ struct HiddenCellTests {
     _ section: PublishedSection, _ indicator: Int, _ year: Int
   ) -> [String] {
     [
-      "\(section.isAggregate(indicator)) \(section.isComputed(indicator))",
+      "\(section.isAggregate(indicator))",
       "\(optional: section.municipal(.section, indicator: indicator, year: year))",
       "\(optional: section.municipalChange(.section, indicator: indicator, year: year))",
       "\(optional: section.municipalSeries(.section, indicator: indicator, through: year))",

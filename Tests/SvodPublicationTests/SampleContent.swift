@@ -90,6 +90,18 @@ extension Observation.Entry {
   }
 
   static func count(_ amount: Int) -> Observation.Entry { .count(ExactDecimal(amount)) }
+
+  static func growth(
+    _ now: Int, from before: Int, base: Int? = nil
+  ) -> Observation.Entry {
+    .growth(
+      GrowthAmounts(
+        now: ExactDecimal(now), before: ExactDecimal(before), base: base.map { ExactDecimal($0) }))
+  }
+
+  static func distribution(_ counts: Int...) -> Observation.Entry {
+    .distribution(counts.map { ExactDecimal($0) })
+  }
 }
 
 /// The same as a region of municipalities with so many schools each.

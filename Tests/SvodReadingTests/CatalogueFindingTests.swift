@@ -90,6 +90,17 @@ struct CatalogueFindingTests {
       "{id: a, title: А, kind: distribution, buckets: [{id: l, title: Л, from: 0, to: 50}, {id: ①h, title: Х, from: 60, to: 100}]}",
       "{id: a, title: А, kind: distribution, buckets: [{id: l, title: Л, from: 0, to: 50}, {id: h, title: Х, from: 50, to: 100}]}",
       severity: .warning),
+    // The scale of a real act: 90 to 100 % belongs nowhere.
+    item(
+      .brokenScale,
+      "{id: a, title: А, kind: distribution, buckets: [{id: ①all, title: на 100 %, from: 100, to: 100}, {id: many, title: от 50 до 90 %, from: 50, to: 90}, {id: few, title: менее 50 %, to: 50}]}",
+      "{id: a, title: А, kind: distribution, buckets: [{id: all, title: на 100 %, from: 100, to: 100}, {id: many, title: от 50 до 100 %, from: 50, to: 100}, {id: few, title: менее 50 %, to: 50}]}",
+      severity: .warning),
+    item(
+      .mixedPeriods,
+      "{id: a, title: А, kind: condition, better: higher, of: basic, holds: \"> 50 %\", ①period: financial}",
+      "{id: a, title: А, kind: condition, better: higher, of: basic, holds: \"> 50 %\", period: calendar}",
+      severity: .warning),
     item(
       .brokenScale,
       "{id: a, title: А, kind: distribution, buckets: [{id: l, title: Л, from: 0, to: 65}, {id: ①h, title: Х, from: 50, to: 65}]}",

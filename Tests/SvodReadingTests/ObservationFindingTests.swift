@@ -104,6 +104,34 @@ struct ObservationFindingTests {
       right: "organization,indicator,value,bucket\nschool-1,levels,5,high\nschool-1,levels,4,low\n",
       header: "bucket"),
     Case(
+      code: .negativeValue,
+      wrong: "organization,indicator,value,previous\nschool-1,wages,110,①-1\n",
+      right: "organization,indicator,value,previous\nschool-1,wages,0,0\n", header: "previous"),
+    Case(
+      code: .zeroDenominator,
+      wrong: "organization,indicator,value,previous,base\nschool-1,wages,110,100,①0\n",
+      right: "organization,indicator,value,previous,base\nschool-1,wages,110,100,3\n",
+      header: "base"),
+    Case(
+      code: .incompleteValue,
+      wrong: "organization,indicator,value,bucket\nschool-1,levels,①5,high\n",
+      right: "organization,indicator,value,bucket\nschool-1,levels,5,high\nschool-1,levels,0,low\n",
+      header: "value"),
+    Case(
+      code: .valueBesideStatus,
+      wrong:
+        "organization,indicator,value,bucket,status\nschool-1,levels,①5,high,\nschool-1,levels,,low,missing\n",
+      right:
+        "organization,indicator,value,bucket,status\nschool-1,levels,,high,missing\nschool-1,levels,,low,missing\n",
+      header: "value"),
+    Case(
+      code: .valueMismatch,
+      wrong:
+        "organization,indicator,value,denominator,bucket\nschool-1,levels,5,,high\nschool-1,levels,4,①10,low\n",
+      right:
+        "organization,indicator,value,denominator,bucket\nschool-1,levels,5,9,high\nschool-1,levels,4,9,low\n",
+      header: "denominator", severity: .warning),
+    Case(
       code: .duplicateValue,
       wrong:
         "organization,indicator,value,bucket\nschool-1,levels,5,high\nschool-1,levels,①4,high\n",

@@ -7,14 +7,17 @@ struct StripScale: Sendable, Hashable {
   let high: Ratio
   /// Digits after the comma at the printed ends.
   private let decimals: Int
+  /// Whether a value of 1 prints as 100.
+  private let isInPercent: Bool
 
   /// The axis of shares, from nothing to all.
-  static let share = StripScale(low: .zero, high: .one, decimals: 0)
+  static let share = StripScale(low: .zero, high: .one, decimals: 0, isInPercent: true)
 
-  private init(low: Ratio, high: Ratio, decimals: Int) {
+  private init(low: Ratio, high: Ratio, decimals: Int, isInPercent: Bool) {
     self.low = low
     self.high = high
     self.decimals = decimals
+    self.isInPercent = isInPercent
   }
 
   /// An axis of round ends that holds all of the values; nil without values.
@@ -32,7 +35,16 @@ struct StripScale: Sendable, Hashable {
     let needed = max(Int((greatest / step.value).rounded(.up)) - first, 2)
     let last = first + needed + needed % 2
     self.init(
-      low: step.ratio(times: first), high: step.ratio(times: last), decimals: step.decimals)
+      low: step.ratio(times: first), high: step.ratio(times: last), decimals: step.decimals,
+      isInPercent: false)
+  }
+
+  /// An axis of growths, as of other values, whose ends are round numbers of percent.
+  init?(spanningGrowths values: some Collection<Ratio>) {
+    guard let percents = StripScale(spanning: values.map { $0 * Ratio(100) }) else { return nil }
+    self.init(
+      low: percents.low / Ratio(100), high: percents.high / Ratio(100),
+      decimals: percents.decimals, isInPercent: true)
   }
 
   /// The place of a value, 0 at the left end and 1 at the right.
@@ -43,10 +55,8 @@ struct StripScale: Sendable, Hashable {
 
   /// The printed ends and middle: «0», «50», «100 %» of a share.
   func axis(unit: String?, numbers: RussianNumbers) -> StripAxis {
-    let isShare = self == .share
     func text(_ value: Ratio) -> String {
-      isShare
-        ? numbers.percentNumber(value, decimals: 0) : numbers.decimal(value, decimals: decimals)
+      numbers.decimal(isInPercent ? value * Ratio(100) : value, decimals: decimals)
     }
     let end = text(high)
     return StripAxis(

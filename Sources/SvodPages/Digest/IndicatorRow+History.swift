@@ -18,7 +18,8 @@ extension IndicatorRow.History {
       self = Self.spark(points, style, wording, tone: tone)
     case .condition where points.contains { $0.outcome.isTally }:
       self = Self.spark(points, style, wording, tone: tone)
-    case .condition, .presence, .distribution:
+    case .distribution: self = .none
+    case .condition, .presence:
       let words = points.map { wording.cell($0.outcome, style).text }
       self = .words(words.joined(separator: "\u{A0}→ "))
     }
@@ -34,7 +35,8 @@ extension IndicatorRow.History {
       let magnitude = point.outcome.figure?.magnitude.doubleValue
       samples.append(
         SparkChart.Sample(
-          year: point.year, value: magnitude.map { isShare ? $0 * 100 : $0 },
+          year: point.year,
+          value: magnitude.map { isShare || style.kind == .growth ? $0 * 100 : $0 },
           text: wording.cell(point.outcome, style).text, isBroken: point.cut != nil))
     }
     return SparkChart(of: samples, scale: isShare ? .share : .amount, tone: tone)
@@ -46,7 +48,7 @@ extension PooledOutcome {
   fileprivate var isTally: Bool {
     switch figure {
     case .tally, .count: true
-    case .share, .percentage, .answer, .mean, nil: false
+    case .share, .percentage, .answer, .mean, .growth, .distribution, nil: false
     }
   }
 }
@@ -56,7 +58,7 @@ extension Figure {
   fileprivate var isPart: Bool {
     switch self {
     case .share, .percentage, .tally: true
-    case .answer, .count, .mean: false
+    case .answer, .count, .mean, .growth, .distribution: false
     }
   }
 }

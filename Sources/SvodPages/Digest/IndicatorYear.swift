@@ -60,7 +60,8 @@ final class IndicatorYear: Sendable {
 
   private static func scale(of values: [Ratio], _ style: ValueStyle) -> StripScale? {
     switch style.kind {
-    case .share, .growth: values.isEmpty ? nil : StripScale.share
+    case .share: values.isEmpty ? nil : StripScale.share
+    case .growth: StripScale(spanningGrowths: values)
     case .count, .mean: StripScale(spanning: values)
     case .condition, .distribution, .presence: nil
     }

@@ -60,7 +60,7 @@ package final class SectionDigest: Sendable {
       .map { (RussianSortKey($0.element.name), $0.offset) }.sorted { $0 < $1 }.map(\.1)
   }
 
-  /// What pages share of an indicator of an area in a cycle; nil for kinds without figures.
+  /// What pages share of an indicator of an area in a cycle; nil for years that are none.
   func indicatorYear(_ indicator: Int, of area: Area, _ year: Int) -> IndicatorYear? {
     switch area {
     case .section: indicatorYears[year]?[0][indicator]

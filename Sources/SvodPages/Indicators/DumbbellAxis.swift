@@ -21,13 +21,15 @@ struct DumbbellAxis {
       context.place, of: context.area, context.year - 1)?.figures
     let line = Self.reference(figures, context)
     switch context.style.kind {
-    case .share, .growth:
+    case .share:
       scale = .share
-    case .count, .mean, .condition, .distribution, .presence:
-      let values = figures.sample.values + (before?.sample.values ?? [])
-      guard let spanning = StripScale(spanning: values + (line.map { [$0.value] } ?? [])) else {
-        return nil
-      }
+    case .growth, .count, .mean, .condition, .distribution, .presence:
+      let values =
+        figures.sample.values + (before?.sample.values ?? []) + (line.map { [$0.value] } ?? [])
+      let spanning =
+        context.style.kind == .growth
+        ? StripScale(spanningGrowths: values) : StripScale(spanning: values)
+      guard let spanning else { return nil }
       scale = spanning
     }
     axis = scale.axis(unit: context.style.unit, numbers: context.wording.numbers)
@@ -50,7 +52,7 @@ struct DumbbellAxis {
     _ figures: MunicipalFigures, _ context: IndicatorContext
   ) -> (value: Ratio, title: String)? {
     switch context.style.kind {
-    case .share, .mean:
+    case .share, .mean, .growth:
       return figures.total.outcome.figure.map {
         (
           $0.magnitude,
@@ -62,7 +64,7 @@ struct DumbbellAxis {
         let text = context.wording.text(magnitude: $0, context.style)
         return ($0, "медиана\u{A0}— \(context.wording.withUnit(text, context.style))")
       }
-    case .condition, .growth, .distribution, .presence:
+    case .condition, .distribution, .presence:
       return nil
     }
   }

@@ -28,7 +28,7 @@ final class IndicatorContext: Sendable {
   let year: Int
   let indicator: Indicator
   let style: ValueStyle
-  /// Nil for kinds without figures.
+  /// Nil for years that are no cycle.
   let shared: IndicatorYear?
 
   init(_ place: Int, of area: Area, in year: Int, _ digest: SectionDigest) {

@@ -29,7 +29,7 @@ extension IndicatorContext {
       indicator.denominatorTitle
       ?? (indicator.kind == .mean ? "по\u{A0}скольким вычислено среднее" : "сколько их всего")
     if let derivation = indicator.derivation { return derived(derivation) }
-    if indicator.level == .municipality, indicator.kind != .presence {
+    if indicator.level == .municipality, isTakenAsGiven {
       return RichText(
         isRegion
           ? "Значение собирается по\u{A0}муниципалитетам в\u{A0}целом; значение региона сложено "
@@ -61,9 +61,32 @@ extension IndicatorContext {
       ])
     case .presence:
       return RichText("Ответ муниципалитета «да» или\u{A0}«нет», подтверждённый документом.")
-    case .growth, .distribution:
-      return RichText("Расчёт этого вида показателей в\u{A0}разделе пока не\u{A0}ведётся.")
+    case .growth:
+      return growthFormula
+    case .distribution:
+      return RichText(
+        "По\u{A0}каждому интервалу значение \(owner)\u{A0}— сумма значений организаций; доля\u{A0}— "
+          + "от\u{A0}суммы по\u{A0}всем интервалам.")
     }
+  }
+
+  /// Whether a value that is collected for the municipality has no formula of its own.
+  private var isTakenAsGiven: Bool {
+    switch indicator.kind {
+    case .share, .condition, .count, .mean, .distribution: true
+    case .growth, .presence: false
+    }
+  }
+
+  /// «Показатель = A / B · 100 % − 100 %, где A — за 2021 год, B — за 2020 год.».
+  private var growthFormula: RichText {
+    let periods = GrowthPeriods(self)
+    let amount = indicator.numeratorTitle.map { ": \($0)" } ?? ""
+    let unit = indicator.unit.flatMap { $0 == "%" ? nil : ", \($0)" } ?? ""
+    return RichText([
+      .text("Показатель = "), .strong("A\u{A0}/\u{A0}B\u{A0}· 100\u{A0}% − 100\u{A0}%"),
+      .text(", где A\u{A0}— \(periods.now), B\u{A0}— \(periods.before)\(amount)\(unit)".closed),
+    ])
   }
 
   /// «муниципалитета», «региона».
@@ -83,9 +106,9 @@ extension IndicatorContext {
 
   /// «Σm / Σn · 100 % = 126 / 217 · 100 % = 58,1 %».
   fileprivate var municipalCalculation: RichText? {
-    guard let figure = figures?.total.outcome.figure, indicator.level == .organization else {
-      return nil
-    }
+    guard let figure = figures?.total.outcome.figure,
+      indicator.level == .organization || indicator.kind == .growth
+    else { return nil }
     let value = wording.spoken(figure, style)
     let words: String
     switch figure {
@@ -94,7 +117,14 @@ extension IndicatorContext {
       words = ": Σm\u{A0}/\u{A0}Σn\u{A0}· 100\u{A0}% = \(members)\u{A0}· 100\u{A0}% = "
     case .mean(_, let base):
       words = ": Σ\u{A0}число = \(wording.numbers.decimal(base)), значение = "
-    case .tally, .count, .percentage, .answer:
+    case .growth(let now, let before, let base):
+      let sums =
+        base == nil ? "ΣA\u{A0}/\u{A0}ΣB" : "Σ(A\u{A0}· число)\u{A0}/\u{A0}Σ(B\u{A0}· число)"
+      let growth = wording.growth(from: before, to: now)
+      words =
+        indicator.level == .organization
+        ? ": \(sums)\u{A0}· 100\u{A0}% − 100\u{A0}% = \(growth) = " : ": \(growth) = "
+    case .tally, .count, .percentage, .answer, .distribution:
       words = ": "
     }
     let year = Wording.forYear(year).capitalizedFirst
@@ -138,6 +168,11 @@ extension IndicatorContext {
         RichText(
           "Сводное значение вычислить нельзя; процент без\u{A0}m и\u{A0}n сообщён "
             + "по\u{A0}организациям: \(RussianText.bound(RussianList.joined(names)))".closed))
+    }
+    if indicator.derivation != nil {
+      remarks.append(
+        RichText(
+          "Где проверять нечего, условие не\u{A0}применимо и\u{A0}в\u{A0}счёт не\u{A0}входит."))
     }
     switch indicator.absent {
     case .countsAsNo where indicator.kind == .condition:

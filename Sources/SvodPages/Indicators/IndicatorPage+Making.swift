@@ -66,7 +66,7 @@ extension IndicatorContext {
 
   private var better: String? {
     switch indicator.better {
-    case _ where indicator.kind == .presence: nil
+    case _ where indicator.kind == .presence || !indicator.kind.isCompared: nil
     case .higher: "чем больше, тем лучше"
     case .lower: "чем меньше, тем лучше"
     case .neither: "справочно, без\u{A0}оценки"
@@ -75,14 +75,15 @@ extension IndicatorContext {
 
   /// The number in large type.
   fileprivate var bigFigure: String? {
-    figures?.total.outcome.figure.map { wording.text($0, style) }
+    guard indicator.kind.isCompared else { return nil }
+    return figures?.total.outcome.figure.map { wording.text($0, style) }
   }
 
   fileprivate var bigFigureUnit: String? {
     switch figures?.total.outcome.figure {
-    case .share, .percentage, .count, .mean:
+    case .share, .percentage, .count, .mean, .growth:
       bigFigure.flatMap(style.unit(after:))
-    case .answer, .tally, nil: nil
+    case .answer, .tally, .distribution, nil: nil
     }
   }
 }

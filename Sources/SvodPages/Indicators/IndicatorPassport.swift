@@ -55,6 +55,9 @@ struct IndicatorPassport {
   }
 
   private static func period(_ indicator: Indicator, _ context: IndicatorContext) -> String {
+    if let window = indicator.window {
+      return RollingWindow(years: window, indicator.period, context).words
+    }
     switch indicator.period {
     case .calendar: return "календарный год"
     case .financial: return "финансовый год"

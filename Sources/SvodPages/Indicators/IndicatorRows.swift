@@ -58,9 +58,6 @@ struct IndicatorRows {
   }
 
   private static func absence(in context: IndicatorContext, hasMembers: Bool) -> String? {
-    if context.shared == nil {
-      return "Значения этого показателя в\u{A0}разделе пока не\u{A0}вычисляются."
-    }
     if context.isRegion { return nil }
     if context.indicator.level == .municipality {
       return "Показатель собирается по\u{A0}муниципалитету в\u{A0}целом; значений отдельных "
@@ -124,7 +121,9 @@ extension IndicatorContext {
   fileprivate func calculation(_ outcome: Outcome, of organization: Int) -> String? {
     switch outcome.figure {
     case .answer: indicator.derivation.map { check($0, of: organization) }
-    case .share, .percentage, .mean, .count, .tally, nil: calculation(outcome.figure)
+    case .share, .percentage, .mean, .count, .tally, .growth, .distribution:
+      calculation(outcome.figure)
+    case nil: growthFromNothing(of: organization)
     }
   }
 
@@ -137,8 +136,20 @@ extension IndicatorContext {
       return "среднее по\u{A0}\(wording.numbers.decimal(base))"
     case .percentage:
       return "сообщён только процент"
+    case .growth(let now, let before, let base):
+      let growth = wording.growth(from: before, to: now)
+      return base.map { "\(growth); средние по\u{A0}\(wording.numbers.decimal($0))" } ?? growth
+    case .distribution(let counts):
+      return wording.buckets(counts, style)
     case .answer, .count, .tally, nil:
       return nil
+    }
+  }
+
+  /// «было 0, стало 12»: there is no growth, but there are its amounts.
+  private func growthFromNothing(of organization: Int) -> String? {
+    section.growth(organization: organization, indicator: place, year: year).map {
+      "было 0, стало \(wording.numbers.decimal($0.now))"
     }
   }
 

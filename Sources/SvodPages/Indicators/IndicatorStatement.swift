@@ -13,11 +13,8 @@ struct IndicatorStatement {
   }
 
   var text: RichText {
-    if !hasData {
+    guard hasData, let figures = context.figures else {
       return RichText("Сведений \(Wording.forYear(context.year)) в\u{A0}разделе нет.")
-    }
-    guard let figures = context.figures else {
-      return RichText("Значения этого показателя в\u{A0}разделе пока не\u{A0}вычисляются.")
     }
     guard let figure = figures.total.outcome.figure else {
       return RichText([.text(absence(of: figures.total.outcome))] + region)
@@ -64,7 +61,15 @@ struct IndicatorStatement {
         .strong(wording.spoken(figure, context.style)),
         .text(": \(part) из\u{A0}\(all)."),
       ]
-    case .percentage, .count, .mean:
+    case .growth(let now, let before, _):
+      let periods = GrowthPeriods(context)
+      return beginning + [
+        .strong(wording.spoken(figure, context.style)),
+        .text(
+          ": \(periods.now)\u{A0}— \(wording.amount(now)), "
+            + "\(periods.before)\u{A0}— \(wording.amount(before))."),
+      ]
+    case .percentage, .count, .mean, .distribution:
       return (beginning + [.strong(wording.spoken(figure, context.style))]).closed
     }
   }

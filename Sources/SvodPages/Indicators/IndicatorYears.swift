@@ -43,15 +43,21 @@ extension IndicatorPage.YearRow {
     link = year == context.year ? nil : context.route.link(to: target)
     let hasData = context.digest.cycle(year)?.hasData == true
     value =
-      hasData
-      ? shared?.municipal ?? ValueCell(Wording.uncomputed, .absence)
-      : context.wording.cell(.missing)
+      shared.flatMap { hasData ? Self.value($0, context) : nil } ?? context.wording.cell(.missing)
     self.change =
       hasData ? context.digest.cell(change, of: context.place, in: year) : nil
     let extremes = shared?.figures.extremes
     minimum = Self.cell(extremes?.minimum, context)
     median = Self.cell(shared?.figures.median, context)
     maximum = Self.cell(extremes?.maximum, context)
+  }
+
+  /// Of a distribution all buckets, for the table of cycles has room for them.
+  private static func value(_ shared: IndicatorYear, _ context: IndicatorContext) -> ValueCell {
+    guard case .figure(.distribution(let counts)) = shared.figures.total.outcome else {
+      return shared.municipal
+    }
+    return ValueCell(context.wording.buckets(counts, context.style), .words)
   }
 
   private static func cell(_ magnitude: Ratio?, _ context: IndicatorContext) -> ValueCell {

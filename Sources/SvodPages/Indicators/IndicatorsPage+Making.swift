@@ -86,7 +86,7 @@ private struct IndicatorList {
       code: context.indicator.number, title: title, link: link,
       unit: context.style.unit.flatMap { title.hasSuffix(", \($0)") ? nil : $0 })
     guard showsValues else { return entry }
-    entry.value = context.shared?.municipal ?? ValueCell(Wording.uncomputed, .absence)
+    entry.value = context.shared?.municipal ?? digest.wording.cell(.missing)
     if let shared = context.shared {
       entry.value?.link = "\(link)#\(Route.calculationAnchor)"
       tableNotes.add(shared.figures.total.outcome)

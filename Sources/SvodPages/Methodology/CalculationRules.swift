@@ -6,12 +6,12 @@ struct CalculationRules {
 
   init(catalogue: IndicatorCatalogue, isRegional: Bool) {
     let present = Set(catalogue.indicators.map(\.kind))
-    let kinds = Indicator.Kind.allCases.filter(present.contains).compactMap(Self.rule)
+    let kinds = Indicator.Kind.allCases.filter(present.contains).map(Self.rule)
     let derived = catalogue.indicators.contains { $0.derivation != nil } ? [Self.derived] : []
     rules = kinds + derived + (isRegional ? [Self.region] : []) + [Self.absences]
   }
 
-  private static func rule(_ kind: Indicator.Kind) -> MethodologyPage.Rule? {
+  private static func rule(_ kind: Indicator.Kind) -> MethodologyPage.Rule {
     switch kind {
     case .share:
       .init(
@@ -41,10 +41,32 @@ struct CalculationRules {
       .init(
         anchor: "nalichie", title: "Наличие",
         "Муниципалитет отвечает «да» или «нет»; ответ подтверждается документом.")
-    case .growth, .distribution:
-      nil
+    case .growth: growth
+    case .distribution: distribution
     }
   }
+
+  private static let growth = MethodologyPage.Rule(
+    anchor: "prirost", title: "Прирост",
+    "Организация сообщает величину за\u{A0}отчётный период и\u{A0}за\u{A0}тот же период прошлого "
+      + "года. Прирост = величина этого периода\u{A0}/ величина прошлого\u{A0}·\u{A0}100\u{A0}% "
+      + "−\u{A0}100\u{A0}%. Знак показывает, выросла она или уменьшилась.",
+    "Прирост муниципалитета вычислен по суммам за оба периода. Средние величины складываются "
+      + "с\u{A0}весом: каждая умножена на число, по которому она вычислена.",
+    "Если в\u{A0}прошлом периоде был ноль, прироста нет: стоит «нет основания», рядом — сама "
+      + "величина. В\u{A0}сумму муниципалитета она входит.",
+    "Изменение прироста за год — разность двух приростов в\u{A0}процентных пунктах.",
+    "В\u{A0}показателе об обучающихся малой группой считается и\u{A0}сама величина любого из двух "
+      + "периодов, а\u{A0}для средних — число, по которому они вычислены.")
+
+  private static let distribution = MethodologyPage.Rule(
+    anchor: "raspredelenie", title: "Распределение",
+    "Организация сообщает, сколько человек или предметов попадает в\u{A0}каждый интервал. "
+      + "Значение муниципалитета по интервалу — сумма значений организаций. Доля интервала — "
+      + "от суммы по всем интервалам.",
+    "Распределения не оцениваются и\u{A0}с\u{A0}прошлым годом не сравниваются.",
+    "В\u{A0}показателе об обучающихся распределение организации не публикуется целиком, если хотя "
+      + "бы в\u{A0}одном интервале малая группа.")
 
   private static let region = MethodologyPage.Rule(
     anchor: "region", title: "Регион и\u{A0}муниципалитеты",
@@ -70,5 +92,6 @@ struct CalculationRules {
     "«Нет данных» — организация не передала значение. «Не представлено» — сведения "
       + "запрашивались, но не поступили. «Не применимо» — показатель к\u{A0}организации не "
       + "относится. «Не проводилось» — процедуры в\u{A0}этом цикле не было. «Ожидается» — срок "
-      + "ещё не наступил. «Нет основания» — делить не на что: n равно нулю. Ноль — это значение.")
+      + "ещё не наступил. «Нет основания» — делить не на что: n или прошлогодняя величина равны нулю. Ноль — это значение."
+  )
 }

@@ -94,8 +94,8 @@ struct OrganizationRow {
     _ surroundings: Surroundings?, _ shared: IndicatorYear
   ) -> ValueCell {
     switch style.kind {
-    case .condition, .presence: shared.municipal
-    case .share, .growth, .count, .mean, .distribution:
+    case .condition, .presence, .distribution: shared.municipal
+    case .share, .growth, .count, .mean:
       surroundings?.median.map { ValueCell(wording.text(magnitude: $0, style), .number) }
         ?? ValueCell(Wording.uncompared, .absence)
     }
@@ -115,7 +115,10 @@ extension OrganizationRow {
     switch style.kind {
     case .condition, .presence:
       return surroundings.met.map { squares(met: $0, of: surroundings.others) } ?? .none
-    case .share, .growth, .count, .mean, .distribution:
+    case .distribution:
+      guard case .figure(.distribution(let counts)) = outcome else { return .none }
+      return .words(wording.buckets(counts, style))
+    case .share, .growth, .count, .mean:
       return surroundings.median.flatMap { strip(surroundings, median: $0) } ?? regionalStrip
         ?? .none
     }

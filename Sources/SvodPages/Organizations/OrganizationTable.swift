@@ -67,9 +67,9 @@ struct OrganizationTable {
       notes.add(change, of: number ?? digest.indicatorTitles[row.indicator])
     }
     switch digest.styles[row.indicator].kind {
-    case .condition, .presence:
+    case .condition, .presence, .distribution:
       notes.add(row.shared.figures.total.outcome)
-    case .share, .growth, .count, .mean, .distribution:
+    case .share, .growth, .count, .mean:
       notes.add(median: row.surroundings?.median)
     }
     if case .strip(let strip) = finished.picture, strip.axis == nil { showsShareStrip = true }

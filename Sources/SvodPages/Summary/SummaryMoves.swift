@@ -103,8 +103,8 @@ extension Comparison {
   fileprivate var size: Ratio {
     let difference = difference.magnitude
     switch now {
-    case .share, .percentage, .tally, .answer: return difference
-    case .count, .mean:
+    case .share, .percentage, .tally, .answer, .growth: return difference
+    case .count, .mean, .distribution:
       let greater = max(before.magnitude.magnitude, now.magnitude.magnitude)
       return greater.isZero ? .zero : difference / greater
     }

@@ -22,7 +22,7 @@ struct SummaryRow {
   /// How many cycles have a column of their own.
   static let greatestColumnCount = 3
 
-  /// Nil for kinds without figures.
+  /// Nil for years that are no cycle.
   init?(
     _ indicator: Int, of area: Area, in year: Int, _ digest: SectionDigest, on page: Route
   ) {
@@ -127,7 +127,12 @@ extension SummaryRow {
     case .condition, .presence:
       if case .figure(.tally(let tally)) = shared.figures.total.outcome { return squares(tally) }
       return shared.figures.shownTally.map(squares) ?? .none
-    case .share, .growth, .count, .mean, .distribution:
+    case .distribution:
+      guard case .figure(.distribution(let counts)) = shared.figures.total.outcome else {
+        return .none
+      }
+      return .words(wording.buckets(counts, style))
+    case .share, .growth, .count, .mean:
       return strip.map(IndicatorRow.Picture.strip) ?? .none
     }
   }

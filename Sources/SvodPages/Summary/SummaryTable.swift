@@ -70,12 +70,12 @@ struct SummaryTable {
       notes.add(median: row.median)
       if strip.axis == nil { showsShareStrip = true }
     }
-    guard let change = row.change else { return }
-    notes.add(change.judged, of: row.name)
+    if let change = row.change { notes.add(change.judged, of: row.name) }
     guard row.entry.role == .result else { return }
     let tile = TileBar.Tile(code: row.name, title: finished.title, link: "#\(finished.anchor)")
-    tiles[TileBar.Group.Verdict(change.judged), default: []].append(tile)
-    moves.add(row, change)
+    let verdict = row.change.map { TileBar.Group.Verdict($0.judged) } ?? .unjudged
+    tiles[verdict, default: []].append(tile)
+    if let change = row.change { moves.add(row, change) }
   }
 }
 

@@ -48,8 +48,8 @@ struct TableNotes: Sendable {
     case .compared(let comparison):
       showsChange = true
       switch comparison.now {
-      case .share, .percentage, .tally: showsPoints = true
-      case .answer, .count, .mean: break
+      case .share, .percentage, .tally, .growth: showsPoints = true
+      case .answer, .count, .mean, .distribution: break
       }
     case .incomparable(let incomparability):
       guard case .seriesBreak(let reason?) = incomparability.reason else { return }

@@ -19,6 +19,8 @@ struct ValueStyle: Sendable, Hashable {
   let step: Step
   /// Whom a tally counts: organizations, or municipalities that answer for themselves.
   let counted: NounForms
+  /// Titles of a distribution's buckets, in the order of its scale.
+  let buckets: [String]
 
   init(_ indicator: Indicator, _ rules: PublicationRules) {
     kind = indicator.kind
@@ -27,11 +29,14 @@ struct ValueStyle: Sendable, Hashable {
     case .condition, .presence, .distribution, .count: decimals = indicator.decimals ?? 0
     }
     switch indicator.kind {
-    case .share, .growth: unit = indicator.unit ?? "%"
-    case .mean, .count: unit = indicator.unit
-    case .condition, .presence, .distribution: unit = indicator.unit == "ед." ? "ед." : nil
+    case .share: unit = indicator.unit ?? "%"
+    // Another unit of a growth is that of its amounts.
+    case .growth: unit = "%"
+    case .mean, .count, .distribution: unit = indicator.unit
+    case .condition, .presence: unit = indicator.unit == "ед." ? "ед." : nil
     }
     step = Step(of: indicator)
+    buckets = indicator.buckets.map { RussianText.bound($0.title) }
     switch indicator.level {
     case .organization: counted = .organization
     case .municipality: counted = .municipality

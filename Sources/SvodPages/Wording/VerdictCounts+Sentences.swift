@@ -12,7 +12,7 @@ extension VerdictCounts {
   var total: Int { better + worse + unchanged + unjudged }
 
   /// «без оценки динамики».
-  private var unjudged: Int { withoutVerdict + usualForGroup + incomparable }
+  private var unjudged: Int { withoutVerdict + usualForGroup + incomparable + uncompared }
 
   /// «За год улучшились 3 показателя, ухудшился 1.», with the rest named after it.
   func sentences(_ numbers: RussianNumbers, showsTotal: Bool) -> [RichText.Run] {

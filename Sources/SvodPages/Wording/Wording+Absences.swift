@@ -23,7 +23,7 @@ extension Wording {
     case .notApplicable: "показатель к\u{A0}организации не\u{A0}относится"
     case .notConducted: "процедура в\u{A0}этом году не\u{A0}проводилась"
     case .pending: "срок представления сведений ещё не\u{A0}наступил"
-    case .zeroDenominator: "в\u{A0}знаменателе 0, доля не\u{A0}вычисляется"
+    case .zeroDenominator: "делить не\u{A0}на\u{A0}что: в\u{A0}знаменателе 0"
     case .suppressed: "малая группа или\u{A0}значение, по\u{A0}которому её можно вычислить"
     }
   }
@@ -36,9 +36,6 @@ extension Wording {
     case .suppressed: "значение \(forYear(year)) \(words(absence))"
     }
   }
-
-  /// Of a kind of indicators that has no figures yet.
-  static let uncomputed = "пока не\u{A0}вычисляется"
 
   /// «нельзя вычислить», of a municipality's value.
   static let incomputable = "нельзя\u{A0}вычислить"

@@ -75,7 +75,7 @@ extension Wording {
     _ difference: Ratio, _ now: Figure, _ style: ValueStyle
   ) -> (amount: String?, unit: String?) {
     switch now {
-    case .share, .percentage:
+    case .share, .percentage, .growth:
       return (numbers.pointsChangeNumber(difference, decimals: style.decimals), Self.points)
     case .tally(let tally):
       // One organization of fewer than a hundred weighs more than a point.
@@ -86,7 +86,7 @@ extension Wording {
     case .count, .mean:
       let digits = numbers.change(difference, decimals: style.decimals)
       return (digits, style.unit(after: digits))
-    case .answer: return (nil, nil)
+    case .answer, .distribution: return (nil, nil)
     }
   }
 

@@ -13,7 +13,8 @@ extension Wording {
       let decimals = min(before.of, now.of) < 100 ? 0 : rules.decimals
       let start = numbers.percentNumber(comparison.before.magnitude, decimals: decimals)
       return start + arrow + numbers.percent(comparison.now.magnitude, decimals: decimals)
-    case (_, .share), (_, .percentage), (_, .tally), (_, .answer), (_, .count), (_, .mean):
+    case (_, .share), (_, .percentage), (_, .tally), (_, .answer), (_, .count), (_, .mean),
+      (_, .growth), (_, .distribution):
       return text(comparison.before, style) + arrow + spoken(comparison.now, style)
     }
   }
@@ -30,7 +31,7 @@ extension Wording {
   func plain(_ figure: Figure, _ style: ValueStyle) -> String {
     switch figure {
     case .tally: members(figure) ?? text(figure, style)
-    case .share, .percentage, .answer, .count, .mean: spoken(figure, style)
+    case .share, .percentage, .answer, .count, .mean, .growth, .distribution: spoken(figure, style)
     }
   }
 
@@ -54,7 +55,7 @@ extension Wording {
       numbers.members(tally.met, of: tally.of)
     case .share(let numerator, let denominator):
       "\(numbers.decimal(numerator))\u{A0}из\u{A0}\(numbers.decimal(denominator))"
-    case .tally, .percentage, .answer, .count, .mean: nil
+    case .tally, .percentage, .answer, .count, .mean, .growth, .distribution: nil
     }
   }
 }

@@ -29,7 +29,8 @@ extension Wording {
 
   private func cell(_ figure: Figure, _ style: ValueStyle) -> ValueCell {
     switch figure {
-    case .share, .percentage, .count, .mean: ValueCell(text(figure, style), .number)
+    case .share, .percentage, .count, .mean, .growth, .distribution:
+      ValueCell(text(figure, style), .number)
     case .answer, .tally: ValueCell(text(figure, style), .words)
     }
   }
@@ -43,13 +44,19 @@ extension Wording {
     case .count(let amount): numbers.decimal(Ratio(amount), decimals: style.decimals)
     case .mean(let mean, _): numbers.decimal(mean, decimals: style.decimals)
     case .tally(let tally): text(tally)
+    case .growth: text(magnitude: figure.magnitude, style)
+    // The buckets have a place of their own; a cell has room for their sum.
+    case .distribution: numbers.decimal(figure.magnitude, decimals: style.decimals)
     }
   }
 
   /// A magnitude of the indicator, such as a median, without its unit.
   func text(magnitude: Ratio, _ style: ValueStyle) -> String {
     switch style.kind {
-    case .share, .growth, .condition:
+    case .growth:
+      // A growth shows its sign.
+      numbers.pointsChangeNumber(magnitude, decimals: style.decimals)
+    case .share, .condition:
       numbers.percentNumber(magnitude, decimals: style.decimals)
     case .count where !magnitude.isWhole:
       // The middle of two counts may lie between them.
@@ -73,7 +80,8 @@ extension Wording {
     switch figure {
     case .share, .percentage: numbers.percent(figure.magnitude, decimals: style.decimals)
     case .answer, .tally: text(figure, style)
-    case .count, .mean: withUnit(text(figure, style), style)
+    case .count, .mean, .growth: withUnit(text(figure, style), style)
+    case .distribution(let counts): buckets(counts, style)
     }
   }
 

@@ -23,6 +23,7 @@ enum BucketReader {
 
   private struct Bucket {
     var id: String
+    var title: String
     var position: FilePosition
     var from: ExactDecimal?
     var to: ExactDecimal?
@@ -30,10 +31,10 @@ enum BucketReader {
     var toInclusive: Inclusion
   }
 
-  /// The ids of the buckets, which data name.
+  /// The buckets in the order in which the author gives them.
   static func read(
     _ keys: YAMLMapping<IndicatorKey>, kind: Indicator.Kind?, log: inout DiagnosticLog
-  ) -> [String] {
+  ) -> [Indicator.Bucket] {
     if kind == .distribution {
       guard let node = keys.required(.buckets, log: &log) else { return [] }
       return read(node, log: &log)
@@ -44,13 +45,15 @@ enum BucketReader {
     return []
   }
 
-  private static func read(_ node: YAMLNode, log: inout DiagnosticLog) -> [String] {
+  private static func read(
+    _ node: YAMLNode, log: inout DiagnosticLog
+  ) -> [Indicator.Bucket] {
     var ids = IdentifierRegister(owner: "интервала")
     var buckets: [Bucket] = []
     for item in node.items(log: &log) ?? [] {
       guard let keys = YAMLMapping<Key>(item, log: &log) else { continue }
       let id = keys.required(.id, log: &log)?.scalar(log: &log)
-      _ = keys.required(.title, log: &log)?.text(log: &log)
+      let title = keys.required(.title, log: &log)?.text(log: &log)
       let from = keys[.from]?.decimal(log: &log)
       let to = keys[.to]?.decimal(log: &log)
       let isPoint = from != nil && from == to
@@ -60,11 +63,11 @@ enum BucketReader {
       guard let id, ids.take(id.text, at: id.position, log: &log) else { continue }
       buckets.append(
         Bucket(
-          id: id.text, position: id.position, from: from, to: to, fromInclusive: fromInclusive,
-          toInclusive: toInclusive))
+          id: id.text, title: title ?? id.text, position: id.position, from: from, to: to,
+          fromInclusive: fromInclusive, toInclusive: toInclusive))
     }
     checkScale(buckets, log: &log)
-    return buckets.map(\.id)
+    return buckets.map { Indicator.Bucket(id: $0.id, title: $0.title) }
   }
 
   /// Buckets with ends must follow each other without a gap and without an overlap.

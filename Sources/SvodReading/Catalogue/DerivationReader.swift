@@ -19,8 +19,8 @@ struct DerivationReader {
 
   /// The indicators with their rules.
   ///
-  /// Reported are `derivation-kind`, `derivation-loop`, `unknown-indicator`, `missing-key` and
-  /// faults of the rule's text.
+  /// Reported are `derivation-kind`, `derivation-loop`, `mixed-periods`, `unknown-indicator`,
+  /// `missing-key` and faults of the rule's text.
   func indicators(log: inout DiagnosticLog) -> [Indicator] {
     var indicators = entries.map(\.indicator)
     for (place, entry) in entries.enumerated() {
@@ -30,6 +30,7 @@ struct DerivationReader {
       // A source is never computed itself, so its visibility is already final.
       let visibility = entries[source].indicator.visibility
       indicators[place].visibility = Self.narrower(indicators[place].visibility, visibility)
+      indicators[place].period = period(of: entry, entries[source].indicator, log: &log)
     }
     return indicators
   }
@@ -39,6 +40,16 @@ struct DerivationReader {
   ) -> Indicator.Visibility {
     let order: [Indicator.Visibility] = [.internal, .aggregate, .public]
     return order.first { $0 == first || $0 == second } ?? first
+  }
+
+  /// A condition speaks of the period that its source is collected for, whatever it says itself.
+  private func period(
+    of entry: CatalogueReading.Entry, _ source: Indicator, log: inout DiagnosticLog
+  ) -> Indicator.Period {
+    if let position = entry.keys.position(of: .period), entry.indicator.period != source.period {
+      log.report(.otherPeriod(entry.indicator, source, at: position))
+    }
+    return source.period
   }
 
   private func derivation(
@@ -103,6 +114,18 @@ extension Diagnostic {
       .derivationKind, .error, at: scalar.position,
       "По показателю «\(scalar.text)» вида «\(kind.rawValue)» условие не вычисляется",
       text: scalar.text, hint: "Укажите показатель вида share, count, mean или growth")
+  }
+
+  fileprivate static func otherPeriod(
+    _ indicator: Indicator, _ source: Indicator, at position: FilePosition
+  ) -> Self {
+    Diagnostic(
+      .mixedPeriods, .warning, at: position,
+      "Период показателя «\(indicator.id)» («\(indicator.period.rawValue)») не тот, за который "
+        + "собирают «\(source.id)» («\(source.period.rawValue)»)",
+      text: indicator.period.rawValue,
+      hint: "Удалите ключ или укажите тот же период: разные периоды не сравнивают",
+      example: source.period.rawValue)
   }
 
   fileprivate static func loop(_ id: String, at position: FilePosition) -> Self {

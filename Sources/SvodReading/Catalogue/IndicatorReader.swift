@@ -8,7 +8,6 @@ struct CatalogueReading {
   struct Entry {
     var indicator: Indicator
     var keys: YAMLMapping<IndicatorKey>
-    var buckets: [String]
     /// Whether the kind is one that the contract knows.
     var hasKind: Bool
   }
@@ -124,10 +123,10 @@ struct IndicatorReader {
       id: .init(id.text), direction: direction, group: reading.groups.count - 1,
       title: title ?? id.text, kind: kind ?? .count, better: better, position: id.position)
     IndicatorDetails(keys: keys, organizations: organizations).read(into: &indicator, log: &log)
-    let buckets = BucketReader.read(keys, kind: kind, log: &log)
+    indicator.buckets = BucketReader.read(keys, kind: kind, log: &log)
     guard isNew else { return }
     reading.entries.append(
-      .init(indicator: indicator, keys: keys, buckets: buckets, hasKind: kind != nil))
+      .init(indicator: indicator, keys: keys, hasKind: kind != nil))
   }
 
   private func checkRest(

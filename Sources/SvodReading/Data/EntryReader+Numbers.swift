@@ -36,7 +36,7 @@ extension EntryReader {
     }
   }
 
-  private func place(of cell: CSVTable.Cell) -> NumberPlace {
+  func place(of cell: CSVTable.Cell) -> NumberPlace {
     let isValue = cell.column == cells.value
     let isPart = [cells.numerator, cells.denominator].contains(cell.column)
     let isCount = [.count, .distribution].contains(indicator.kind) && indicator.countsWhole
@@ -119,7 +119,7 @@ extension Diagnostic {
     }
   }
 
-  fileprivate static func negative(_ cell: CSVTable.Cell, in place: NumberPlace) -> Self {
+  static func negative(_ cell: CSVTable.Cell, in place: NumberPlace) -> Self {
     Diagnostic(
       .negativeValue, .error, at: cell.position, "Число «\(cell.text)» отрицательно",
       text: cell.text, hint: "Укажите ноль или положительное число",

@@ -77,22 +77,6 @@ struct EntryReader {
     }
     return number.map { .mean($0, base: base) }
   }
-
-  /// Amounts of two years are checked for form; their entry comes with the kind's own version.
-  private func growth(log: inout DiagnosticLog) -> Observation.Entry? {
-    let value = row.filled(cells.value)
-    let previous = row.filled(cells.previous)
-    if let value, let absence = absence(in: value) {
-      reportValues(beside: absence, status: value, log: &log)
-      return nil
-    }
-    for cell in [value, previous, row.filled(cells.base)].compactMap(\.self) {
-      _ = number(in: cell, log: &log)
-    }
-    if let value, previous == nil { reportIncomplete(value, lacking: .previous, log: &log) }
-    if value == nil, let previous { reportIncomplete(previous, lacking: .value, log: &log) }
-    return nil
-  }
 }
 
 extension EntryReader {

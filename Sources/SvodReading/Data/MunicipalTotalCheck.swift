@@ -35,7 +35,8 @@ struct MunicipalTotalCheck {
           else { continue }
           let position = FilePosition(
             file: table.files[Int(given.file)].printed, line: Int(given.line))
-          let total = "\(name(of: area)) не равно сумме по организациям (\(words(sum)))"
+          let words = words(sum, of: indicator.kind)
+          let total = "\(name(of: area)) не равно сумме по организациям (\(words))"
           log.report(.otherTotal(indicator, year: year, total, at: position))
         }
       }
@@ -82,12 +83,20 @@ struct MunicipalTotalCheck {
     switch entry {
     case .count(let number): [number]
     case .share(let numerator, let denominator): [numerator, denominator]
+    case .growth(let amounts): amounts.base == nil ? [amounts.now, amounts.before] : nil
+    case .distribution(let counts): counts
     case .none, .absent, .percentage, .answer, .mean: nil
     }
   }
 
-  private func words(_ sum: [ExactDecimal]) -> String {
-    sum.map { "\($0)" }.joined(separator: " из ")
+  private func words(_ sum: [ExactDecimal], of kind: Indicator.Kind) -> String {
+    let separator =
+      switch kind {
+      case .share: " из "
+      case .growth: ", за прошлый период "
+      case .condition, .count, .mean, .distribution, .presence: ", "
+      }
+    return sum.map { "\($0)" }.joined(separator: separator)
   }
 }
 

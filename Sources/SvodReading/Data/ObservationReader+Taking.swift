@@ -19,15 +19,16 @@ extension ObservationReader {
     guard fits(indicator, subject, entry: entry, row: row, cells: cells, log: &log) else {
       return
     }
-    if indicator.kind == .growth || indicator.kind == .distribution {
-      register(cells, of: row, indicator, subject, year: year, log: &log)
-      return
-    }
-    guard let entry else { return }
+    // A number that cannot be used is reported; its bucket is filled all the same.
+    guard entry != nil || indicator.kind == .distribution else { return }
     let observation = Observation(
-      entry: entry, flags: flags, file: UInt16(clamping: table.files.count - 1),
+      entry: entry ?? .none, flags: flags, file: UInt16(clamping: table.files.count - 1),
       line: UInt32(clamping: row.line))
-    store(observation, remark, indicator, subject, year: year, cells, row, log: &log)
+    if indicator.kind == .distribution {
+      takePart(observation, remark, indicator, subject, year: year, cells, row, log: &log)
+    } else {
+      store(observation, remark, indicator, subject, year: year, cells, row, log: &log)
+    }
   }
 
   private mutating func store(
@@ -67,20 +68,15 @@ extension ObservationReader {
       .map { row[$0] }
   }
 
-  private func position(_ cells: ObservationCells, of row: CSVTable.Row) -> FilePosition {
+  func position(_ cells: ObservationCells, of row: CSVTable.Row) -> FilePosition {
     firstCell(cells, of: row)?.position ?? row.position
   }
 
-  private func reportSecond(
+  func reportSecond(
     of indicator: ObservedIndicator, _ subject: Subject, year: Int, _ cells: ObservationCells,
     _ row: CSVTable.Row, first: FilePosition, log: inout DiagnosticLog
   ) {
-    let owner =
-      switch subject {
-      case .organization(let place): organizations[place].shortName
-      case .area(.municipality(let place)): municipalities[place].name
-      case .area(.section): municipalities.isEmpty ? "Муниципалитет" : "Регион"
-      }
+    let owner = name(of: subject)
     guard let cell = firstCell(cells, of: row) else { return }
     var finding = Diagnostic.secondValue(
       cell, "\(owner), «\(indicator.id)», \(year) год", first: first)
@@ -88,6 +84,15 @@ extension ObservationReader {
       finding.hint = "Укажите организацию: строка без неё читается как данные муниципалитета"
     }
     log.report(finding)
+  }
+
+  /// Whose value it is, as findings call it.
+  func name(of subject: Subject) -> String {
+    switch subject {
+    case .organization(let place): organizations[place].shortName
+    case .area(.municipality(let place)): municipalities[place].name
+    case .area(.section): municipalities.isEmpty ? "Муниципалитет" : "Регион"
+    }
   }
 
   private func remark(
@@ -122,26 +127,6 @@ extension ObservationReader {
       .inapplicable(indicator, organizations[place], at: position(cells, of: row)))
     return false
   }
-
-  /// Finds second values of the kinds that the table does not hold yet.
-  private mutating func register(
-    _ cells: ObservationCells, of row: CSVTable.Row, _ indicator: ObservedIndicator,
-    _ subject: Subject, year: Int, log: inout DiagnosticLog
-  ) {
-    let bucket = row.filled(cells.bucket)?.text ?? ""
-    if indicator.kind == .distribution, !indicator.buckets.contains(bucket) {
-      log.report(
-        .unknownBucket(bucket, indicator, at: row.filled(cells.bucket)?.position ?? row.position))
-      return
-    }
-    let key = Key(year: year, indicator: indicator.place, subject: subject, bucket: bucket)
-    let position = position(cells, of: row)
-    if let first = places[key] {
-      reportSecond(of: indicator, subject, year: year, cells, row, first: first, log: &log)
-    } else {
-      places[key] = position
-    }
-  }
 }
 
 extension Diagnostic {
@@ -166,23 +151,6 @@ extension Diagnostic {
       text: indicator.id,
       hint: indicator.isMunicipal
         ? "Очистите ячейку организации" : "Исправьте строку или ключ «applies-to» показателя")
-  }
-
-  fileprivate static func unknownBucket(
-    _ bucket: String, _ indicator: ObservedIndicator, at position: FilePosition
-  ) -> Self {
-    let list = indicator.buckets.joined(separator: ", ")
-    let nearest = nearestName(to: bucket, among: indicator.buckets)
-    return Diagnostic(
-      .unknownValue, .error, at: position,
-      bucket.isEmpty
-        ? "Не указан интервал показателя «\(indicator.id)»"
-        : "У показателя «\(indicator.id)» нет интервала «\(bucket)»",
-      text: bucket.isEmpty ? nil : bucket,
-      hint: nearest.map { "Возможно, имелось в виду «\($0)»" }
-        ?? "Укажите в столбце «\(ObservationColumn.bucket.title(beside: position.header))» "
-        + "один из интервалов: \(list)",
-      example: nearest ?? indicator.buckets.first)
   }
 
   fileprivate static func loneRemark(_ cell: CSVTable.Cell) -> Self {

@@ -8,14 +8,6 @@ import SvodNumbers
 struct ObservationReader {
   typealias Subject = ObservationTable.Subject
 
-  /// What is observed, for values that the table does not hold.
-  struct Key: Hashable {
-    let year: Int
-    let indicator: Int
-    let subject: Subject
-    let bucket: String
-  }
-
   let organizations: [Organization]
   let indicators: [ObservedIndicator]
   let documents: KnownNames
@@ -26,7 +18,8 @@ struct ObservationReader {
   var organizationNames: OrganizationNames
   var indicatorNames: IndicatorNames
   var table: ObservationTable
-  var places: [Key: FilePosition] = [:]
+  /// What rows say of distributions, until all files are read.
+  var distributions: [DistributionParts.Key: DistributionParts] = [:]
 
   init(
     register: OrganizationReading, municipalities: MunicipalityReading,

@@ -11,6 +11,7 @@ struct ObservedIndicator {
   let isMunicipal: Bool
   /// By the register's order of organizations.
   let applies: [Bool]
+  /// Ids, in the catalogue's order.
   let buckets: [String]
   /// Whether its kind is known; if not, that is reported in the catalogue, and data say nothing.
   let isReadable: Bool
@@ -25,7 +26,7 @@ struct ObservedIndicator {
     organizations: [Organization]
   ) {
     self.place = place
-    buckets = entry.buckets
+    buckets = indicator.buckets.map(\.id)
     isReadable = entry.hasKind
     id = indicator.id.text
     kind = indicator.kind

@@ -1,0 +1,151 @@
+import SvodContent
+import SvodFigures
+import SvodNumbers
+import SvodPublication
+import Testing
+
+/// Growths and distributions on their way through the gate.
+struct KindTests {
+  private func section(
+    _ indicator: Indicator, _ now: [Observation.Entry], before: [Observation.Entry] = [],
+    derived: [Indicator] = []
+  ) -> PublishedSection {
+    PublishedSection(
+      gating: sampleContent(
+        [indicator] + derived, ["a": [2020: before, 2021: now]]))
+  }
+
+  private func outcomes(_ section: PublishedSection, _ indicator: Int = 0) -> [Outcome?] {
+    (0..<6).map { section.outcome(organization: $0, indicator: indicator, year: 2021) }
+  }
+
+  private func total(_ section: PublishedSection) -> PooledOutcome? {
+    section.municipal(.section, indicator: 0, year: 2021)?.total.outcome
+  }
+
+  private func growth(_ now: Int, from before: Int, base: Int? = nil) -> Outcome {
+    .figure(
+      .growth(
+        now: Ratio(now), before: Ratio(before), base: base.map { ExactDecimal($0) }))
+  }
+
+  @Test func hidesAGrowthOfFewPupilsInEitherYear() {
+    let section = section(
+      sampleIndicator("a", .growth),
+      [
+        .growth(12, from: 4), .growth(4, from: 12), .growth(5, from: 5), .growth(3, from: 0),
+        .growth(0, from: 9), .growth(30, from: 0),
+      ])
+
+    let hidden = Outcome.absent(.suppressed)
+    #expect(
+      outcomes(section) == [
+        hidden, hidden, growth(5, from: 5), hidden, growth(0, from: 9), .absent(.zeroDenominator),
+      ])
+    // All of them: 12 + 4 + 5 + 3 + 0 + 30 and 4 + 12 + 5 + 0 + 9 + 0.
+    #expect(
+      total(section) == .figure(.growth(now: Ratio(54), before: Ratio(30), base: nil)))
+    #expect(section.growth(organization: 5, indicator: 0, year: 2021)?.now == ExactDecimal(30))
+    #expect(section.growth(organization: 3, indicator: 0, year: 2021) == nil)
+  }
+
+  @Test func hidesAGrowthOfAveragesByItsBaseAlone() {
+    let section = section(
+      sampleIndicator("a", .growth),
+      [.growth(3, from: 2, base: 5), .growth(300, from: 200, base: 4)])
+
+    #expect(
+      Array(outcomes(section).prefix(2)) == [
+        growth(3, from: 2, base: 5), .absent(.suppressed),
+      ])
+  }
+
+  @Test func showsEveryGrowthOfOrganizations() {
+    let section = section(
+      sampleIndicator("a", .growth) { $0.concerns = .organization }, [.growth(2, from: 1)])
+
+    #expect(outcomes(section).first == growth(2, from: 1))
+  }
+
+  @Test func hidesADistributionWithAFewPupilsInABucket() {
+    let section = section(
+      sampleIndicator("a", .distribution),
+      [
+        .distribution(5, 0, 7), .distribution(40, 1, 50), .distribution(2, 2, 0),
+        .distribution(0, 0, 0),
+      ])
+
+    #expect(
+      Array(outcomes(section).prefix(4)) == [
+        .figure(.distribution([5, 0, 7].map { ExactDecimal($0) })), .absent(.suppressed),
+        .absent(.suppressed), .absent(.zeroDenominator),
+      ])
+    #expect(total(section) == .figure(.distribution([47, 3, 57].map { ExactDecimal($0) })))
+  }
+
+  @Test func hidesATotalOfFew() {
+    let section = section(sampleIndicator("a", .distribution), [.distribution(2, 1, 1)])
+
+    #expect(total(section) == .absent(.suppressed))
+  }
+
+  @Test func neitherComparesNorOrdersDistributions() {
+    let indicator = sampleIndicator("a", .distribution)
+    let entries = (0..<6).map { Observation.Entry.distribution(10 + $0, 20) }
+    let section = section(indicator, entries, before: entries)
+    let figures = section.municipal(.section, indicator: 0, year: 2021)
+
+    #expect(section.change(organization: 0, indicator: 0, year: 2021) == nil)
+    #expect(section.municipalChange(.section, indicator: 0, year: 2021) == nil)
+    #expect(figures?.extremes == nil && figures?.median == nil)
+    #expect(
+      section.surroundings(organization: 0, indicator: 0, year: 2021, within: .section)?.others
+        == 0)
+    #expect(section.verdicts(of: .section, year: 2021).uncompared == 1)
+    #expect(section.verdicts(of: .section, year: 2021).withoutVerdict == 0)
+  }
+
+  @Test func aConditionOnAGrowthFromNothingDoesNotApply() {
+    let grows = sampleCondition("b", of: "a", atLeast: Ratio(1, over: 10)) {
+      $0.concerns = .organization
+    }
+    let section = section(
+      sampleIndicator("a", .growth) { $0.concerns = .organization },
+      [.growth(11, from: 10), .growth(10, from: 10), .growth(5, from: 0), .absent(.notConducted)],
+      derived: [grows])
+
+    #expect(
+      Array(outcomes(section, 1).prefix(4)) == [
+        .figure(.answer(true)), .figure(.answer(false)), .absent(.notApplicable),
+        .absent(.notConducted),
+      ])
+  }
+
+  @Test func poolsARegionOverAllItsOrganizations() {
+    let indicator = sampleIndicator("a", .growth) { $0.concerns = .organization }
+    let section = PublishedSection(
+      gating: regionalContent(
+        [indicator],
+        ["a": [2021: [.growth(20, from: 10), .growth(3, from: 0), .growth(90, from: 100)]]],
+        sizes: [2, 1]))
+    func total(_ area: Area) -> PooledOutcome? {
+      section.municipal(area, indicator: 0, year: 2021)?.total.outcome
+    }
+
+    #expect(
+      total(.municipality(0)) == .figure(.growth(now: Ratio(23), before: Ratio(10), base: nil)))
+    #expect(total(.section) == .figure(.growth(now: Ratio(113), before: Ratio(110), base: nil)))
+  }
+
+  @Test func takesAMunicipalitysOwnGrowthAsGiven() {
+    let indicator = sampleIndicator("a", .growth) { $0.level = .municipality }
+    var content = sampleContent([indicator], [:])
+    content.observations.update(year: 2021, indicator: 0) {
+      $0.areas[.section] = Observation(entry: .growth(66, from: 60), line: 2)
+    }
+
+    #expect(
+      PublishedSection(gating: content).municipal(.section, indicator: 0, year: 2021)?.total
+        .outcome == .figure(.growth(now: Ratio(66), before: Ratio(60), base: nil)))
+  }
+}
