@@ -7,7 +7,7 @@ import printed
 from facts import (EVERYONE, Block, Change, Growth, Matched, Members, Statistic, Subject,
                    Unclassified, Value)
 from printed import DIGITS, NUMBER
-from silence import SILENT, authored, plain
+from silence import SILENT, authored, kinds, plain
 
 UNIT = r"(?: ?%| (?:п\. ?п\.|балл\w*|чел\.|ед\.|дн\.|руб\.|тыс\. руб\.|[а-я]+\.))?"
 AMOUNT = rf"({NUMBER})({UNIT})"
@@ -23,6 +23,7 @@ class Sentences:
         self.titles = {plain(title): entry for entry in truth.indicators.values()
                        for title in (entry.title, entry.short)}
         self.authored = authored(truth)
+        self.kinds = kinds(truth)
 
     def interval(self, indicator, text, form=None):
         """The magnitude that a printed number of an indicator means."""
@@ -35,6 +36,9 @@ class Sentences:
         """Reads a value's own place; says whether it was understood."""
         text = text.strip()
         indicator = self.truth.indicators[subject.indicator]
+        if indicator.kind == "distribution":
+            for pattern in self.kinds:
+                text = pattern.sub(" ", text)
         if self._block(subject, text, page, channel):
             return True
         share = re.match(rf"^{SHARE}(?: [а-я]+\.)?(?=$|[^\d])", text)
@@ -148,6 +152,8 @@ class Sentences:
         if subject:
             left = self._of_subject(subject, left, text, page, channel)
         left = self._named(left, text, page, channel, organization, year)
+        for pattern in self.kinds:
+            left = pattern.sub(" ", left)
         self.rest(left, text, page, channel)
 
     def rest(self, left, text, page, channel):

@@ -31,6 +31,26 @@ SILENT = [re.compile(text, re.I) for text in (
 )]
 
 
+def kinds(truth):
+    """What growths are made of and distributions hold; neither is modelled yet.
+
+    Only words of the catalogue's own buckets and the two forms of a growth's amounts are passed
+    over, and only where the catalogue has such indicators.
+    """
+    patterns = []
+    titles = sorted({title for entry in truth.indicators.values() for title in entry.buckets},
+                    key=len, reverse=True)
+    if titles:
+        shapes = "|".join(re.escape(plain(title)) for title in titles)
+        patterns.append(rf"(?:{shapes}) — {DIGITS} \([<>]? ?{DIGITS} %\)")
+    if any(entry.kind == "growth" for entry in truth.indicators.values()):
+        period = r"за (?:\d{4}(?:/\d{2} учебный| финансовый)?|отчётный учебный|предыдущий учебный) год"
+        patterns += [rf"{DIGITS} / {DIGITS} · 100 % − 100 %(?: = [+−]?{DIGITS} %)?",
+                     rf": {period} — {DIGITS}, {period} — {DIGITS}", rf"средние по {DIGITS}",
+                     rf"было 0, стало {DIGITS}", r"· 100 % − 100 %"]
+    return [re.compile(pattern, re.I) for pattern in patterns]
+
+
 def plain(text):
     """Words without case and with single spaces."""
     return re.sub(r"[\s\u00a0]+", " ", text).strip().lower()

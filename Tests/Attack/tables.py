@@ -164,7 +164,7 @@ class Tables:
         """«28 / 29 · 100 %; условие: = 100 %»."""
         indicator = self.truth.indicators[subject.indicator]
         match = re.match(rf"\s*({printed.DIGITS}) / ({printed.DIGITS}) · 100 %", text)
-        if match:
+        if match and indicator.kind != "growth":
             source = subject._replace(indicator=indicator.source or indicator.id)
             self._value(f"{match[1]} из {match[2]}", source, "calculation")
             text = text[match.end():]

@@ -59,6 +59,7 @@ class Indicator:
     better: str
     source: str | None = None
     test: tuple | None = None
+    buckets: tuple = ()
 
     @property
     def is_share(self):
@@ -233,7 +234,8 @@ def _indicator(entry):
                                      "organization"),
         absent=entry.get("absent") or "excluded", better=entry.get("better") or "neither",
         source=entry.get("of"),
-        test=(test[1], threshold) if test else None)
+        test=(test[1], threshold) if test else None,
+        buckets=tuple(bucket["title"] for bucket in entry.get("buckets") or ()))
 
 
 def _figure(indicator, row):
