@@ -28,6 +28,22 @@ struct TableNotesTests {
         verdict: .unchanged, weight: .full))
   }
 
+  @Test(arguments: [
+    ("< 0,1", nil, true), ("0,0", "> −0,1", true), ("> 99,9", "+1,0", true),
+    ("0,0", "−0,1", false), ("100,0", nil, false),
+  ])
+  func explainsSignsOfRoundingOnlyWhereTheyStand(
+    _ value: String, _ change: String?, _ isExplained: Bool
+  ) {
+    var notes = TableNotes()
+    notes.add(
+      printed: [ValueCell(value, .number), nil],
+      ChangeCell(sign: .up, amount: change, tone: .neutral))
+
+    let sentences = notes.sentences(Wording(PublicationRules()), methodology: "m.html")
+    #expect(sentences.contains { $0.plain.hasPrefix("«<» и") } == isExplained)
+  }
+
   @Test func aPlainTableNeedsNoNotes() {
     #expect(sentences { $0.add(Outcome.figure(.count(.zero))) } == [])
     #expect(meaning { $0.add(Outcome.figure(.count(.zero))) } == nil)

@@ -49,12 +49,16 @@ extension IndicatorContext {
       return IndicatorPage.RowWords(
         heading: "Как различаются муниципалитеты", nameHead: "Муниципалитет",
         caption: "Муниципалитеты стоят по\u{A0}алфавиту.",
-        valueHead: "Регион")
+        calculationHead: calculationHead, valueHead: "Регион")
     }
     return IndicatorPage.RowWords(
       heading: "Как различаются организации", nameHead: "Организация",
-      caption: "Организации стоят в\u{A0}порядке реестра.",
+      caption: "Организации стоят в\u{A0}порядке реестра.", calculationHead: calculationHead,
       valueHead: "Муниципалитет")
+  }
+
+  private var calculationHead: String {
+    indicator.kind.isCompared ? "Расчёт" : "Распределение"
   }
 
   /// «Показатель 5.1.3 · Условия: кадры · чем больше, тем лучше».

@@ -12,7 +12,7 @@ struct IndicatorPassport {
     let indicator = context.indicator
     let all: [(String, RichText?)] = [
       ("Полное название", RichText(RussianText.bound(indicator.title))),
-      ("Единица", indicator.unit.map { RichText($0) }),
+      ("Единица", Self.unit(indicator).map { RichText($0) }),
       ("Охват", RichText(Self.scope(context))),
       ("Период", RichText(Self.period(indicator, context))),
       ("Сведения на дату", Self.collected(context)),
@@ -52,6 +52,14 @@ struct IndicatorPassport {
     case .supplementary: "организации дополнительного образования"
     case .other: "другие организации"
     }
+  }
+
+  /// Of a growth another unit than percent is that of its amounts.
+  private static func unit(_ indicator: Indicator) -> String? {
+    guard indicator.kind == .growth, let unit = indicator.unit, unit != "%" else {
+      return indicator.unit
+    }
+    return "%; сравниваемых величин\u{A0}— \(unit)"
   }
 
   private static func period(_ indicator: Indicator, _ context: IndicatorContext) -> String {

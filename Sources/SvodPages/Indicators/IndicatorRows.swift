@@ -54,6 +54,9 @@ struct IndicatorRows {
       let change = context.section.municipalChange(
         context.area, indicator: context.place, year: cycle.year)
       if let change { notes.add(change.judged, of: RussianDates.calendarYear(cycle.year)) }
+      notes.add(
+        printed: [shared.municipal],
+        context.digest.cell(change, of: context.place, in: cycle.year))
     }
   }
 
@@ -101,6 +104,7 @@ extension IndicatorPage.OrganizationRow {
     self.change = cell
     chart = axis?.chart(
       before: before?.figure, now: outcome.figure, change: change, tone: cell?.tone ?? .neutral)
+    notes.add(printed: [self.before, now], cell)
     calculation = context.calculation(outcome, of: place)
     source = context.source(of: place)
   }

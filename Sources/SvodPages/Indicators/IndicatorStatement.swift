@@ -69,7 +69,10 @@ struct IndicatorStatement {
           ": \(periods.now)\u{A0}— \(wording.amount(now)), "
             + "\(periods.before)\u{A0}— \(wording.amount(before))."),
       ]
-    case .percentage, .count, .mean, .distribution:
+    case .distribution:
+      let value = context.words.value(in: context.year)
+      return [.text("\(value): "), .strong(wording.spoken(figure, context.style))].closed
+    case .percentage, .count, .mean:
       return (beginning + [.strong(wording.spoken(figure, context.style))]).closed
     }
   }

@@ -95,6 +95,7 @@ private struct IndicatorList {
       entry.change = digest.cell(change, of: place, in: year)
       tableNotes.add(change.judged, of: context.indicator.number ?? title)
     }
+    tableNotes.add(printed: [entry.value], entry.change)
     return entry
   }
 }

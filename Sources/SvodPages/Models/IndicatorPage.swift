@@ -25,6 +25,8 @@ package struct IndicatorPage: Sendable {
     package var heading: String
     package var nameHead: String
     package var caption: String
+    /// Over what a row's value is made of: «Расчёт», «Распределение».
+    package var calculationHead: String
     /// Over the value of cycles: «Муниципалитет», «Регион».
     package var valueHead: String
   }

@@ -94,9 +94,13 @@ struct OrganizationRow {
     _ surroundings: Surroundings?, _ shared: IndicatorYear
   ) -> ValueCell {
     switch style.kind {
-    case .condition, .presence, .distribution: shared.municipal
+    case .condition, .presence: return shared.municipal
+    case .distribution:
+      var all = shared.municipal
+      if all.form == .number { all.note = "всего" }
+      return all
     case .share, .growth, .count, .mean:
-      surroundings?.median.map { ValueCell(wording.text(magnitude: $0, style), .number) }
+      return surroundings?.median.map { ValueCell(wording.text(magnitude: $0, style), .number) }
         ?? ValueCell(Wording.uncompared, .absence)
     }
   }

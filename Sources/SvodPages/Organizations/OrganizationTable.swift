@@ -61,6 +61,7 @@ struct OrganizationTable {
   private mutating func finished(_ row: OrganizationRow) -> IndicatorRow {
     let finished = row.row()
     notes.add(row.outcome)
+    notes.add(printed: finished.values, finished.change)
     standouts.add(row, of: digest)
     if let change = row.change {
       let number = row.shared.indicator.number

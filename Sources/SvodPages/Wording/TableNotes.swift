@@ -21,6 +21,7 @@ struct TableNotes: Sendable {
   private var breaks: [(reason: String, names: [String])] = []
   private var showsMedian = false
   private var showsUncompared = false
+  private var showsBound = false
 
   init(mediansOf member: NounForms = .organization, ruledBy authority: NounForms = .municipality) {
     self.member = member
@@ -68,6 +69,14 @@ struct TableNotes: Sendable {
   /// Takes note of a comparison with the others' median; nil where they are too few for one.
   mutating func add(median: Ratio?) {
     if median == nil { showsUncompared = true } else { showsMedian = true }
+  }
+
+  /// Takes note of printed values and a change that rounding would make equal to 0 or 100 %.
+  mutating func add(printed values: [ValueCell?], _ change: ChangeCell?) {
+    let texts = values.map { $0?.text } + [change?.amount]
+    if texts.contains(where: { $0?.hasPrefix("<") == true || $0?.hasPrefix(">") == true }) {
+      showsBound = true
+    }
   }
 
   private mutating func add(_ absence: Absence) {
@@ -144,8 +153,13 @@ extension TableNotes {
       parts.append(
         "«\(Wording.uncompared)»\u{A0}— значения есть меньше чем у\u{A0}\(least)")
     }
+    if showsBound { parts.append(Self.bound) }
     return parts.isEmpty ? nil : parts.joined(separator: "; ").closed
   }
+
+  private static let bound =
+    "«<» и\u{A0}«>»\u{A0}— число не\u{A0}равно 0 или\u{A0}100\u{A0}%, но при\u{A0}округлении "
+    + "стало бы ими"
 
   private func hidden(_ numbers: RussianNumbers, _ methodology: String) -> RichText {
     let verb = RussianPlural.form(

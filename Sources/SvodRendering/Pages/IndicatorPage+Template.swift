@@ -78,7 +78,7 @@ extension IndicatorPage {
     OrganizationTable(
       caption: RichText(rowWords.caption), nameHead: rowWords.nameHead,
       beforeHead: rowHeads.first ?? "", nowHead: rowHeads.last ?? "",
-      pictureHead: pictureHead, axis: axis, rows: rows)
+      pictureHead: pictureHead, calculationHead: rowWords.calculationHead, axis: axis, rows: rows)
   }
 
   /// «2020 и 2021», or the one year that has a column.

@@ -24,7 +24,9 @@ extension HTMLBytes {
     if columns.hasChange { appendChangeHead() }
     if columns.hasChart { append(pictureHead: table.pictureHead, axis: table.axis) }
     if columns.hasCalculation {
-      append(head: "Расчёт", opening: #"<th role="columnheader" scope="col" class="calc">"#)
+      append(
+        head: table.calculationHead,
+        opening: #"<th role="columnheader" scope="col" class="calc">"#)
     }
     if columns.hasSource {
       append(head: "Источник", opening: #"<th role="columnheader" scope="col" class="src">"#)
@@ -44,7 +46,7 @@ extension HTMLBytes {
     if columns.hasChange { append(changeCell: row.change) }
     if columns.hasChart { append(chart: row.chart) }
     if columns.hasCalculation {
-      append(detail: row.calculation, #"<td role="cell" class="full small calc" data-l="Расчёт">"#)
+      append(detail: row.calculation, in: columns.calculation)
     }
     if columns.hasSource { append(source: row.source) }
     append("</tr>")
@@ -69,8 +71,10 @@ extension HTMLBytes {
     append(value, in: columns.before)
   }
 
-  private mutating func append(detail text: String?, _ opening: StaticString) {
+  private mutating func append(detail text: String?, in opening: CellOpening) {
     guard let text else { return append(Self.emptyCell) }
-    append(opening, text: text, "</td>")
+    append(opening.plain)
+    append(text: text)
+    append("</td>")
   }
 }

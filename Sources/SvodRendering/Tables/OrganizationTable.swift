@@ -14,18 +14,21 @@ package struct OrganizationTable: Sendable {
   package var beforeHead: String
   package var nowHead: String
   package var pictureHead: String
+  package var calculationHead: String
   package var axis: StripAxis?
   package var rows: [IndicatorPage.OrganizationRow]
 
   package init(
     caption: RichText, nameHead: String, beforeHead: String, nowHead: String,
-    pictureHead: String, axis: StripAxis?, rows: [IndicatorPage.OrganizationRow]
+    pictureHead: String, calculationHead: String, axis: StripAxis?,
+    rows: [IndicatorPage.OrganizationRow]
   ) {
     self.caption = caption
     self.nameHead = nameHead
     self.beforeHead = beforeHead
     self.nowHead = nowHead
     self.pictureHead = pictureHead
+    self.calculationHead = calculationHead
     self.axis = axis
     self.rows = rows
   }
@@ -40,10 +43,12 @@ extension OrganizationTable {
     var hasSource = false
     var before: CellOpening
     var now: CellOpening
+    var calculation: CellOpening
 
     init(_ table: OrganizationTable) {
       before = CellOpening("n c2", label: table.beforeHead)
       now = CellOpening("n now c2", label: table.nowHead)
+      calculation = CellOpening("full small calc", label: table.calculationHead)
       for row in table.rows {
         hasBefore = hasBefore || row.before != nil
         hasChange = hasChange || row.change != nil

@@ -165,7 +165,8 @@ extension SamplePages {
       heading: hostile, figure: "58,1", figureUnit: "%", statement: text,
       rowHeads: ["2020", "2021"], axis: axis, referenceTitle: hostile, rows: [row],
       rowWords: .init(
-        heading: hostile, nameHead: hostile, caption: hostile, valueHead: hostile),
+        heading: hostile, nameHead: hostile, caption: hostile, calculationHead: hostile,
+        valueHead: hostile),
       sheets: [PageFrame.Link(title: hostile, address: "index-2.html")], meaning: text,
       rowsAbsence: hostile,
       years: [year], yearsCaption: text,

@@ -7,7 +7,7 @@ struct OrganizationTableTests {
   private func table(_ rows: [IndicatorPage.OrganizationRow]) -> String {
     let table = OrganizationTable(
       caption: RichText("Подпись"), nameHead: "Школа", beforeHead: "2020", nowHead: "2021",
-      pictureHead: "Место", axis: nil, rows: rows)
+      pictureHead: "Место", calculationHead: "Расчёт", axis: nil, rows: rows)
     return html { $0.append(table) }
   }
 
