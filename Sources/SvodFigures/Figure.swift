@@ -56,7 +56,7 @@ extension Figure {
     case .share(_, let denominator): denominator
     case .mean(_, let base): base
     case .growth(let now, let before, let base):
-      base ?? ExactDecimal(amount: now.isZero ? before : min(now, before))
+      base ?? ExactDecimal(amount: [now, before].filter { !$0.isZero }.min() ?? .zero)
     case .distribution: ExactDecimal(amount: magnitude)
     case .percentage, .answer, .count, .tally: nil
     }

@@ -49,14 +49,24 @@ struct ComplementarySuppression {
   /// A condition's tally tells of the same persons as its source's total.
   private mutating func hideWhatFollowsFromHiddenTotals() {
     for family in families {
-      for area in 0..<areas.count where columns[family.source]?.isTotalHidden(area) == true {
-        hideTotals(of: family, in: area)
+      for area in 0..<areas.count {
+        if columns[family.source]?.isTotalHidden(area) == true {
+          hideTotals(of: family, in: area)
+        } else if family.sums.hidesTallies,
+          !hidden(family, among: areas.organizations[area]).isEmpty
+        {
+          hideTallies(family.sums.derived, in: area)
+        }
       }
     }
   }
 
   private mutating func hideTotals(of family: Family, in area: Int) {
-    for indicator in family.indicators
+    hideTallies(family.indicators, in: area)
+  }
+
+  private mutating func hideTallies(_ indicators: [Int], in area: Int) {
+    for indicator in indicators
     where columns[indicator]?.totals[area].outcome.figure != nil {
       columns[indicator]?.hideTotal(area, of: areas[area])
     }
@@ -194,7 +204,7 @@ private struct Known {
   let family: ComplementarySuppression.Family
   private let told: Told
   /// Nil once the amounts are too great to be added.
-  private var sums: HiddenSums?
+  private var sums: [HiddenSums]?
 
   init(
     family: ComplementarySuppression.Family, told: Told, _ hidden: some Sequence<Int>
@@ -207,14 +217,14 @@ private struct Known {
 
   var isSafe: Bool {
     if !told.isSum, told.conditions.isEmpty { return true }
-    return sums?.isSafe ?? false
+    return sums?.areSafe ?? false
   }
 
   mutating func add(_ organization: Int) {
-    guard let part = family.sums.part(organization) else {
+    guard let parts = family.sums.parts(organization) else {
       if family.sums.size(of: organization) != nil { sums = nil }
       return
     }
-    sums?.add(part.cell, amount: part.amount, met: part.met)
+    sums?.add(parts)
   }
 }

@@ -72,6 +72,11 @@ extension HiddenCell.Room {
   /// What a count must keep open: three candidates.
   static func count(step: Int) -> Self { Self(candidates: 2 * step + 1, span: 0) }
 
+  /// What a bucket must keep open: three candidates, all n + 1 of fewer than two persons.
+  static func bucket(of size: Int, step: Int) -> Self {
+    Self(candidates: min(2 * step, size) + 1, span: 0)
+  }
+
   /// What a mean must keep open: a twentieth of its scale.
   static func mean(upTo greatest: Int) -> Self {
     Self(candidates: 1, span: (greatest + 19) / 20)

@@ -121,7 +121,7 @@ extension Publishing {
       total.outcome.figure?.group != nil, let column = sums(year: year, indicator: indicator),
       let sums = column.sums(of: hidden, isSumTold: true, told: Set(column.derived))
     else { return false }
-    return sums.isSafe
+    return sums.areSafe
       && !gate.hides(total, of: collected.catalogue.indicators[indicator], isSolitary: false)
   }
 

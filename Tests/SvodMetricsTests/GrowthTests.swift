@@ -60,7 +60,8 @@ struct GrowthTests {
   }
 
   @Test(arguments: [
-    (Figure.growth(12, from: 9), 9), (.growth(0, from: 9), 9), (.growth(4, from: 0), 0),
+    (Figure.growth(12, from: 9), 9), (.growth(0, from: 9), 9), (.growth(4, from: 0), 4),
+    (.growth(0, from: 0), 0),
     (.growth(50_000, from: 40_000, base: 7), 7),
   ])
   func isOfItsBaseOrItsLesserAmount(_ figure: Figure, _ group: Int) {

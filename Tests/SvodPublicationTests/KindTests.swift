@@ -52,12 +52,50 @@ struct KindTests {
   @Test func hidesAGrowthOfAveragesByItsBaseAlone() {
     let section = section(
       sampleIndicator("a", .growth),
-      [.growth(3, from: 2, base: 5), .growth(300, from: 200, base: 4)])
+      [
+        .growth(300, from: 200, base: 4), .growth(250, from: 210, base: 4),
+        .growth(3, from: 2, base: 40),
+      ])
 
     #expect(
-      Array(outcomes(section).prefix(2)) == [
-        growth(3, from: 2, base: 5), .absent(.suppressed),
+      Array(outcomes(section).prefix(3)) == [
+        .absent(.suppressed), .absent(.suppressed), growth(3, from: 2, base: 40),
       ])
+    // (300 · 4 + 250 · 4 + 3 · 40) / 48 and (200 · 4 + 210 · 4 + 2 · 40) / 48.
+    #expect(
+      total(section)
+        == .figure(
+          .growth(
+            now: Ratio(2320, over: 48), before: Ratio(1720, over: 48), base: ExactDecimal(48))))
+  }
+
+  @Test func hidesAnotherBesideASingleGrowthAndTheTallyOfBoth() {
+    let grows = sampleCondition("b", of: "a", atLeast: Ratio(1, over: 10))
+    let section = section(
+      sampleIndicator("a", .growth),
+      [.growth(3, from: 20), .growth(9, from: 8), .growth(30, from: 30)], derived: [grows])
+
+    let hidden = Outcome.absent(.suppressed)
+    #expect(Array(outcomes(section).prefix(3)) == [hidden, hidden, growth(30, from: 30)])
+    #expect(total(section) == .figure(.growth(now: Ratio(42), before: Ratio(58), base: nil)))
+    #expect(
+      section.municipal(.section, indicator: 1, year: 2021)?.total.outcome
+        == .absent(.suppressed))
+  }
+
+  @Test func hidesATotalWithABucketThatLeavesTooLittleOpen() {
+    // Of the third bucket nobody is anywhere, which the total would tell of those hidden.
+    let betrayed = section(
+      sampleIndicator("a", .distribution),
+      [.distribution(1, 9, 0), .distribution(8, 9, 0), .distribution(20, 9, 0)])
+    let safe = section(
+      sampleIndicator("a", .distribution),
+      [.distribution(1, 9, 5), .distribution(8, 9, 5), .distribution(20, 9, 5)])
+
+    #expect(total(betrayed) == .absent(.suppressed))
+    #expect(Array(outcomes(betrayed).prefix(3)).filter { $0 == .absent(.suppressed) }.count == 1)
+    #expect(total(safe) == .figure(.distribution([29, 27, 15].map { ExactDecimal($0) })))
+    #expect(Array(outcomes(safe).prefix(3)).filter { $0 == .absent(.suppressed) }.count == 2)
   }
 
   @Test func showsEveryGrowthOfOrganizations() {
