@@ -37,8 +37,7 @@ class Sentences:
         text = text.strip()
         indicator = self.truth.indicators[subject.indicator]
         if indicator.kind == "distribution":
-            for pattern in self.kinds:
-                text = pattern.sub(" ", text)
+            text = self._without_kinds(text)
         if self._block(subject, text, page, channel):
             return True
         share = re.match(rf"^{SHARE}(?: [а-я]+\.)?(?=$|[^\d])", text)
@@ -149,12 +148,17 @@ class Sentences:
         """Reads running text; a subject says whose values stand in it unnamed."""
         left = text
         year = subject.year if subject else year
+        if subject and self.truth.indicators[subject.indicator].kind == "growth":
+            left = self._without_kinds(left)
         if subject:
             left = self._of_subject(subject, left, text, page, channel)
         left = self._named(left, text, page, channel, organization, year)
+        self.rest(self._without_kinds(left), text, page, channel)
+
+    def _without_kinds(self, text):
         for pattern in self.kinds:
-            left = pattern.sub(" ", left)
-        self.rest(left, text, page, channel)
+            text = pattern.sub(" ", text)
+        return text
 
     def rest(self, left, text, page, channel):
         """Reports the numbers that nothing explains."""
