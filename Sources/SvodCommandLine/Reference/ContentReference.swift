@@ -1,7 +1,7 @@
 /// What `svod help format` prints: every file, key and column that an author may write.
 enum ContentReference {
   static let text = [
-    beginning, section, organizations, directions, indicators, notYet, data, parts, remaining,
+    beginning, section, organizations, directions, indicators, data, parts, remaining,
     documents, linking, anchors, addresses,
   ].joined(separator: "\n")
 
@@ -103,12 +103,6 @@ enum ContentReference {
           former-ids            прежние id
     """
 
-  /// What is read and checked already but has no page yet.
-  private static let notYet = """
-    ВНИМАНИЕ: показатели видов growth и distribution проверяются, но пока не рассчитываются и на
-    страницах не появляются.
-    """
-
   private static let data = """
     data/<год>/cycle.yml        title, academic, collected: {from, to}, as-of, published, approved-by
     data/<год>/*.csv            данные цикла, папка на год; файлов сколько угодно, имена любые
@@ -140,9 +134,11 @@ enum ContentReference {
       condition, presence       value: да или нет
       count                     value
       mean                      value — среднее, base — по скольким оно посчитано
-      growth                    value — сумма этого года, previous — прошлого (base — по скольким)
+      growth                    value — сумма этого года, previous — прошлого (base — по скольким);
+                                прирост печатается в %, unit — единица самих сумм
       distribution              bucket — id интервала из buckets, value — сколько в нём; строка на
-                                каждый интервал
+                                каждый интервал, и с нулём тоже; denominator — сколько всего, для
+                                сверки; status — о распределении целиком
     Столбец другого вида у показателя остаётся пустым. По-русски: предыдущее — previous, база или
     основание — base, интервал или группа — bucket.
     """

@@ -36,6 +36,7 @@ extension EntryReader {
     }
   }
 
+  /// What may be typed where a number cannot be read.
   func place(of cell: CSVTable.Cell) -> NumberPlace {
     let isValue = cell.column == cells.value
     let isPart = [cells.numerator, cells.denominator].contains(cell.column)
