@@ -40,10 +40,11 @@ bench: packages
 	swift build -c release --product svod
 	python3 Tests/Bench/bench.py .build/release/svod $(TEMPLATES)
 
-## Attacks built sites: planted leaks, the demonstration, kazanlak where present, SECTIONS generated.
+## Attacks built sites: planted leaks, ten rural schools, the demonstration, kazanlak where present, SECTIONS generated.
 attack: packages
 	swift build -c release --product svod
 	python3 Tests/Attack/attack.py self-test .build/release/svod $(TEMPLATES)
+	python3 Tests/Attack/attack.py rural .build/release/svod $(TEMPLATES)
 	python3 Tests/Attack/attack.py run .build/release/svod $(TEMPLATES) --sections $(SECTIONS) \
 	  --region --twins 2 $(CONTENT) $(wildcard ../shared/content/kazanlak)
 

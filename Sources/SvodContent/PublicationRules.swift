@@ -27,6 +27,8 @@ package struct PublicationRules: Sendable, Hashable {
   package var pupils: SmallGroups
   /// None unless the author sets it.
   package var staff: SmallGroups?
+  /// The first cycles of fixed blocks of three, ascending and without overlap; none by default.
+  package var blocks: [Int] = []
   package var compareFrom: CompareFrom
   /// A change of fewer persons or organizations is printed, but is no verdict.
   package var minimumStep: Int
@@ -52,6 +54,9 @@ package struct PublicationRules: Sendable, Hashable {
 }
 
 extension PublicationRules {
+  /// How many cycles a block has.
+  package static let blockLength = 3
+
   /// The rule for small groups that an indicator falls under, by whom it concerns.
   package func smallGroups(of indicator: Indicator) -> SmallGroups? {
     switch indicator.concerns {

@@ -71,18 +71,22 @@ struct ColumnSums {
   ///   to be added, or what is told cannot be judged.
   func sums(of organizations: [Int], isSumTold: Bool, told: Set<Int>) -> [HiddenSums]? {
     if hidesTallies, !told.isEmpty { return nil }
-    let toldConditions = conditions.enumerated().reduce(0) { bits, condition in
-      told.contains(condition.element.place) ? bits | 1 << condition.offset : bits
-    }
     var sums = Array(
       repeating: HiddenSums(
-        isSumTold: isSumTold, toldConditions: toldConditions, conditions: conditions.count),
+        isSumTold: isSumTold, toldConditions: bits(of: told), conditions: conditions.count),
       count: sumCount)
     for organization in organizations where cells[organization].contribution.figure != nil {
       guard let parts = parts(organization) else { return nil }
       sums.add(parts)
     }
     return sums
+  }
+
+  /// The places of some derived conditions as bits.
+  func bits(of told: Set<Int>) -> Int {
+    conditions.enumerated().reduce(0) { bits, condition in
+      told.contains(condition.element.place) ? bits | 1 << condition.offset : bits
+    }
   }
 
   /// One organization's cell in each of the sums; nil where it stands behind none, or is too great.

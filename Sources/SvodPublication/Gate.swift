@@ -74,7 +74,7 @@ struct Gate {
   }
 
   /// Below how many persons a group is hidden; nil where no rule holds.
-  private func threshold(of indicator: Indicator) -> ExactDecimal? {
+  func threshold(of indicator: Indicator) -> ExactDecimal? {
     let below = rules.smallGroups(of: indicator)?.hideBelow
     guard indicator.isSensitive else { return below.map { ExactDecimal($0) } }
     return ExactDecimal(max(below ?? 0, Self.sensitiveBelow))

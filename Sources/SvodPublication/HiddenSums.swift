@@ -115,7 +115,7 @@ extension HiddenSums {
 
 extension HiddenCell.Piece {
   /// What of the piece lies between two amounts.
-  fileprivate func clamped(from low: Int, to high: Int) -> Self? {
+  func clamped(from low: Int, to high: Int) -> Self? {
     let (low, high) = (max(amounts.lowerBound, low), min(amounts.upperBound, high))
     return low <= high ? Self(amounts: low...high, met: met) : nil
   }

@@ -49,6 +49,21 @@ extension PublishedSection {
     }
   }
 
+  /// The last told block that is over in a year beside the one before it; nil where one is wanting,
+  /// they do not follow one another, or a break lies between.
+  package func blockComparison(
+    organization: Int, indicator: Int, year: Int
+  ) -> Comparison? {
+    let told = blocks(organization: organization, indicator: indicator, through: year)
+    guard let now = told.last, let before = told.dropLast().last,
+      before.years.upperBound + 1 == now.years.lowerBound,
+      breaks.cut(
+        year: now.years.lowerBound, indicator: indicator, organization: organization) == nil
+    else { return nil }
+    return Comparison(
+      before: before.figure, in: before.years.upperBound, now: now.figure, by: rules[indicator])
+  }
+
   /// The best and the worst cycle up to a year and a run of declines; nil where `outcome` is.
   package func runs(organization: Int, indicator: Int, through year: Int) -> Runs? {
     fullSeries(organization, indicator, through: year).map {

@@ -1,4 +1,5 @@
 package import SvodContent
+package import SvodFigures
 import SvodMetrics
 package import SvodNumbers
 
@@ -27,6 +28,7 @@ package final class PublishedSection: Sendable {
   private let years: Range<Int>
   private let columns: [PublishedColumn?]
   private let clusters: [Clusters]
+  private let blocks: Blocks
   /// By year, then by the areas' places.
   private let participations: [[Participation]]
   private let submissions: [SubmissionPlace: Submission]
@@ -61,6 +63,7 @@ package final class PublishedSection: Sendable {
     years = edition.cycles.first.map { $0.year..<$0.year + edition.cycles.count } ?? 0..<0
     clusters = collected.years.map { Clusters(register, year: $0) }
     columns = publishing.columns(clusters)
+    blocks = publishing.blocks()
     participations = collected.years.indices.map {
       Participation.all(collected, year: $0, names: publication.printsMissing)
     }
@@ -148,6 +151,15 @@ extension PublishedSection {
 
   private func columnPlace(_ year: Int, _ indicator: Int) -> Int? {
     place(of: year).map { $0 * rules.count + indicator }
+  }
+
+  /// The blocks of cycles that are told of an organization and are over in a year, ascending.
+  ///
+  /// They stand where single cycles are hidden or too small for a verdict.
+  package func blocks(
+    organization: Int, indicator: Int, through year: Int
+  ) -> [CycleBlock] {
+    blocks.blocks(organization: organization, indicator: indicator, through: year)
   }
 
   func cluster(of organization: Int, year: Int) -> Int? {

@@ -55,7 +55,7 @@ extension Publishing {
   }
 
   /// The organizations on which a change is told; nil where none is, or it is that of all.
-  private func toldSet(year: Int, indicator: Int, of area: Int) -> MatchedSet? {
+  func toldSet(year: Int, indicator: Int, of area: Int) -> MatchedSet? {
     guard let members = collected.members(of: area, indicator: indicator),
       let matched = matchedSet(members, year: year, indicator: indicator, of: areas[area]),
       matched.isChanged,

@@ -2,10 +2,11 @@
 
 Usage: attack.py check CONTENT SITE
        attack.py run SVOD TEMPLATES [--sections N] [--seed S] [--region] [CONTENT ...]
+       attack.py rural SVOD TEMPLATES
        attack.py self-test SVOD TEMPLATES
 
-`check` attacks one site; `run` builds and attacks folders and N generated sections; `self-test`
-plants a leak in each channel and fails unless each is found. Exit code 1 when a hidden cell is
+`check` attacks one site; `run` builds and attacks folders and N generated sections; `rural` attacks
+ten small schools and measures how much is left to say of them; `self-test` plants a leak in each channel and fails unless each is found. Exit code 1 when a hidden cell is
 left without the room that *safe* demands, or when a site holds a number that is not understood.
 """
 
@@ -20,6 +21,7 @@ import tempfile
 import time
 
 import leaks
+import rural
 import sections
 import twins
 from collect import Site
@@ -176,6 +178,17 @@ def run(options):
     return all(are_clean)
 
 
+def attack_rural(options):
+    """Whether enough is told of small schools, and nothing that is hidden."""
+    with tempfile.TemporaryDirectory(prefix="svod-attack-") as folder:
+        content, site = pathlib.Path(folder) / "Content", pathlib.Path(folder) / "Site"
+        indicators = rural.write(content)
+        build(options.svod, options.templates, content, site)
+        attack, shares = Attack(content, site), rural.shares(site, indicators)
+    print("\n".join([attack.summary(), *attack.examples(EXAMPLES), str(shares)]))
+    return attack.is_clean and shares.are_enough
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -184,8 +197,8 @@ def main():
     one.add_argument("content")
     one.add_argument("site")
     many = commands.add_parser("run")
-    tested = commands.add_parser("self-test")
-    for command in (many, tested):
+    small, tested = commands.add_parser("rural"), commands.add_parser("self-test")
+    for command in (many, small, tested):
         command.add_argument("svod")
         command.add_argument("templates")
     many.add_argument("content", nargs="*")
@@ -199,6 +212,8 @@ def main():
     options = parser.parse_args()
     if options.command == "run":
         return 0 if run(options) else 1
+    if options.command == "rural":
+        return 0 if attack_rural(options) else 1
     if options.command == "self-test":
         svod = os.path.abspath(options.svod)
         return 0 if leaks.test(Attack, lambda content, site: build(

@@ -179,7 +179,8 @@ class Section:
     def settings(self):
         """The words of section.yml."""
         return SECTION.format(
-            last=LAST, below=self.chance.choice((3, 5, 5, 5, 10)), block=self.years[0],
+            last=LAST, below=self.chance.choice((3, 5, 5, 5, 10)),
+            block=", ".join(str(year) for year in self.years[:-2:3]),
             step=self.chance.choice((1, 2)), decimals=self.chance.choice((0, 1, 1, 2)),
             rounding=self.chance.choice(("half-away", "half-even")))
 

@@ -12,6 +12,7 @@ from silence import SILENT, authored, kinds, plain
 UNIT = r"(?: ?%| (?:п\. ?п\.|балл\w*|чел\.|ед\.|дн\.|руб\.|тыс\. руб\.|[а-я]+\.))?"
 AMOUNT = rf"({NUMBER})({UNIT})"
 SHARE = rf"({DIGITS})(?:–({DIGITS}))? из ({DIGITS})(?: организац\w+)?(?: \([<>]? ?{DIGITS} %\))?"
+BLOCK = rf"(\d{{4}})–(\d{{4}})(?: гг\.)?: (?:{SHARE}|{AMOUNT})"
 ANSWER = {"да": 1, "нет": 0}
 
 class Sentences:
@@ -60,7 +61,7 @@ class Sentences:
     def _block(self, subject, text, page, channel):
         """«за 2019–2021 гг.: 14 из 19, было 2016–2018: 11 из 18»."""
         found = False
-        for match in re.finditer(rf"(\d{{4}})–(\d{{4}})(?: гг\.)?: (?:{SHARE}|{AMOUNT})", text):
+        for match in re.finditer(BLOCK, text):
             found = True
             first, last = int(match[1]), int(match[2])
             place = subject._replace(year=last)
@@ -77,6 +78,8 @@ class Sentences:
         """«+3,0 п. п. лучше (по 13 организациям с сопоставимыми сведениями за оба года)»."""
         indicator = self.truth.indicators[subject.indicator]
         years, say = subject.year - 1, f"{subject.year}: {text}"
+        if self._block(subject, text, page, channel):
+            text = re.sub(BLOCK, " ", text)
         together = re.search(r"по (\d+) организаци\w+ с сопоставимыми сведениями", text)
         main = subject._replace(among=Matched(years, subject.year, int(together[1]))) \
             if together else subject

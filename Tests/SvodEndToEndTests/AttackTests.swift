@@ -29,6 +29,12 @@ struct AttackTests {
     #expect(ending.code == 0, "\(ending.output)\(ending.errors)")
   }
 
+  @Test func findsNothingInTenRuralSchoolsOfWhichEnoughIsTold() throws {
+    let ending = try attack("rural")
+
+    #expect(ending.code == 0, "\(ending.output)\(ending.errors)")
+  }
+
   @Test(
     .enabled(
       if: FileManager.default.fileExists(atPath: kazanlak),

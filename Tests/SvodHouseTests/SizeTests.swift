@@ -23,7 +23,8 @@ struct SizeTests {
       guard words.prefix(4).contains(where: { $0 == "func" || $0.hasPrefix("init") }) else {
         return nil
       }
-      let end = file.lines[start...].firstIndex { $0 == indent + "}" } ?? start
+      let isOneLine = line.hasSuffix("}")
+      let end = isOneLine ? start : file.lines[start...].firstIndex { $0 == indent + "}" } ?? start
       let count = end - start + 1
       return count > 40 ? "\(file.path):\(start + 1): \(count) lines" : nil
     }

@@ -11,7 +11,8 @@ struct PublicationRulesText {
     rules = [
       Self.smallGroups(settings, isSensitive: isSensitive, isRegional: isRegional),
       concerns.contains(.head) ? Self.heads : nil,
-      Self.subtraction, isRegional ? Self.municipalities : nil,
+      Self.subtraction, settings.blocks.isEmpty ? nil : Self.blocks(settings.blocks),
+      isRegional ? Self.municipalities : nil,
     ].compactMap(\.self)
   }
 
@@ -50,6 +51,17 @@ struct PublicationRulesText {
       + "Показатели, вычисленные по одним и тем же группам, скрываются вместе. Если этого "
       + "недостаточно, не публикуется само сводное значение. Все скрытые значения обозначены "
       + "одинаково.")
+
+  private static func blocks(_ years: [Int]) -> MethodologyPage.Rule {
+    let length = PublicationRules.blockLength
+    let all = years.map { "\($0)–\($0 + length - 1)" }.joined(separator: ", ")
+    return MethodologyPage.Rule(
+      anchor: "bloki", title: "Несколько лет вместе",
+      "Если значение организации скрыто или группа слишком мала для оценки, рядом стоит значение "
+        + "за три года вместе: суммы числителей и знаменателей. Годы объединяются всегда одинаково: "
+        + "\(all). Такое значение публикуется, если по нему нельзя узнать скрытое значение "
+        + "отдельного года.")
+  }
 
   private static let municipalities = MethodologyPage.Rule(
     anchor: "skrytye-svodnye", title: "Скрытые сводные значения",

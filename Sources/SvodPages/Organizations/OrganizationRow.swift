@@ -60,7 +60,7 @@ struct OrganizationRow {
 
   /// The finished row.
   func row() -> IndicatorRow {
-    let change = digest.cell(change, of: indicator, in: year)
+    let change = changeCell
     return IndicatorRow(
       anchor: shared.indicator.id.text, code: shared.indicator.number,
       title: digest.indicatorTitles[indicator],
@@ -86,7 +86,28 @@ struct OrganizationRow {
     cell.link = link
     cell.note = Wording.words(
       digest.section.flags(organization: organization, indicator: indicator, year: year))
+    if outcome.absence == .suppressed, let block = blocks.last {
+      cell.note = wording.words(block, style)
+    }
     return cell
+  }
+
+  /// The change, with that of blocks of cycles where single ones are hidden or too small.
+  private var changeCell: ChangeCell? {
+    guard var cell = digest.cell(change, of: indicator, in: year) else { return nil }
+    let told = blocks.suffix(2)
+    if change?.isOfSmallGroup == true, told.count == 2, let before = told.first,
+      let now = told.last,
+      let comparison = digest.section.blockComparison(
+        organization: organization, indicator: indicator, year: year)
+    {
+      cell.add(remark: wording.words(comparison, of: now, on: before, style))
+    }
+    return cell
+  }
+
+  private var blocks: [CycleBlock] {
+    digest.section.blocks(organization: organization, indicator: indicator, through: year)
   }
 
   /// The median of the others, or how many organizations meet the condition.
@@ -109,6 +130,17 @@ struct OrganizationRow {
     IndicatorRow.History(
       digest.section.series(organization: organization, indicator: indicator, through: year),
       style, wording, tone: tone)
+  }
+}
+
+extension Change {
+  /// Whether a small group is why there is no verdict.
+  fileprivate var isOfSmallGroup: Bool {
+    switch self {
+    case .compared(let comparison): comparison.weight == .smallGroup
+    case .incomparable(let incomparability):
+      [.absentNow(.suppressed), .absentBefore(.suppressed)].contains(incomparability.reason)
+    }
   }
 }
 

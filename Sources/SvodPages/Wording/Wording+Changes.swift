@@ -207,7 +207,7 @@ extension [String] {
 }
 
 extension ChangeCell {
-  fileprivate mutating func add(remark addition: String) {
+  mutating func add(remark addition: String) {
     remark = remark.map { "\($0); \(addition)" } ?? addition
   }
 }

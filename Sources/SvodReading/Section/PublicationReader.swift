@@ -61,7 +61,7 @@ enum PublicationReader {
     guard let node, let keys = YAMLMapping<Key>(node, log: &log) else { return rules }
     readSmallGroups(keys[.smallGroups], into: &rules, log: &log)
     readCompareFrom(keys[.compareFrom], into: &rules, log: &log)
-    _ = keys[.blocks]?.years(log: &log)
+    take(keys[.blocks]?.blockYears(log: &log), into: &rules.blocks)
     _ = keys[.names]?.choice(of: Names.self, log: &log)
     take(keys[.minStep]?.wholeNumber(in: 0...1000, log: &log), into: &rules.minimumStep)
     take(keys[.rounding]?.choice(of: Rounding.self, log: &log)?.rule, into: &rules.rounding)
