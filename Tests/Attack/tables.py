@@ -129,6 +129,8 @@ class Tables:
         indicator = self.truth.indicators[subject.indicator]
         is_own = isinstance(subject.place, str)
         scope = subject._replace(place=place)
+        text = re.sub(rf"в кластере ({printed.NUMBER})", lambda match: self._cluster(
+            match[1], match[0], subject), text) if is_own else text
         is_tally = " из " in text or indicator.kind in ("condition", "presence")
         if is_tally and (is_own or not self.site.among):
             self._value(text, scope, "table")
@@ -141,6 +143,15 @@ class Tables:
                                 self.sentences.interval(indicator, amount[1])))
         else:
             self._text(text, "table")
+
+    def _cluster(self, number, words, subject):
+        """«в кластере 54,5»: the median of the others of an organization's cluster."""
+        place = Scope("cluster", self.truth.clusters.get(subject.place))
+        indicator = self.truth.indicators[subject.indicator]
+        self.site(Statistic(self.name, "table", words, subject._replace(
+            place=place, among=Others(subject.place, None)), "median",
+            self.sentences.interval(indicator, number)))
+        return ""
 
     def _change(self, cell, text, subject):
         rest = self.sentences.change(subject, text, self.name, "change")

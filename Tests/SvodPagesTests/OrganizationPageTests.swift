@@ -267,6 +267,43 @@ struct OrganizationPageTests {
     #expect(strip.spread == 0...0.975)
   }
 
+  /// The five others of the cluster have 10 to 50 of 100, all eleven others 10 to 100.
+  @Test func theMedianOfTheClusterStandsUnderThatOfAll() throws {
+    func page(clustered: Int) -> OrganizationPage {
+      var section = TrialSection(
+        years: [2021], schools: 12, indicators: [.trial("category", .share)]
+      ) { schools in
+        for place in 0..<clustered { schools[place].cluster = "сельские" }
+      }
+      section.give(
+        2021, 0, [30, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 100].map { .share($0, 100) })
+      return section.page(of: 0, in: 2021)
+    }
+
+    let among = try #require(page(clustered: 6).groups.first?.rows.first?.values.last)
+    #expect(among.text == "60,0")
+    #expect(among.note == "в\u{A0}кластере 30,0")
+    let few = try #require(page(clustered: 5).groups.first?.rows.first?.values.last)
+    #expect(few.note == nil)
+  }
+
+  @Test func aBlockStandsInsteadOfAHiddenCycle() throws {
+    var section = TrialSection(
+      years: [2019, 2020, 2021], schools: 4,
+      indicators: [.trial("grade4", .share) { $0.concerns = .pupils }])
+    section.content.section.publication.blocks = [2019]
+    for year in 2019...2021 {
+      section.give(
+        year, 0, [.share(2, 4), .share(1, 4), .share(3, 4), .share(20, 50)])
+    }
+    let row = try #require(section.page(of: 0, in: 2021).groups.first?.rows.first)
+
+    #expect(row.values.first?.form == .suppressed)
+    #expect(row.values.first?.note == "за\u{A0}2019–2021 гг.: 6\u{A0}из\u{A0}12")
+    let earlier = try #require(section.page(of: 0, in: 2020).groups.first?.rows.first)
+    #expect(earlier.values.first?.note == nil)
+  }
+
   @Test func directionsAreHeadedWhereThereAreSeveral() {
     let group = { (id: String) in
       IndicatorGroup(id: id, direction: Direction.ID(id), number: nil, title: "Группа \(id)")

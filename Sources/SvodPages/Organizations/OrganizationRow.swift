@@ -77,7 +77,9 @@ struct OrganizationRow {
   }
 
   private var values: [ValueCell] {
-    let own = [value, comparison(surroundings, shared)]
+    var among = comparison(surroundings, shared)
+    among.note = clusterMedian ?? among.note
+    let own = [value, among]
     return regional.map { own + [comparison($0.surroundings, $0.shared)] } ?? own
   }
 
@@ -124,6 +126,13 @@ struct OrganizationRow {
       return surroundings?.median.map { ValueCell(wording.text(magnitude: $0, style), .number) }
         ?? ValueCell(Wording.uncompared, .absence)
     }
+  }
+
+  /// «в кластере 54,5»: the median of the others like it, where these are enough.
+  private var clusterMedian: String? {
+    let cluster = digest.section.surroundings(
+      organization: organization, indicator: indicator, year: year, within: .cluster)
+    return cluster?.median.map { "в\u{A0}кластере \(wording.text(magnitude: $0, style))" }
   }
 
   private func history(_ tone: Tone) -> IndicatorRow.History {
