@@ -1,0 +1,199 @@
+"""Checks what stands around tables: counts of verdicts, largest changes, lists, heat tables."""
+
+import re
+
+from changes import Compared
+from figures import SILENT, Absent
+from pages import id_in
+from russian import ABSENCES, tokens
+
+CLASSES = {"is-better": "better", "is-worse": "worse", "is-flat": "unchanged", "is-none": "none"}
+STEMS = {"better": r"улучшил\w+ (?:ни один|(\d+))", "worse": r"ухудшил\w+ (?:ни один|(\d+))",
+         "unchanged": r"без изменений — (\d+)", "none": r"без оценки динамики — (\d+)"}
+
+
+class Headlines:
+    """Counts of verdicts of full weight, of a summary or an organization."""
+
+    def __init__(self, world, page):
+        self.world, self.page, self.report = world, page, world.report
+
+    def run(self):
+        if self.page.kind == "summary":
+            self.summary()
+        elif self.page.kind == "organization":
+            self.organization()
+        elif self.page.kind == "organizations":
+            for href, texts in self.page.pieces["orgs"]:
+                self.listed(id_in(href, "organizacii"), texts)
+        for table in self.page.tables:
+            if "mun" in table.classes:
+                self.municipalities(table)
+            if "heat" in table.classes:
+                self.heat(table)
+
+    def indicators(self, table_class="ind"):
+        """The indicators that the page's own table lists."""
+        return [
+            row.id for t in self.page.tables if table_class in t.classes for row in t.rows
+            if row.id]
+
+    def judged(self, subject, indicators):
+        """Verdicts of all that is no context, by heading."""
+        counts = {}
+        for id in indicators:
+            if self.world.content.indicators[id].get("role") == "context":
+                continue
+            change = self.change(subject, id)
+            if subject[0] == "organization" and self.is_not_asked(subject, id):
+                continue
+            counts.setdefault(change.counted if change else "none", []).append(id)
+        return counts
+
+    def is_not_asked(self, subject, indicator):
+        """Whether an indicator does not apply to an organization: no verdict is missed there."""
+        outcome = self.world.changes.seen(subject, indicator, self.page.year)
+        return outcome == Absent("not-applicable")
+
+    def change(self, subject, indicator):
+        """The judged change, as far as the gate lets the page show it."""
+        if subject[0] == "organization":
+            return self.world.changes.of(subject, indicator, self.page.year)
+        change = self.world.changes.of_area(subject[1], indicator, self.page.year)
+        if change and change.matched is not None and self.is_withheld(subject, indicator, change):
+            return self.world.changes.without_match(change).judged
+        return change and change.judged
+
+    def is_withheld(self, subject, indicator, change):
+        """Whether the page that tells the change keeps the same organizations back."""
+        return (subject[1], indicator, self.page.year) in self.world.withheld
+
+    def summary(self):
+        counts = self.judged(("area", self.page.area), self.indicators())
+        unjudged = counts.get("none", []) + counts.pop("usual", [])
+        counts["none"] = [id for id in self.indicators() if id in unjudged]
+        for name, count, hrefs in self.page.pieces["bal"]:
+            expected = counts.get(CLASSES[name], [])
+            self.report.same(
+                "headline count", self.page, name, str(len(expected)), count)
+            self.report.same(
+                "headline tiles", self.page, name, expected,
+                [href.rpartition("#")[2] if "#" in href else id_in(href, "pokazateli")
+                 for href in hrefs])
+        for text in self.page.pieces["statement"]:
+            self.statement(text, {k: len(v) for k, v in counts.items()})
+        for href, parts in self.page.pieces["moves"]:
+            self.move(id_in(href, "pokazateli"), parts)
+
+    def statement(self, text, counts):
+        """«За год улучшились 15 показателей из 44, ухудшились 4.»"""
+        for name, pattern in STEMS.items():
+            found = re.search(pattern, text)
+            if found:
+                self.report.same(
+                    "headline count", self.page, f"statement, {name}",
+                    str(counts.get(name, 0)), found.group(1) or "0")
+
+    def organization(self):
+        subject = ("organization", self.page.subject)
+        counts = self.judged(subject, self.indicators())
+        counts["none"] = counts.get("none", []) + counts.pop("usual", [])
+        for text in self.page.pieces["statement"]:
+            if text.startswith("За год"):
+                self.statement(text, {k: len(v) for k, v in counts.items()})
+        for href, text in self.page.pieces["kv"]:
+            indicator = id_in(href, "pokazateli")
+            outcome = self.world.changes.seen(subject, indicator, self.page.year)
+            if text != ABSENCES["suppressed"]:
+                self.report.same(
+                    "context value", self.page, indicator,
+                    tokens(self.world.style.text(outcome, indicator)), tokens(text))
+
+    def listed(self, organization, texts):
+        """«улучшились 2 показателя, ухудшился 1» in the list of organizations."""
+        sentence = next((t for t in texts if re.search("улучшил|ухудшил", t)), None)
+        if sentence is None or organization is None:
+            return
+        ids = self.world.rows_of.get((organization, self.page.year), [])
+        counts = self.judged(("organization", organization), ids)
+        for name in ("better", "worse"):
+            found = re.search(STEMS[name], sentence)
+            printed = found.group(1) if found else "0"
+            self.report.same(
+                "headline count", self.page, f"{organization}, {name}",
+                str(len(counts.get(name, []))), printed)
+
+    def municipalities(self, table):
+        """A region's list: organizations, better, worse of each municipality."""
+        for row in table.rows:
+            subject = ("area", row.id)
+            counts = self.judged(subject, self.indicators())
+            members = [
+                o for o in self.world.figures.members(row.id)
+                if self.world.content.organizations[o].is_open(self.page.year)]
+            expected = {
+                "Организации": len(members),
+                "Показатели улучшились": len(counts.get("better", [])),
+                "Показатели ухудшились": len(counts.get("worse", []))}
+            for head, cell in zip(table.heads[1:], row.cells[1:]):
+                number = expected.get(head.text, "")
+                if not cell.is_empty and head.text != "Примечание":
+                    self.report.same(
+                        "region's list", self.page, f"{row.id} / {head.text}", str(number),
+                        cell.text)
+
+    def move(self, indicator, parts):
+        """One of the largest changes: from what to what, m and n, and the change."""
+        change = self.world.changes.of_area(self.page.area, indicator, self.page.year)
+        judged, world = change.judged, self.world
+        if not isinstance(judged, Compared):
+            self.report.differ("largest change", self.page, indicator, "none", parts["v"])
+            return
+        self.report.same(
+            "largest change", self.page, indicator, self.course(judged, indicator),
+            [t.removesuffix(" %") for t in tokens(parts["v"])])
+        expected = []
+        if judged.now.kind in ("tally", "share") and not judged.now.silent:
+            expected = tokens(world.style.members(judged.now)) + [str(judged.before_year)]
+            expected += tokens(world.style.members(judged.before))
+        if change.matched is judged and judged != change.all:
+            expected.append(world.printer.decimal(change.count, 0))
+        self.report.same(
+            "largest change", self.page, indicator, expected, tokens(parts.get("m", "")))
+        printed = tokens(parts["x"])
+        amount = world.sentences.cell(judged, indicator)
+        self.report.same("largest change", self.page, indicator, amount, printed)
+
+    def course(self, change, indicator):
+        style, pair = self.world.style, (change.before, change.now)
+        if change.now.kind == "tally":
+            decimals = 0 if min(f.n for f in pair) < 100 else style.printer.decimals
+            return [style.printer.percent(f.magnitude, decimals) for f in pair]
+        return tokens(" ; ".join(style.text(f, indicator) for f in pair))
+
+    def heat(self, table):
+        """Organizations by indicators, and the row of medians beneath."""
+        for row in table.rows:
+            subject = id_in(next(iter(row.cells[0].links), ""), "organizacii")
+            for head, cell in zip(table.heads[1:], row.cells[1:]):
+                indicator = id_in(head.links[0], "pokazateli")
+                place = f"{row.cells[0].text} / {indicator}"
+                if subject:
+                    self.heat_cell(("organization", subject), indicator, cell, place)
+                else:
+                    self.foot(indicator, cell, place)
+
+    def heat_cell(self, subject, indicator, cell, place):
+        cell.text = re.sub(r"( (намного )?(лучше|хуже)| \w+ данные)$", "", cell.text)
+        cell.text = cell.text.removeprefix("· ")
+        self.world.value(self.page, subject, indicator, self.page.year, cell, place)
+
+    def foot(self, indicator, cell, place):
+        year, area = self.page.year, self.page.area
+        others = self.world.samples.others(area, indicator, year, "organization", None)
+        if self.world.content.indicators[indicator]["kind"] in ("condition", "presence"):
+            if "из" in cell.text:
+                expected = [str(others.met), str(len(others))]
+                self.report.same("condition met by", self.page, place, expected, tokens(cell.text))
+            return
+        self.world.middle("median", self.page, place, others, indicator, cell.text)

@@ -1,0 +1,68 @@
+"""How the values of each kind are printed."""
+
+from fractions import Fraction
+
+from figures import Figure
+from russian import ABSENCES, Printer
+
+
+class Style:
+    """Texts of values, in the form that `russian.canonical` gives."""
+
+    def __init__(self, content):
+        self.content = content
+        self.printer = Printer(content)
+
+    def decimals(self, indicator):
+        entry = self.content.indicators[indicator]
+        small = entry["kind"] in ("share", "growth", "mean")
+        return int(entry.get("decimals", self.printer.decimals if small else 0))
+
+    def text(self, outcome, indicator):
+        """A value as it stands in a cell."""
+        if not isinstance(outcome, Figure):
+            return ABSENCES[outcome.reason]
+        if outcome.kind == "answer":
+            return "да" if outcome.magnitude else "нет"
+        if outcome.kind == "tally":
+            return self.tally(outcome)
+        if outcome.kind == "count":
+            return self.count(outcome.magnitude, indicator)
+        return self.magnitude(outcome.magnitude, indicator)
+
+    def tally(self, figure):
+        """«12 из 14 (86 %)», or «9–10 из 14» while some are silent."""
+        if figure.silent:
+            most = self.printer.decimal(figure.m + figure.silent, 0)
+            members = f"{figure.m}–{most} из {figure.n + figure.silent}"
+            return members
+        return f"{self.members(figure)} ({self.percent_of_tally(figure)} %)"
+
+    def members(self, figure):
+        return f"{self.printer.exact(figure.m)} из {self.printer.exact(figure.n)}"
+
+    def percent_of_tally(self, figure):
+        return self.printer.percent(figure.magnitude, 0 if figure.n < 100 else self.printer.decimals)
+
+    def magnitude(self, value, indicator):
+        """A magnitude, or the middle of two, in the digits of its column."""
+        kind, decimals = self.content.indicators[indicator]["kind"], self.decimals(indicator)
+        if kind in ("share", "condition"):
+            return self.printer.percent(value, decimals)
+        if kind == "growth":
+            return self.printer.change(value * 100, decimals)
+        if kind == "count":
+            return self.count(value, indicator)
+        return self.printer.decimal(value, decimals)
+
+    def count(self, value, indicator):
+        """The middle of two counts may lie between them."""
+        decimals = self.decimals(indicator)
+        whole = Fraction(value).denominator == 1
+        return self.printer.decimal(value, decimals if whole else max(decimals, 1))
+
+    def spoken(self, outcome, indicator):
+        """A value with its unit, where the unit is the percent sign."""
+        text = self.text(outcome, indicator)
+        percent = isinstance(outcome, Figure) and outcome.kind in ("share", "percentage", "growth")
+        return text + " %" if percent else text
