@@ -1,10 +1,9 @@
 """Recomputes the change on the cycle before: difference, verdict, weight, and what stands beside."""
 
 from dataclasses import dataclass, replace
-from fractions import Fraction
 
 import newcombe
-from figures import SECTION, SILENT, Absent, Figure
+from figures import SILENT, Absent, Figure
 
 HIDDEN = Absent("suppressed")
 
@@ -100,7 +99,7 @@ class Changes:
     def of(self, subject, indicator, year):
         """The change at the end of a series; None in the first cycle."""
         years = self.years_to(year)
-        if len(years) < 2:
+        if len(years) < 2 or self.content.indicators[indicator]["kind"] == "distribution":
             return None
         now, before = self.seen(subject, indicator, year), years[-2]
         if not isinstance(now, Figure):
@@ -161,9 +160,8 @@ class Changes:
         """How many persons or organizations would have to move."""
         if now.kind in ("share", "tally"):
             return size * now.n
-        unit = self.content.indicators[indicator].get("unit", "")
-        counts_units = now.kind == "count" and (unit.startswith("чел") or unit.startswith("ед"))
-        return size if counts_units else None
+        unit = self.content.indicators[indicator].get("unit", "ед.")
+        return size if now.kind == "count" and unit[:2] in ("че", "ед") else None
 
     def of_area(self, area, indicator, year):
         """The change of a set, with the same organizations beside it when the set changed."""

@@ -26,7 +26,9 @@ class Figure:
     @property
     def group(self):
         """How many persons stand behind it, where that is known."""
-        return self.n if self.kind in ("share", "mean") else None
+        if self.kind == "growth":
+            return self.parts[0] if self.parts[0] is not None else min(self.m, self.n)
+        return self.n if self.kind in ("share", "mean", "distribution") else None
 
 
 @dataclass(frozen=True)
@@ -160,7 +162,7 @@ def grown(this, last, base):
     weight = base if base is not None else Fraction(1)
     if not last:
         return Absent("zero-denominator")
-    return Figure("growth", this / last - 1, this * weight, last * weight)
+    return Figure("growth", this / last - 1, this * weight, last * weight, parts=(base,))
 
 
 def derived(entry, source):
@@ -197,4 +199,7 @@ def pool(entry, found, silent):
     if any(f.kind == "percentage" for f in found):
         return Absent("incomputable")
     m, n = sum(f.m for f in found), sum(f.n for f in found)
-    return Figure("growth", m / n - 1, m, n) if kind == "growth" else Figure("share", m / n, m, n)
+    if kind == "share":
+        return Figure("share", m / n, m, n)
+    bases = [f.parts[0] for f in found]
+    return Figure("growth", m / n - 1, m, n, parts=(None if None in bases else sum(bases),))

@@ -3,13 +3,12 @@
 import re
 
 from changes import Compared
-from figures import SILENT, Absent
+from figures import Absent
+from headline_text import STEMS, HeadlineText
 from pages import id_in
 from russian import ABSENCES, tokens
 
 CLASSES = {"is-better": "better", "is-worse": "worse", "is-flat": "unchanged", "is-none": "none"}
-STEMS = {"better": r"улучшил\w+ (?:ни один|(\d+))", "worse": r"ухудшил\w+ (?:ни один|(\d+))",
-         "unchanged": r"без изменений — (\d+)", "none": r"без оценки динамики — (\d+)"}
 
 
 class Headlines:
@@ -51,7 +50,9 @@ class Headlines:
         return counts
 
     def is_not_asked(self, subject, indicator):
-        """Whether an indicator does not apply to an organization: no verdict is missed there."""
+        """Whether no verdict is missed: what does not apply to it, and what has none by its kind."""
+        if self.world.content.indicators[indicator]["kind"] == "distribution":
+            return True
         outcome = self.world.changes.seen(subject, indicator, self.page.year)
         return outcome == Absent("not-applicable")
 
@@ -70,7 +71,7 @@ class Headlines:
 
     def summary(self):
         counts = self.judged(("area", self.page.area), self.indicators())
-        unjudged = counts.get("none", []) + counts.pop("usual", [])
+        unjudged = counts.get("none", []) + counts.get("usual", [])
         counts["none"] = [id for id in self.indicators() if id in unjudged]
         for name, count, hrefs in self.page.pieces["bal"]:
             expected = counts.get(CLASSES[name], [])
@@ -80,27 +81,23 @@ class Headlines:
                 "headline tiles", self.page, name, expected,
                 [href.rpartition("#")[2] if "#" in href else id_in(href, "pokazateli")
                  for href in hrefs])
-        for text in self.page.pieces["statement"]:
-            self.statement(text, {k: len(v) for k, v in counts.items()})
+        text = HeadlineText(self.world, self.page)
+        for statement in self.page.pieces["statement"]:
+            text.counts(statement, {k: len(v) for k, v in counts.items()})
+            text.notable(statement)
+        for line in self.page.pieces["meta"]:
+            text.participation(line)
         for href, parts in self.page.pieces["moves"]:
             self.move(id_in(href, "pokazateli"), parts)
-
-    def statement(self, text, counts):
-        """«За год улучшились 15 показателей из 44, ухудшились 4.»"""
-        for name, pattern in STEMS.items():
-            found = re.search(pattern, text)
-            if found:
-                self.report.same(
-                    "headline count", self.page, f"statement, {name}",
-                    str(counts.get(name, 0)), found.group(1) or "0")
 
     def organization(self):
         subject = ("organization", self.page.subject)
         counts = self.judged(subject, self.indicators())
-        counts["none"] = counts.get("none", []) + counts.pop("usual", [])
-        for text in self.page.pieces["statement"]:
-            if text.startswith("За год"):
-                self.statement(text, {k: len(v) for k, v in counts.items()})
+        counts["none"] = counts.get("none", []) + counts.get("usual", [])
+        text = HeadlineText(self.world, self.page)
+        for statement in self.page.pieces["statement"]:
+            text.counts(statement, {k: len(v) for k, v in counts.items()})
+            text.standouts(statement)
         for href, text in self.page.pieces["kv"]:
             indicator = id_in(href, "pokazateli")
             outcome = self.world.changes.seen(subject, indicator, self.page.year)

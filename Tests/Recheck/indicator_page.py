@@ -47,7 +47,7 @@ class IndicatorCheck:
             self.world.value(self.page, subject, self.indicator, int(head), cell, place)
         elif head == "Изменение за год":
             self.world.change(self.page, subject, self.indicator, cell, place)
-        elif head == "Расчёт":
+        elif head in ("Расчёт", "Распределение"):
             self.calculation(subject, cell, place)
         elif head == "Источник":
             self.source(subject, cell, place)
@@ -68,6 +68,8 @@ class IndicatorCheck:
         if self.entry.get("of"):
             expected = expected if figure.kind in ("share", "growth") else []
             expected = expected + SIGN.findall(canonical(self.entry["holds"]))
+        elif figure.kind == "growth" and figure.parts[0] is not None:
+            expected = expected + [self.world.printer.exact(figure.parts[0])]
         printed = tokens(SIGN.sub(" ", cell.text)) + SIGN.findall(cell.text)
         self.report.same("formula", self.page, place, expected, printed)
 
@@ -77,7 +79,9 @@ class IndicatorCheck:
         if figure.kind == "share":
             return [exact(figure.m), exact(figure.n), "100 %"]
         if figure.kind == "growth":
-            return [exact(figure.m), exact(figure.n), "1", "100 %"]
+            return [*self.world.style.amounts(figure), "100 %", "100 %"]
+        if figure.kind == "distribution":
+            return tokens(self.world.style.buckets(figure, self.indicator))
         if figure.kind == "mean":
             return [exact(figure.n)]
         if figure.kind == "count":
@@ -104,7 +108,13 @@ class IndicatorCheck:
 
     def year_cell(self, year, head, cell, place):
         world = self.world
-        if head in ("Муниципалитет", "Регион"):
+        figure = world.changes.seen(self.area, self.indicator, year)
+        if head in ("Муниципалитет", "Регион") and getattr(figure, "parts", ()) and (
+                figure.kind == "distribution"):
+            world.report.same(
+                "distribution", self.page, place, world.style.buckets(figure, self.indicator),
+                cell.text)
+        elif head in ("Муниципалитет", "Регион"):
             world.value(self.page, self.area, self.indicator, year, cell, place)
         elif head == "Изменение за год":
             world.change(self.page, self.area, self.indicator, cell, place, year)
@@ -154,6 +164,11 @@ class IndicatorCheck:
         figure, style = self.outcome, self.world.style
         text = text.replace("Это первый год наблюдений", "")
         expected = [str(self.year)] + tokens(style.spoken(figure, self.indicator))
+        if figure.kind == "distribution":
+            expected = [str(self.year)] + self.members(figure)
+        if figure.kind == "growth":
+            this, last = style.amounts(figure)
+            expected += [str(self.year), this, str(self.year - 1), last]
         if figure.kind == "share":
             expected += tokens(style.members(figure))
         if figure.kind == "tally" and not figure.m + figure.silent:
@@ -196,6 +211,10 @@ class IndicatorCheck:
                 expected = ["100 %", *self.members(figure), *expected]
             elif figure.kind == "mean":
                 expected = self.members(figure) + expected
+            elif figure.kind == "growth":
+                expected = ["100 %", "100 %", *self.members(figure), *expected]
+            elif figure.kind == "distribution":
+                expected = self.members(figure)
             self.report.same("formula", self.page, "raschet", expected, numbers)
         elif text.startswith("Показатель относится к"):
             self.set_sentence(text)

@@ -3,10 +3,7 @@
 import re
 
 from figures import SECTION, Figure
-from pages import id_in
-from russian import ABSENCES, canonical, tokens
-
-NOT_COMPARED = "не сравнивается"
+from russian import tokens
 
 
 class RowCheck:
@@ -105,7 +102,7 @@ class RowCheck:
         is_region = "региона" in head or not self.world.content.municipalities
         area = None if is_region else self.world.home(self.subject)
         entry = self.world.content.indicators[indicator]
-        if entry["kind"] in ("condition", "presence"):
+        if entry["kind"] in ("condition", "presence", "distribution"):
             self.world.value(self.page, ("area", area), indicator, self.page.year, cell, place)
             return
         others = self.others(area, indicator, "organization")
@@ -127,15 +124,23 @@ class RowCheck:
 
     def spread(self, indicator, cell, place):
         """The label of the strip or of the squares: how the others lie."""
-        if cell.say is None:
+        entry = self.world.content.indicators[indicator]
+        if entry["kind"] == "distribution":
+            self.distribution(indicator, cell, place)
+        elif cell.say is None:
             if cell.text:
                 self.report.differ("unknown picture", self.page, place, "", cell.text)
-            return
-        entry = self.world.content.indicators[indicator]
-        if entry["kind"] in ("condition", "presence"):
+        elif entry["kind"] in ("condition", "presence"):
             self.squares(indicator, cell.say, place)
         else:
             self.strip(indicator, cell.say, place)
+
+    def distribution(self, indicator, cell, place):
+        """How many in each bucket, in words."""
+        own = self.world.changes.seen(self.subject, indicator, self.page.year)
+        if isinstance(own, Figure) and not cell.is_empty:
+            expected = self.world.style.buckets(own, indicator)
+            self.report.same("distribution", self.page, place, expected, cell.say or cell.text)
 
     def squares(self, indicator, say, place):
         if self.subject[0] == "organization":
@@ -168,7 +173,3 @@ class RowCheck:
             parts.append(world.style.magnitude(getattr(others, name), indicator))
         self.report.same(
             "extremes and median", self.page, place, tokens(" ; ".join(parts)), tokens(say))
-
-
-def links_to(cell, room):
-    return next((i for i in (id_in(href, room) for href in cell.links) if i), None)

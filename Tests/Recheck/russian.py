@@ -65,6 +65,12 @@ class Printer:
         decimals = next(d for d in range(13) if (value * 10**d).denominator == 1)
         return self.decimal(value, decimals)
 
+    def brief(self, value, most):
+        """A number with the decimals that it has, or rounded to the most that are printed."""
+        value = Fraction(value)
+        fits = [d for d in range(most) if (value * 10**d).denominator == 1]
+        return self.decimal(value, fits[0] if fits else most)
+
     def percent(self, share, decimals):
         """A share in percent; one that is not 0 or 1 never prints so."""
         units = self.units(share * 100, decimals)

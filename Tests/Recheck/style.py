@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from figures import Figure
-from russian import ABSENCES, Printer
+from russian import ABSENCES, Printer, canonical
 
 
 class Style:
@@ -28,7 +28,24 @@ class Style:
             return self.tally(outcome)
         if outcome.kind == "count":
             return self.count(outcome.magnitude, indicator)
+        if outcome.kind == "distribution":
+            return self.printer.decimal(outcome.n, 0)
         return self.magnitude(outcome.magnitude, indicator)
+
+    def buckets(self, figure, indicator):
+        """«менее 3 лет — 19 (8,8 %); …»"""
+        parts = []
+        decimals = 0 if figure.n < 100 else self.printer.decimals
+        for bucket, count in zip(self.content.indicators[indicator]["buckets"], figure.parts):
+            share = self.printer.percent(Fraction(count, figure.n), decimals) if figure.n else ""
+            parts.append(f"{bucket['title']} — {self.printer.decimal(count, 0)} ({share} %)")
+        return canonical("; ".join(parts))
+
+    def amounts(self, figure):
+        """This period and the last one of a growth: amounts, or means by their base."""
+        (base,) = figure.parts
+        pair = (figure.m, figure.n) if base is None else (figure.m / base, figure.n / base)
+        return [self.printer.brief(amount, 2) for amount in pair]
 
     def tally(self, figure):
         """«12 из 14 (86 %)», or «9–10 из 14» while some are silent."""

@@ -1,0 +1,99 @@
+"""Checks the sentences under a title: counts of verdicts, the most notable change, standouts."""
+
+import re
+
+from changes import Compared
+from figures import SILENT, Absent
+from russian import canonical, tokens
+
+STEMS = {"better": r"улучшил\w+ (?:ни один|(\d+))", "worse": r"ухудшил\w+ (?:ни один|(\d+))",
+         "unchanged": r"без изменений — (\d+)", "none": r"без оценки динамики — (\d+)",
+         "usual": r"из них у (\d+)", "all": r"показател\w+ из (\d+)"}
+
+
+class HeadlineText:
+    """The statement and the line under the title of one page."""
+
+    def __init__(self, world, page):
+        self.world, self.page, self.report = world, page, world.report
+        self.titles = {}
+        for id, entry in world.content.indicators.items():
+            self.titles.setdefault(canonical(entry.get("short") or entry["title"]), id)
+
+    def counts(self, text, counts):
+        """«За год улучшились 15 показателей из 44, ухудшились 4.»; each number is one of these."""
+        counts = dict(counts, all=sum(n for name, n in counts.items() if name != "usual"))
+        for name, pattern in STEMS.items():
+            found = re.search(pattern, text)
+            if found:
+                self.report.same(
+                    "headline count", self.page, f"statement, {name}",
+                    str(counts.get(name, 0)), found.group(1) or "0")
+
+    def notable(self, text):
+        """«Наиболее заметное ухудшение: «…» — 12 ед. (в 2020 году 6 ед.)»"""
+        found = re.search(r"Наиболее заметное \w+: «(.*?)» — (.*)", text)
+        if not found:
+            return
+        indicator = self.named(found.group(1) + "»")
+        change = self.world.changes.of_area(self.page.area, indicator, self.page.year)
+        judged = change.judged
+        if not isinstance(judged, Compared):
+            self.report.differ("notable change", self.page, "statement", "none", text)
+            return
+        expected = self.plain(judged.now, indicator) + [str(judged.before_year)]
+        expected += self.plain(judged.before, indicator)
+        if change.matched is judged and judged != change.all:
+            expected.append(self.world.printer.decimal(change.count, 0))
+        printed = tokens(found.group(0).partition("» — ")[2])
+        self.report.same("notable change", self.page, "statement", expected, printed)
+
+    def plain(self, figure, indicator):
+        style = self.world.style
+        if figure.kind == "tally" and not figure.silent:
+            return tokens(style.members(figure))
+        return tokens(style.spoken(figure, indicator))
+
+    def named(self, text):
+        """The indicator whose title begins a text; titles may hold quotes of their own."""
+        fits = [t for t in self.titles if text.startswith(t + "»") or text == t]
+        return self.titles[max(fits, key=len)]
+
+    def standouts(self, text):
+        """«Учителя с категорией» (62,5 %): an organization's own values."""
+        subject = ("organization", self.page.subject)
+        for title, indicator in self.titles.items():
+            for printed in re.findall(re.escape(f"«{title}»") + r" \(([^)]*)\)", text):
+                outcome = self.world.changes.seen(subject, indicator, self.page.year)
+                expected = tokens(self.world.style.spoken(outcome, indicator))
+                self.report.same(
+                    "standout", self.page, "statement", expected, tokens(printed))
+
+    def participation(self, text):
+        """«Сведения в полном объёме представили 12 из 14 организаций.»"""
+        found = re.search(r"представил\w* (?:все организации \((\d+)\)|([\d_]+) из ([\d_]+))", text)
+        if not found:
+            return
+        owing, silent = self.owing()
+        expected = [owing - silent, owing] if found.group(2) else [owing]
+        printed = [int(n.replace("_", "")) for n in found.groups() if n]
+        self.report.same("participation", self.page, "meta", expected, printed)
+        if not found.group(2) and silent:
+            self.report.differ("participation", self.page, "meta", f"{silent} silent", text)
+
+    def owing(self):
+        """How many organizations had something to give, and how many of them kept silent."""
+        owing = silent = 0
+        for organization in self.world.figures.members(self.page.area):
+            reasons = list(self.reasons(organization))
+            owing += any(r != "not-applicable" for r in reasons)
+            silent += any(r in SILENT for r in reasons)
+        return owing, silent
+
+    def reasons(self, organization):
+        """Why a value is absent, or None where it is there, of all that is collected."""
+        figures = self.world.figures
+        for id, entry in self.world.content.indicators.items():
+            if not entry.get("of") and figures.level(id) == "organization":
+                outcome = figures.outcome(organization, id, self.page.year)
+                yield outcome.reason if isinstance(outcome, Absent) else None
