@@ -129,8 +129,10 @@ class Content:
 
     def _indicators(self):
         for file in sorted((self.folder / "indicators").glob("*.yml")):
-            for group in read_yaml(file).get("groups") or []:
-                yield from group.get("indicators") or []
+            catalogue = read_yaml(file)
+            for group in catalogue.get("groups") or []:
+                for entry in group.get("indicators") or []:
+                    yield entry | {"direction": catalogue.get("direction", file.stem)}
 
     def _read_data(self, year, file):
         numbers = {}

@@ -69,6 +69,34 @@ class HeadlineText:
                 self.report.same(
                     "standout", self.page, "statement", expected, tokens(printed))
 
+    def first_year(self, text):
+        """«Сравнение с предыдущим годом появится в итогах за 2020 год.»"""
+        found = re.search(r"появится в итогах за (\d+) год", text)
+        if found:
+            self.report.same(
+                "year", self.page, "statement", self.page.year + 1, int(found.group(1)))
+
+    def catalogue(self, text):
+        """«В перечне 47 показателей по 5 направлениям.»"""
+        content = self.world.content
+        public = [e for e in content.indicators.values() if e.get("visibility") != "internal"]
+        expected = [len(public), len({e["direction"] for e in public})]
+        printed = [int(t) for t in tokens(text) if t.isdigit()]
+        self.report.same(
+            "catalogue", self.page, "statement", expected[:len(printed)], printed)
+
+    def registry(self, text):
+        """«В 2021 году в реестре 14 организаций.» and who gave all."""
+        found = re.search(r"В (\d+) году в реестре ([\d_]+)", text)
+        if found:
+            open_ones = [
+                o for o in self.world.figures.members(self.page.area)
+                if self.world.content.organizations[o].is_open(self.page.year)]
+            self.report.same(
+                "registry", self.page, "statement", [self.page.year, len(open_ones)],
+                [int(n.replace("_", "")) for n in found.groups()])
+        self.participation(text)
+
     def participation(self, text):
         """«Сведения в полном объёме представили 12 из 14 организаций.»"""
         found = re.search(r"представил\w* (?:все организации \((\d+)\)|([\d_]+) из ([\d_]+))", text)

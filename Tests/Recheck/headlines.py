@@ -6,7 +6,7 @@ from changes import Compared
 from figures import Absent
 from headline_text import STEMS, HeadlineText
 from pages import id_in
-from russian import ABSENCES, tokens
+from russian import ABSENCES, canonical, tokens
 
 CLASSES = {"is-better": "better", "is-worse": "worse", "is-flat": "unchanged", "is-none": "none"}
 
@@ -22,7 +22,12 @@ class Headlines:
             self.summary()
         elif self.page.kind == "organization":
             self.organization()
+        elif self.page.kind == "indicators":
+            for statement in self.page.pieces["statement"]:
+                HeadlineText(self.world, self.page).catalogue(statement)
         elif self.page.kind == "organizations":
+            for statement in self.page.pieces["statement"]:
+                HeadlineText(self.world, self.page).registry(statement)
             for href, texts in self.page.pieces["orgs"]:
                 self.listed(id_in(href, "organizacii"), texts)
         for table in self.page.tables:
@@ -36,6 +41,11 @@ class Headlines:
         return [
             row.id for t in self.page.tables if table_class in t.classes for row in t.rows
             if row.id]
+
+    def number(self, indicator):
+        """As a tile shows it; an indicator without one shows its title."""
+        entry = self.world.content.indicators[indicator]
+        return entry.get("number") or canonical(entry.get("short") or entry["title"])
 
     def judged(self, subject, indicators):
         """Verdicts of all that is no context, by heading."""
@@ -73,18 +83,19 @@ class Headlines:
         counts = self.judged(("area", self.page.area), self.indicators())
         unjudged = counts.get("none", []) + counts.get("usual", [])
         counts["none"] = [id for id in self.indicators() if id in unjudged]
-        for name, count, hrefs in self.page.pieces["bal"]:
+        for name, count, tiles in self.page.pieces["bal"]:
             expected = counts.get(CLASSES[name], [])
+            self.report.same("headline count", self.page, name, str(len(expected)), count)
+            printed = [
+                (href.rpartition("#")[2] if "#" in href else id_in(href, "pokazateli"), number)
+                for href, number in tiles]
             self.report.same(
-                "headline count", self.page, name, str(len(expected)), count)
-            self.report.same(
-                "headline tiles", self.page, name, expected,
-                [href.rpartition("#")[2] if "#" in href else id_in(href, "pokazateli")
-                 for href in hrefs])
+                "headline tiles", self.page, name, [(i, self.number(i)) for i in expected], printed)
         text = HeadlineText(self.world, self.page)
         for statement in self.page.pieces["statement"]:
             text.counts(statement, {k: len(v) for k, v in counts.items()})
             text.notable(statement)
+            text.first_year(statement)
         for line in self.page.pieces["meta"]:
             text.participation(line)
         for href, parts in self.page.pieces["moves"]:
@@ -98,6 +109,7 @@ class Headlines:
         for statement in self.page.pieces["statement"]:
             text.counts(statement, {k: len(v) for k, v in counts.items()})
             text.standouts(statement)
+            text.first_year(statement)
         for href, text in self.page.pieces["kv"]:
             indicator = id_in(href, "pokazateli")
             outcome = self.world.changes.seen(subject, indicator, self.page.year)

@@ -75,24 +75,31 @@ def read_site(folder, current):
         for pattern, kind in KINDS:
             found = re.fullmatch(pattern, path)
             if found:
-                page = read_page(file, path, kind, found.groups(), current)
+                page = read_page(parse(file), path, kind, found.groups(), current)
                 if page:
                     yield page
                 break
 
 
-def read_page(file, path, kind, groups, current):
-    """None of a page that only points on to another."""
+def parse(file):
+    """The main part of a page; None of one that only points on to another."""
     root = html.parse(str(file), html.HTMLParser(encoding="utf-8")).getroot()
-    main = root.find(".//main")
-    if main is None or root.find(".//meta[@http-equiv='refresh']") is not None:
+    return None if root.find(".//meta[@http-equiv='refresh']") is not None else root.find(".//main")
+
+
+def read_page(main, path, kind, groups, current):
+    """A page of a known kind; None of one that points on."""
+    if main is None:
         return None
     year = int(groups[0]) if groups else current
     rest = list(groups[1:])
     area = rest.pop(0) if "municipalitety" in path else None
-    return Page(
-        path, kind, year, area, rest[0] if rest else None,
-        [read_table(t) for t in main.iter("table")], read_pieces(main))
+    return Page(path, kind, year, area, rest[0] if rest else None, *read_main(main))
+
+
+def read_main(main):
+    """Tables and pieces."""
+    return [read_table(t) for t in main.iter("table")], read_pieces(main)
 
 
 def text_of(element, without=()):
@@ -161,8 +168,8 @@ def read_list(e, pieces):
     if e.tag == "ul" and "bal" in names:
         for item in e.findall("li"):
             count = item.find(".//b")
-            hrefs = [a.get("href") for a in item.iter("a")]
-            pieces["bal"].append((classes_of(item)[0], text_of(count), hrefs))
+            tiles = [(a.get("href"), text_of(a, ("vh",))) for a in item.iter("a")]
+            pieces["bal"].append((classes_of(item)[0], text_of(count), tiles))
     if e.tag == "ul" and "moves" in names:
         for item in e.findall("li"):
             parts = {c[0]: text_of(s) for s in item.findall("span") if (c := classes_of(s))}

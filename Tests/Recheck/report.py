@@ -42,4 +42,4 @@ class Report:
 
 
 def show(value):
-    return " ".join(value) if isinstance(value, (list, tuple)) else str(value)
+    return " ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
