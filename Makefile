@@ -11,8 +11,9 @@ OUTPUT ?= Site
 # How many generated sections `make attack` attacks.
 SECTIONS ?= 500
 PYTHON_ENVIRONMENT := .build/tools/python
+RECHECK_ENVIRONMENT := .build/tools/recheck
 
-.PHONY: site test bench attack pictures lint clean packages browser
+.PHONY: site test bench attack recheck pictures lint clean packages browser
 
 ## Builds the demonstration section into Site/.
 site: packages
@@ -47,6 +48,15 @@ attack: packages
 	python3 Tests/Attack/attack.py rural .build/release/svod $(TEMPLATES)
 	python3 Tests/Attack/attack.py run .build/release/svod $(TEMPLATES) --sections $(SECTIONS) \
 	  --region --twins 2 $(CONTENT) $(wildcard ../shared/content/kazanlak)
+
+## Recomputes all published figures by another author's formulas: the demonstration, real data.
+recheck: packages
+	@.ci/packages python3-venv
+	@.ci/python $(RECHECK_ENVIRONMENT) recheck-requirements.txt
+	swift build -c release --product svod
+	$(RECHECK_ENVIRONMENT)/bin/python Tests/Recheck/recheck.py sections \
+	  .build/release/svod $(TEMPLATES) \
+	  $(CONTENT) ../shared/content/kazanlak ../shared/content/bulgaria
 
 ## Lays pictures of one page of each kind side by side: wide, narrow, dark, large type, printed.
 pictures: site browser

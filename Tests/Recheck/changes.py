@@ -1,4 +1,4 @@
-"""Recomputes the change on the cycle before: difference, verdict, weight, and what stands beside."""
+"""Recomputes the change on the cycle before: difference, verdict, weight, what stands beside."""
 
 from dataclasses import dataclass, replace
 

@@ -114,7 +114,8 @@ class Content:
 
     def _organizations(self):
         for _, row in self._rows("organizations.csv"):
-            names = [row.get("name"), row.get("short-name"), *row.get("former-names", "").split("|")]
+            former = row.get("former-names", "").split("|")
+            names = [row.get("name"), row.get("short-name"), *former]
             yield Organization(
                 row["id"], row["kind"], row.get("municipality") or None,
                 date(row.get("opened"))[0] if row.get("opened") else None,

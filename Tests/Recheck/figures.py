@@ -170,7 +170,8 @@ def derived(entry, source):
     if not isinstance(source, Figure):
         empty = getattr(source, "reason", "") == "zero-denominator"
         return Absent("not-applicable") if empty else source
-    sign, number, percent = re.match(r"(>=|<=|=|>|<)\s*(−?-?[\d.,]+)\s*(%?)", entry["holds"]).groups()
+    parts = re.match(r"(>=|<=|=|>|<)\s*([−-]?[\d.,]+)\s*(%?)", entry["holds"])
+    sign, number, percent = parts.groups()
     border = Fraction(number.replace("−", "-").replace(",", ".")) / (100 if percent else 1)
     value = source.magnitude
     holds = {"=": value == border, ">": value > border, "<": value < border,

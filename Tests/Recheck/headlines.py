@@ -60,7 +60,7 @@ class Headlines:
         return counts
 
     def is_not_asked(self, subject, indicator):
-        """Whether no verdict is missed: what does not apply to it, and what has none by its kind."""
+        """Whether no verdict is missed: it does not apply to it, or has none by its kind."""
         if self.world.content.indicators[indicator]["kind"] == "distribution":
             return True
         outcome = self.world.changes.seen(subject, indicator, self.page.year)

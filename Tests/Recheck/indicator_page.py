@@ -108,14 +108,8 @@ class IndicatorCheck:
 
     def year_cell(self, year, head, cell, place):
         world = self.world
-        figure = world.changes.seen(self.area, self.indicator, year)
-        if head in ("Муниципалитет", "Регион") and getattr(figure, "parts", ()) and (
-                figure.kind == "distribution"):
-            world.report.same(
-                "distribution", self.page, place, world.style.buckets(figure, self.indicator),
-                cell.text)
-        elif head in ("Муниципалитет", "Регион"):
-            world.value(self.page, self.area, self.indicator, year, cell, place)
+        if head in ("Муниципалитет", "Регион"):
+            self.year_value(year, cell, place)
         elif head == "Изменение за год":
             world.change(self.page, self.area, self.indicator, cell, place, year)
         elif head in ("Минимум", "Медиана", "Максимум"):
@@ -127,6 +121,15 @@ class IndicatorCheck:
                 kind, self.page, place, self.sample(year), name, least, self.indicator, cell.text)
         else:
             self.report.differ("unknown column", self.page, place, "", cell.text)
+
+    def year_value(self, year, cell, place):
+        """The value; of a distribution each bucket of it."""
+        figure = self.world.changes.seen(self.area, self.indicator, year)
+        if isinstance(figure, Figure) and figure.kind == "distribution":
+            expected = self.world.style.buckets(figure, self.indicator)
+            self.report.same("distribution", self.page, place, expected, cell.text)
+        else:
+            self.world.value(self.page, self.area, self.indicator, year, cell, place)
 
     def sample(self, year):
         """Whose values lie between the extremes: organizations, or a region's municipalities."""

@@ -57,7 +57,7 @@ def weight(page):
 
 
 def figures(main):
-    """Every digit and word of a figure: where it stands, the element, which text, and a wrong one."""
+    """Every digit and word of a figure: the place, the element, which text, and a wrong one."""
     for element in main.iter():
         place = place_of(element)
         if place:

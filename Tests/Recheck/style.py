@@ -59,7 +59,8 @@ class Style:
         return f"{self.printer.exact(figure.m)} из {self.printer.exact(figure.n)}"
 
     def percent_of_tally(self, figure):
-        return self.printer.percent(figure.magnitude, 0 if figure.n < 100 else self.printer.decimals)
+        decimals = 0 if figure.n < 100 else self.printer.decimals
+        return self.printer.percent(figure.magnitude, decimals)
 
     def magnitude(self, value, indicator):
         """A magnitude, or the middle of two, in the digits of its column."""
