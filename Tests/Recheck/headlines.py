@@ -4,6 +4,7 @@ import re
 
 from changes import Compared
 from figures import Absent
+from heat import WORDS, Heat
 from headline_text import STEMS, HeadlineText
 from pages import id_in
 from russian import ABSENCES, canonical, tokens
@@ -30,6 +31,8 @@ class Headlines:
                 HeadlineText(self.world, self.page).registry(statement)
             for href, texts in self.page.pieces["orgs"]:
                 self.listed(id_in(href, "organizacii"), texts)
+        for cells, told in self.page.pieces["hidden"]:
+            self.report.same("count of hidden", self.page, "note", cells, told)
         for table in self.page.tables:
             if "mun" in table.classes:
                 self.municipalities(table)
@@ -193,7 +196,13 @@ class Headlines:
                     self.foot(indicator, cell, place)
 
     def heat_cell(self, subject, indicator, cell, place):
-        cell.text = re.sub(r"( (намного )?(лучше|хуже)| \w+ данные)$", "", cell.text)
+        word = re.search(r"(?:намного )?(?:лучше|хуже)$", cell.text)
+        marks = [name for name in cell.classes if name in WORDS]
+        expected = Heat(self.world).of(subject, indicator, self.page.year)
+        self.report.same(
+            "heat", self.page, place, (expected, WORDS.get(expected)),
+            (marks[0] if marks else None, word.group() if word else None))
+        cell.text = re.sub(r" ((намного )?(лучше|хуже)|\w+ данные)$", "", cell.text)
         cell.text = cell.text.removeprefix("· ")
         self.world.value(self.page, subject, indicator, self.page.year, cell, place)
 

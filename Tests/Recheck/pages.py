@@ -4,7 +4,7 @@ import pathlib
 import re
 from dataclasses import dataclass, field
 
-from lxml import html
+from lxml import etree
 
 from russian import canonical
 
@@ -83,7 +83,7 @@ def read_site(folder, current):
 
 def parse(file):
     """The main part of a page; None of one that only points on to another."""
-    root = html.parse(str(file), html.HTMLParser(encoding="utf-8")).getroot()
+    root = etree.parse(str(file), etree.HTMLParser(encoding="utf-8")).getroot()
     return None if root.find(".//meta[@http-equiv='refresh']") is not None else root.find(".//main")
 
 
@@ -148,15 +148,32 @@ def read_cell(cell):
 def read_pieces(main):
     """Texts outside of tables that state figures."""
     pieces = {"bignum": [], "statement": [], "meta": [], "kv": [], "bal": [], "moves": [],
-              "orgs": [], "raschet": []}
+              "orgs": [], "raschet": [], "hidden": []}
     for e in main.iter("p", "ul", "dl", "section"):
         for name in classes_of(e):
             if name in ("bignum", "statement", "meta"):
                 pieces[name].append(text_of(e))
+            if name == "note":
+                read_count(e, pieces)
         read_list(e, pieces)
         if e.tag == "section" and e.get("id") == "raschet":
             pieces["raschet"] = [text_of(p) for p in e.iter("p")]
     return pieces
+
+
+def read_count(note, pieces):
+    """«Не публикуются 3 значения», and how many cells say so: of the section, or of the page.
+
+    An indicator has one note for the table of its members and the table of its years.
+    """
+    found = re.match(r"Не публику\w+ ([\d_]+) значени", text_of(note))
+    if not found:
+        return
+    *sections, main = [e for e in note.iterancestors() if e.tag in ("section", "main")]
+    has_years = any("yrs" in classes_of(t) for t in main.iter("table"))
+    for section in [main] if has_years else sections[:1]:
+        cells = [c for c in section.iter("td", "th") if "hid" in classes_of(c)]
+        pieces["hidden"].append((len(cells), int(found.group(1).replace("_", ""))))
 
 
 def read_list(e, pieces):

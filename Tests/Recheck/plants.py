@@ -20,7 +20,7 @@ WRONG = re.compile(r"\d|(?<!\w)(?:" + "|".join(OPPOSITES) + r")(?!\w)")
 #: Where figures stand outside of tables.
 PLACES = {"bignum", "statement", "kv", "bal", "moves"}
 #: What is no figure: numbers of indicators, scales of pictures, the legend of a picture.
-NO_FIGURES = {"axis", "code", "key", "title", "vh", "where", "name"}
+NO_FIGURES = {"axis", "code", "key", "title", "where", "name"}
 
 
 def plant(world, site, every=1):
@@ -81,7 +81,8 @@ def place_of(element):
     if not isinstance(element.tag, str):
         return None
     names = [set(classes_of(e)) for e in line]
-    if any(n & NO_FIGURES for n in names) or any(e.tag in ("thead", "svg") for e in line):
+    in_heat = any("heat" in n for n in names)
+    if any(n & (NO_FIGURES if in_heat else NO_FIGURES | {"vh"}) for n in names) or any(e.tag in ("thead", "svg") for e in line):
         return None
     for e, n in zip(line, names):
         if e.tag == "td":
