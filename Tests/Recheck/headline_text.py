@@ -97,6 +97,25 @@ class HeadlineText:
                 [int(n.replace("_", "")) for n in found.groups()])
         self.participation(text)
 
+    def size(self, text):
+        """«14 организаций, 47 показателей, из них общие сведения — 3»: those of the year's end."""
+        rows = [r.id for t in self.page.tables if "ind" in t.classes for r in t.rows if r.id]
+        roles = [self.world.content.indicators[id].get("role") for id in rows]
+        members = self.world.figures.members(self.page.area)
+        numbers = {
+            r"([\d_]+) муниципалитет": len(self.world.content.municipalities),
+            r"([\d_]+) организаци": sum(
+                self.world.content.organizations[o].is_expected(self.page.year) for o in members),
+            r"([\d_]+) показател": len(rows),
+            r"общие сведения — ([\d_]+)": roles.count("context"),
+        }
+        line = text.partition("Сведения в полном")[0]
+        for pattern, expected in numbers.items():
+            found = re.search(pattern, line)
+            if found:
+                self.report.same(
+                    "size", self.page, "meta", expected, int(found.group(1).replace("_", "")))
+
     def participation(self, text):
         """«Сведения в полном объёме представили 12 из 14 организаций.»"""
         found = re.search(r"представил\w* (?:все организации \((\d+)\)|([\d_]+) из ([\d_]+))", text)

@@ -100,6 +100,7 @@ class Headlines:
             text.notable(statement)
             text.first_year(statement)
         for line in self.page.pieces["meta"]:
+            text.size(line)
             text.participation(line)
         for href, parts in self.page.pieces["moves"]:
             self.move(id_in(href, "pokazateli"), parts)
