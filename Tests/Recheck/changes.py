@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 import newcombe
-from figures import SILENT, Absent, Figure
+from figures import SILENT, Absent, Figure, FromNothing
 
 HIDDEN = Absent("suppressed")
 
@@ -185,7 +185,7 @@ class Changes:
     def is_given(self, area, indicator, year):
         """Whether the value is not made of organizations' values."""
         if self.figures.level(indicator) == "municipality":
-            return True
+            return area is not None or not self.content.municipalities
         before = self.years_to(year)[-2]
         return any((y, indicator, ("area", area)) in self.content.data for y in (before, year))
 
@@ -197,22 +197,25 @@ class Matching:
         self.changes, self.indicator, self.year = changes, indicator, year
         self.before = changes.years_to(year)[-2]
         self.same, self.is_partial, self.is_changed = [], False, False
-        for organization in changes.figures.members(area):
-            self.add(organization)
+        is_of_areas = changes.figures.level(indicator) == "municipality"
+        self.kind = "area" if is_of_areas else "organization"
+        self.outcome = changes.figures.own if is_of_areas else changes.figures.outcome
+        members = changes.content.municipalities if is_of_areas else changes.figures.members(area)
+        for member in members:
+            self.add(member)
 
-    def add(self, organization):
-        outcome = self.changes.figures.outcome
-        pair = [outcome(organization, self.indicator, y) for y in (self.before, self.year)]
+    def add(self, member):
+        pair = [self.outcome(member, self.indicator, y) for y in (self.before, self.year)]
         silent = [isinstance(o, Absent) and o.reason in SILENT for o in pair]
-        stands = [isinstance(o, Figure) for o in pair]
+        stands = [isinstance(o, (Figure, FromNothing)) for o in pair]
         if self.changes.content.indicators[self.indicator].get("absent") == "counts-as-no":
             stands = [a or b for a, b in zip(stands, silent)]
             silent = [False, False]
         cut = all(stands) and self.changes.is_cut(
-            ("organization", organization), self.indicator, self.year)
+            (self.kind, member), self.indicator, self.year)
         self.is_partial |= any(silent) or cut
         if all(stands) and not cut:
-            self.same.append(organization)
+            self.same.append(member)
         elif any(stands):
             self.is_changed = True
 
@@ -221,7 +224,7 @@ class Matching:
         figures = self.changes.figures
         before, now = (
             figures.pooled(
-                self.indicator, [figures.outcome(o, self.indicator, y) for o in self.same]).outcome
+                self.indicator, [self.outcome(m, self.indicator, y) for m in self.same]).outcome
             for y in (self.before, self.year))
         if not (isinstance(before, Figure) and isinstance(now, Figure)):
             return Incomparable("absent now")

@@ -39,6 +39,15 @@ class Absent:
 
 
 @dataclass(frozen=True)
+class FromNothing(Absent):
+    """Amounts of a growth whose last period is 0: no growth by itself, but part of a total."""
+
+    m: Fraction = Fraction(0)
+    n: Fraction = Fraction(0)
+    parts: tuple = (None,)
+
+
+@dataclass(frozen=True)
 class Total:
     """The value of a set of organizations, and who stands behind it."""
 
@@ -122,13 +131,16 @@ class Figures:
         absent = [o.reason for o in outcomes if isinstance(o, Absent)]
         silent = sum(reason in SILENT for reason in absent)
         given = len(found) + absent.count("zero-denominator")
+        entry = self.content.indicators[indicator]
+        found += [o for o in outcomes if isinstance(o, FromNothing)]
+        if found and entry["kind"] == "growth" and not sum(f.n for f in found):
+            found = []
         if not found:
             reasons = set(absent) - {"not-applicable"}
             reason = "not-applicable" if not reasons else "missing"
             if len(reasons) == 1:
                 (reason,) = reasons
             return Total(Absent(reason), given, given + silent)
-        entry = self.content.indicators[indicator]
         return Total(pool(entry, found, silent), given, given + silent)
 
 
@@ -141,6 +153,8 @@ def figure(entry, row):
         return Absent("missing") if row.answer is None else Figure("answer", Fraction(row.answer))
     if kind == "distribution":
         counts = tuple(row.buckets.get(b["id"], Fraction(0)) for b in entry["buckets"])
+        if not sum(counts):
+            return Absent("zero-denominator")
         return Figure("distribution", Fraction(0), n=sum(counts), parts=counts)
     value, base = row.number("value"), row.number("base")
     if kind == "share":
@@ -161,7 +175,7 @@ def grown(this, last, base):
         return Absent("missing")
     weight = base if base is not None else Fraction(1)
     if not last:
-        return Absent("zero-denominator")
+        return FromNothing("zero-denominator", this * weight, last * weight, (base,))
     return Figure("growth", this / last - 1, this * weight, last * weight, parts=(base,))
 
 
@@ -197,7 +211,7 @@ def pool(entry, found, silent):
     if kind == "distribution":
         counts = tuple(sum(column) for column in zip(*(f.parts for f in found)))
         return Figure("distribution", Fraction(0), n=sum(counts), parts=counts)
-    if any(f.kind == "percentage" for f in found):
+    if kind == "share" and any(f.kind == "percentage" for f in found):
         return Absent("incomputable")
     m, n = sum(f.m for f in found), sum(f.n for f in found)
     if kind == "share":

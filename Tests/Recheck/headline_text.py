@@ -79,6 +79,7 @@ class HeadlineText:
     def catalogue(self, text):
         """«В перечне 47 показателей по 5 направлениям.»"""
         content = self.world.content
+        text = text.partition(".")[0]
         public = [e for e in content.indicators.values() if e.get("visibility") != "internal"]
         expected = [len(public), len({e["direction"] for e in public})]
         printed = [int(t) for t in tokens(text) if t.isdigit()]
@@ -141,6 +142,7 @@ class HeadlineText:
         """Why a value is absent, or None where it is there, of all that is collected."""
         figures = self.world.figures
         for id, entry in self.world.content.indicators.items():
-            if not entry.get("of") and figures.level(id) == "organization":
+            is_internal = entry.get("visibility") == "internal"
+            if not entry.get("of") and not is_internal and figures.level(id) == "organization":
                 outcome = figures.outcome(organization, id, self.page.year)
                 yield outcome.reason if isinstance(outcome, Absent) else None

@@ -2,7 +2,7 @@
 
 import re
 
-from figures import SECTION, Figure
+from figures import SECTION, Figure, FromNothing
 from russian import canonical, tokens
 from shown import is_of_organizations
 
@@ -61,12 +61,17 @@ class IndicatorCheck:
         source = self.entry.get("of") or self.indicator
         seen = self.world.changes.seen(subject, self.indicator, self.year)
         figure = self.world.changes.seen(subject, source, self.year)
+        if isinstance(seen, FromNothing):
+            (base,) = seen.parts
+            this = self.world.printer.exact(seen.m / (base or 1))
+            self.report.same("formula", self.page, place, ["0", this], tokens(cell.text))
+            return
         if not (isinstance(seen, Figure) and isinstance(figure, Figure)):
             self.report.differ("formula", self.page, place, "nothing", cell.text)
             return
         expected = self.members(figure)
         if self.entry.get("of"):
-            expected = expected if figure.kind in ("share", "growth") else []
+            expected = expected if figure.kind == "share" else []
             expected = expected + SIGN.findall(canonical(self.entry["holds"]))
         elif figure.kind == "growth" and figure.parts[0] is not None:
             expected = expected + [self.world.printer.exact(figure.parts[0])]
@@ -171,7 +176,11 @@ class IndicatorCheck:
             expected = [str(self.year)] + self.members(figure)
         if figure.kind == "growth":
             this, last = style.amounts(figure)
-            expected += [str(self.year), this, str(self.year - 1), last]
+            if self.entry.get("period") == "academic":
+                text = re.sub(r"за [^—]* учебный год — ", "", text)
+                expected += [this, last]
+            else:
+                expected += [str(self.year), this, str(self.year - 1), last]
         if figure.kind == "share":
             expected += tokens(style.members(figure))
         if figure.kind == "tally" and not figure.m + figure.silent:
@@ -215,7 +224,8 @@ class IndicatorCheck:
             elif figure.kind == "mean":
                 expected = self.members(figure) + expected
             elif figure.kind == "growth":
-                expected = ["100 %", "100 %", *self.members(figure), *expected]
+                symbols = ["100 %", "100 %"] if "Σ" in text else []
+                expected = [*symbols, *self.members(figure), *expected]
             elif figure.kind == "distribution":
                 expected = self.members(figure)
             self.report.same("formula", self.page, "raschet", expected, numbers)

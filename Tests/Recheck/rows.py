@@ -61,8 +61,18 @@ class RowCheck:
             elif note.startswith("сопоставимые"):
                 since = self.world.content.indicators[indicator].get("since")
                 self.report.same("since", self.page, place, [since], tokens(note))
+            elif note.startswith("без исходных чисел"):
+                self.percentages_alone(indicator, note, place)
             elif tokens(note):
                 self.report.differ("unknown remark", self.page, place, "", note)
+
+    def percentages_alone(self, indicator, note, place):
+        """Of how many organizations the percentage alone is known."""
+        outcomes = (
+            self.world.figures.outcome(o, indicator, self.page.year)
+            for o in self.world.figures.members(self.page.area))
+        count = sum(isinstance(o, Figure) and o.kind == "percentage" for o in outcomes)
+        self.report.same("percentages alone", self.page, place, [str(count)], tokens(note))
 
     def target(self, indicator, note, place):
         entry = self.world.content.indicators[indicator]
