@@ -62,12 +62,16 @@ class HeadlineText:
     def standouts(self, text):
         """«Учителя с категорией» (62,5 %): an organization's own values."""
         subject = ("organization", self.page.subject)
+        told = len(re.findall(r"» \(", text))
         for title, indicator in self.titles.items():
             for printed in re.findall(re.escape(f"«{title}»") + r" \(([^)]*)\)", text):
                 outcome = self.world.changes.seen(subject, indicator, self.page.year)
                 expected = tokens(self.world.style.spoken(outcome, indicator))
                 self.report.same(
                     "standout", self.page, "statement", expected, tokens(printed))
+                told -= 1
+        if told:
+            self.report.differ("unknown standout", self.page, "statement", "", text)
 
     def first_year(self, text):
         """«Сравнение с предыдущим годом появится в итогах за 2020 год.»"""

@@ -71,6 +71,8 @@ def wrongs_of(element, slot, place):
     text = getattr(element, slot) or ""
     for found in WRONG.finditer(text):
         right = found.group()
+        if place == "statement" and not right.isdigit():
+            continue
         wrong = str((int(right) + 1) % 10) if right.isdigit() else OPPOSITES[right]
         yield place, element, slot, text[:found.start()] + wrong + text[found.end():]
 
@@ -82,7 +84,8 @@ def place_of(element):
         return None
     names = [set(classes_of(e)) for e in line]
     in_heat = any("heat" in n for n in names)
-    if any(n & (NO_FIGURES if in_heat else NO_FIGURES | {"vh"}) for n in names) or any(e.tag in ("thead", "svg") for e in line):
+    no_figures = NO_FIGURES if in_heat else NO_FIGURES | {"vh"}
+    if any(n & no_figures for n in names) or any(e.tag in ("thead", "svg") for e in line):
         return None
     for e, n in zip(line, names):
         if e.tag == "td":
