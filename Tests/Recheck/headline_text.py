@@ -82,13 +82,17 @@ class HeadlineText:
 
     def catalogue(self, text):
         """«В перечне 47 показателей по 5 направлениям.»"""
-        content = self.world.content
         text = text.partition(".")[0]
-        public = [e for e in content.indicators.values() if e.get("visibility") != "internal"]
+        public = self.public()
         expected = [len(public), len({e["direction"] for e in public})]
         printed = [int(t) for t in tokens(text) if t.isdigit()]
         self.report.same(
             "catalogue", self.page, "statement", expected[:len(printed)], printed)
+
+    def public(self):
+        """The entries of the catalogue that are not for the working group alone."""
+        entries = self.world.content.indicators.values()
+        return [entry for entry in entries if entry.get("visibility") != "internal"]
 
     def registry(self, text):
         """«В 2021 году в реестре 14 организаций.» and who gave all."""
@@ -104,14 +108,13 @@ class HeadlineText:
 
     def size(self, text):
         """«14 организаций, 47 показателей, из них общие сведения — 3»: those of the year's end."""
-        rows = [r.id for t in self.page.tables if "ind" in t.classes for r in t.rows if r.id]
-        roles = [self.world.content.indicators[id].get("role") for id in rows]
+        roles = [entry.get("role") for entry in self.public()]
         members = self.world.figures.members(self.page.area)
         numbers = {
             r"([\d_]+) муниципалитет": len(self.world.content.municipalities),
             r"([\d_]+) организаци": sum(
                 self.world.content.organizations[o].is_expected(self.page.year) for o in members),
-            r"([\d_]+) показател": len(rows),
+            r"([\d_]+) показател": len(roles),
             r"общие сведения — ([\d_]+)": roles.count("context"),
         }
         line = text.partition("Сведения в полном")[0]
