@@ -52,6 +52,23 @@ class RowCheck:
 
     def value(self, indicator, year, cell, place):
         self.world.value(self.page, self.subject, indicator, year, cell, place)
+        for note in cell.notes:
+            block = re.match(r"за (\d{4})–(\d{4}) гг\.: (.*)", note)
+            if block:
+                self.block(indicator, *map(int, block.groups()[:2]), block.group(3), place)
+            elif tokens(note):
+                self.report.differ("unknown remark", self.page, place, "", note)
+
+    def block(self, indicator, first, last, printed, place):
+        """Several cycles of one organization together, where single ones are hidden."""
+        figures = self.world.figures
+        outcomes = [
+            figures.outcome(self.page.subject, indicator, year)
+            for year in self.world.content.years if first <= year <= last]
+        figure = figures.pooled(indicator, outcomes).outcome
+        style = self.world.style
+        text = style.members(figure) if figure.kind == "share" else style.spoken(figure, indicator)
+        self.report.same("block of cycles", self.page, place, tokens(text), tokens(printed))
 
     def remarks(self, indicator, cell, place):
         """Beside the title: since when, and the target."""
