@@ -1,9 +1,13 @@
 """Checks the tables whose rows are indicators: of summaries, organizations and the catalogue."""
 
 import re
+from dataclasses import replace
 
 from figures import SECTION, Figure
 from russian import tokens
+
+#: The verdict between two blocks of cycles, beside a change that has none.
+BLOCKS = re.compile(r"(\d{4})–(\d{4}): .*?, было (\d{4})–(\d{4}): .*")
 
 
 class RowCheck:
@@ -61,14 +65,33 @@ class RowCheck:
 
     def block(self, indicator, first, last, printed, place):
         """Several cycles of one organization together, where single ones are hidden."""
+        figure = self.pooled(indicator, first, last)
+        self.report.same(
+            "block of cycles", self.page, place, self.block_text(figure, indicator),
+            tokens(printed))
+
+    def pooled(self, indicator, first, last):
+        """The organization's own figures of several cycles, as if they were several schools."""
         figures = self.world.figures
-        outcomes = [
+        return figures.pooled(indicator, [
             figures.outcome(self.page.subject, indicator, year)
-            for year in self.world.content.years if first <= year <= last]
-        figure = figures.pooled(indicator, outcomes).outcome
+            for year in self.world.content.years if first <= year <= last]).outcome
+
+    def block_text(self, figure, indicator):
         style = self.world.style
         text = style.members(figure) if figure.kind == "share" else style.spoken(figure, indicator)
-        self.report.same("block of cycles", self.page, place, tokens(text), tokens(printed))
+        return tokens(text)
+
+    def blocks(self, indicator, found, place):
+        """«2022–2024: 14 из 19, было 2019–2021: 11 из 18, лучше»"""
+        now_years, before_years = found.group(1, 2), found.group(3, 4)
+        now, before = (
+            self.pooled(indicator, *map(int, years)) for years in (now_years, before_years))
+        change = self.world.changes.compare(indicator, 0, before, now)
+        verdict = self.world.sentences.verdict(change, indicator)
+        expected = [*now_years, *self.block_text(now, indicator), *before_years]
+        expected += self.block_text(before, indicator) + verdict
+        self.report.same("block of cycles", self.page, place, expected, tokens(found.group()))
 
     def remarks(self, indicator, cell, place):
         """Beside the title: since when, and the target."""
@@ -108,6 +131,10 @@ class RowCheck:
             printed)
 
     def change(self, indicator, cell, place):
+        found = BLOCKS.search(cell.text)
+        if found:
+            self.blocks(indicator, found, place)
+            cell = replace(cell, text=cell.text[:found.start()])
         self.world.change(self.page, self.subject, indicator, cell, place)
 
     def history(self, indicator, head, cell, place):

@@ -50,6 +50,14 @@ class Sentences:
                       "small": "без оценки", "full": ""}[change.weight])
         return " ; ".join(parts)
 
+    def verdict(self, change, indicator):
+        """The same without the amount before it."""
+        found = tokens(self.compared(change, indicator))
+        is_answer = change.now.kind == "answer"
+        if not is_answer and (change.verdict != "unchanged" or change.weight == "small"):
+            found = found[1:]
+        return found[1:] if found[:1] == ["п. п."] else found
+
     def step(self):
         step = self.content.rule("min-step", default=2)
         return FEW.get(step, str(step))
