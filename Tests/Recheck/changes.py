@@ -79,6 +79,15 @@ class Changes:
             return self.figures.outcome(id, indicator, year)
         return self.figures.total(id, indicator, year).outcome
 
+    def exists(self, subject, indicator, year):
+        """Whether there is a value, shown or not."""
+        kind, id = subject
+        if kind == "organization":
+            if self.figures.level(indicator) != "organization":
+                return False
+            return isinstance(self.figures.outcome(id, indicator, year), Figure)
+        return isinstance(self.figures.total(id, indicator, year).outcome, Figure)
+
     def is_cut(self, subject, indicator, year):
         """Whether the series breaks before the year."""
         kind, id = subject

@@ -80,6 +80,17 @@ class HeadlineText:
             self.report.same(
                 "year", self.page, "statement", self.page.year + 1, int(found.group(1)))
 
+    def hidden_values(self, text, subject):
+        """«Значения за 2020 год не публикуются»: only where there are values to be hidden."""
+        found = re.search(r"Значения за (\d+) год не публикуются", text)
+        if not found:
+            return
+        year, ids = self.page.year, self.world.content.indicators
+        has_values = any(self.world.changes.exists(subject, id, year) for id in ids)
+        self.report.same(
+            "values that are hidden", self.page, "statement", (year, has_values),
+            (int(found.group(1)), True))
+
     def catalogue(self, text):
         """«В перечне 47 показателей по 5 направлениям.»"""
         text = text.partition(".")[0]

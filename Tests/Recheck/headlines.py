@@ -99,6 +99,7 @@ class Headlines:
             text.counts(statement, {k: len(v) for k, v in counts.items()})
             text.notable(statement)
             text.first_year(statement)
+            text.hidden_values(statement, ("area", self.page.area))
         for line in self.page.pieces["meta"]:
             text.size(line)
             text.participation(line)
@@ -114,6 +115,7 @@ class Headlines:
             text.counts(statement, {k: len(v) for k, v in counts.items()})
             text.standouts(statement)
             text.first_year(statement)
+            text.hidden_values(statement, subject)
         for href, text in self.page.pieces["kv"]:
             indicator = id_in(href, "pokazateli")
             outcome = self.world.changes.seen(subject, indicator, self.page.year)
