@@ -38,7 +38,7 @@ struct OrganizationStatement {
   private static func withoutFigures(
     of place: Int, in year: Int, _ table: OrganizationTable, _ digest: SectionDigest
   ) -> RichText {
-    if table.notes.hiddenCount > 0 {
+    if table.hidesFigure {
       return RichText("Значения \(Wording.forYear(year)) не\u{A0}публикуются: малые группы.")
     }
     let absence = "Сведений \(Wording.forYear(year)) нет."

@@ -11,6 +11,8 @@ struct OrganizationTable {
   private(set) var verdicts = VerdictCounts()
   private(set) var showsShareStrip = false
   private(set) var showsFigure = false
+  /// Whether a value of the organization's own is hidden.
+  private(set) var hidesFigure = false
   /// Whether any indicator could concern the organization in the cycle at all; none does in the
   /// year after it closed.
   private(set) var showsApplicable = false
@@ -47,6 +49,7 @@ struct OrganizationTable {
         continue
       }
       if row.outcome.figure != nil { showsFigure = true }
+      if row.outcome.absence == .suppressed { hidesFigure = true }
       if row.outcome.absence != .notApplicable { showsApplicable = true }
       let role = row.shared.indicator.role
       if let change = row.change { verdicts.add(ofOrganization: change, role: role) }

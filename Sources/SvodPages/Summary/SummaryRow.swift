@@ -58,6 +58,9 @@ struct SummaryRow {
   /// The outcomes of the columns, the page's own last.
   var columns: ArraySlice<Series.Point> { series.points.suffix(Self.greatestColumnCount) }
 
+  /// The region's outcome that stands beside; nil on other pages.
+  var regional: PooledOutcome? { region?.figures.total.outcome }
+
   /// The finished row.
   func row() -> IndicatorRow {
     let change = digest.cell(change, of: indicator, in: year)

@@ -65,6 +65,7 @@ struct SummaryTable {
     indicatorCount += 1
     if row.entry.role == .context { contextCount += 1 }
     for point in row.columns { notes.add(point.outcome) }
+    if let regional = row.regional { notes.add(regional) }
     notes.add(printed: finished.values, finished.change)
     if row.columns.last?.outcome.figure != nil { showsFigure = true }
     if case .strip(let strip) = finished.picture {
