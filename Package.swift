@@ -91,8 +91,8 @@ let package = Package(
     room(
       "SvodCommandLine",
       [
-        "SvodDiagnostics", "SvodNumbers", "SvodTemplates", "SvodRendering",
-        "SvodPublishing", "SvodPreview", "SvodDirectory", "SvodLedger",
+        "SvodDiagnostics", "SvodNumbers", "SvodPublication", "SvodPages", "SvodTemplates",
+        "SvodRendering", "SvodPublishing", "SvodPreview", "SvodDirectory", "SvodLedger",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

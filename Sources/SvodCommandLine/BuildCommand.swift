@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import SvodDiagnostics
+import SvodPublication
 import SvodPublishing
 
 /// `svod build`: reads, checks, and publishes into a directory in one step.
@@ -15,21 +16,32 @@ struct BuildCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "Папка, в которую строится раздел; прежний раздел в ней заменяется целиком, имена с точки "
         + "остаются.",
-      discussion: "Папка, в которой лежит не раздел, без --force не трогается.",
+      discussion:
+        "Если не указана — Site, внутреннее издание — Site-working-group. Папка, в которой "
+        + "лежит не раздел или другое издание, без --force не трогается.",
       valueName: "папка"))
-  var output = "Site"
+  var output: String?
 
   @Flag(help: "Считать предупреждения ошибками.")
   var strict = false
 
   @Flag(
     help: ArgumentHelp(
-      "Заменить папку, в которой лежит не раздел.",
+      "Заменить папку, в которой лежит не раздел или другое издание.",
       discussion: "Всё, что в ней есть, кроме имён с точки, будет удалено."))
   var force = false
 
   func validate() throws {
-    try project.refuseReplacingSources(by: output)
+    try project.refuseReplacingSources(by: place)
+  }
+
+  /// Each edition has a folder of its own.
+  private var place: String {
+    if let output { return output }
+    return switch project.audience {
+    case .publicReaders: "Site"
+    case .workingGroup: "Site-working-group"
+    }
   }
 
   func run() async throws {
@@ -40,8 +52,9 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private func build(_ console: Console) async throws {
-    let folders = project.folders(output: output)
-    let checked = try CheckedSection(reading: folders, asOf: project.asOf)
+    let folders = project.folders(output: place)
+    let checked = try CheckedSection(
+      reading: folders, asOf: project.asOf, for: project.audience)
     console.write(checked.diagnostics)
     guard let source = checked.source, checked.isPublishable(strict: strict) else {
       console.say("Раздел не построен: \(checked.verdict(strict: strict))")
@@ -49,11 +62,12 @@ struct BuildCommand: AsyncParsableCommand {
     }
     let build = SiteBuild(of: source, workerCount: ProcessInfo.processInfo.activeProcessorCount)
     let progress = ProgressLine(console: console, total: source.pageCount)
-    let report = try await build.publish(to: output, replacingAnything: force) {
+    let report = try await build.publish(to: place, replacingAnything: force) {
       progress.show($0)
     }
     progress.finish()
     if let remark = report.remark { console.say("Не удалось убрать прежнюю папку: \(remark)") }
-    console.say("Раздел построен: \(report.words) в папке «\(output)»; \(checked.summary)")
+    let edition = source.isInternal ? "Внутреннее издание построено" : "Раздел построен"
+    console.say("\(edition): \(report.words) в папке «\(place)»; \(checked.summary)")
   }
 }

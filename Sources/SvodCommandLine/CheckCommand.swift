@@ -47,7 +47,8 @@ struct CheckCommand: AsyncParsableCommand {
     try await console.reportingFailures {
       let folders = project.folders(output: "")
       let file = try file()
-      let checked = try CheckedSection(reading: folders, asOf: project.asOf)
+      let checked = try CheckedSection(
+        reading: folders, asOf: project.asOf, for: project.audience)
       switch format {
       case .text: console.write(checked.diagnostics)
       case .json: console.print(DiagnosticReport.json(checked.diagnostics))

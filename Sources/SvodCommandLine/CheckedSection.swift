@@ -1,5 +1,6 @@
 import SvodDiagnostics
 import SvodNumbers
+import SvodPublication
 import SvodPublishing
 
 extension Diagnostic {
@@ -25,9 +26,9 @@ struct CheckedSection {
   let source: SectionSource?
   let diagnostics: [Diagnostic]
 
-  init(reading folders: ProjectFolders, asOf: CalendarDate?) throws {
+  init(reading folders: ProjectFolders, asOf: CalendarDate?, for audience: Audience) throws {
     var log = DiagnosticLog()
-    source = try SectionSource(reading: folders, asOf: asOf, log: &log)
+    source = try SectionSource(reading: folders, asOf: asOf, for: audience, log: &log)
     diagnostics = log.diagnostics.map(\.shortened)
   }
 

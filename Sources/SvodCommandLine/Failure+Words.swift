@@ -34,8 +34,8 @@ extension PublicationFailure {
   /// A wrong address is the caller's to mend, everything else the machine's.
   var code: Int32 {
     switch self {
-    case .retiresNothing: 1
-    case .notASection, .missingProgram, .refused: 2
+    case .retiresNothing, .unmarkedInternalPage: 1
+    case .notASection, .otherEdition, .missingProgram, .refused: 2
     }
   }
 
@@ -45,6 +45,12 @@ extension PublicationFailure {
     case .notASection(let place):
       "в «\(place)» лежит не раздел; укажите другую папку или, если всё в ней можно удалить, "
         + "добавьте --force"
+    case .otherEdition(let place, let isInternal):
+      "в «\(place)» лежит \(isInternal ? "внутреннее издание" : "публичный раздел"); укажите другую "
+        + "папку или, если её можно заменить, добавьте --force"
+    case .unmarkedInternalPage(let path):
+      "на странице «\(path)» нет отметки внутреннего издания; верните в шаблон, в <head>: "
+        + #"{{#isInternal}}<meta name="svod-audience" content="working-group">{{/isInternal}}"#
     case .retiresNothing(let addresses):
       "--retire ничего не убирает: среди исчезающих адресов нет "
         + addresses.map { "«\($0)»" }.joined(separator: ", ")

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import SvodDiagnostics
 import SvodPreview
+import SvodPublication
 import SvodPublishing
 
 /// `svod preview`: shows the section in a browser while it is being written.
@@ -51,20 +52,20 @@ struct PreviewCommand: AsyncParsableCommand {
 
   private var preview: Preview {
     let sources = folders.folders(output: "")
-    let day = day
+    let (day, audience) = (day, folders.audience)
     return Preview(
       port: port, folders: [sources.content, sources.templates],
       watchingBy: poll ? .polling : .events
     ) {
-      PreviewReading(of: sources, on: day)
+      PreviewReading(of: sources, on: day, for: audience)
     }
   }
 }
 
 extension PreviewReading {
-  fileprivate init(of folders: ProjectFolders, on day: PreviewDay?) {
+  fileprivate init(of folders: ProjectFolders, on day: PreviewDay?, for audience: Audience) {
     do {
-      let checked = try CheckedSection(reading: folders, asOf: day?.date)
+      let checked = try CheckedSection(reading: folders, asOf: day?.date, for: audience)
       self.init(source: checked.source, diagnostics: checked.diagnostics)
     } catch {
       let words = (error as? SourceFailure)?.words ?? error.localizedDescription

@@ -1,15 +1,33 @@
 import ArgumentParser
 import SvodDirectory
 import SvodNumbers
+import SvodPublication
 import SvodPublishing
 
-/// Where the section lies; the same for every command.
-struct FolderOptions: ParsableArguments {
+/// What the section is made of and for whom; the same for every command.
+struct ContentOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Папка с данными и текстами раздела.", valueName: "папка"))
   var content = "Content"
 
+  @Option(
+    help: ArgumentHelp(
+      "Для кого раздел: \(Audience.allCases.map(\.rawValue).joined(separator: ", ")).",
+      discussion: "working-group — внутреннее издание для рабочей группы: показано и то, что "
+        + "закрыто ключом visibility; каждая страница отмечена.",
+      valueName: "издание"))
+  var audience = Audience.publicReaders
+}
+
+/// Where the section lies, with its templates.
+struct FolderOptions: ParsableArguments {
+  @OptionGroup private var source: ContentOptions
+
   @Option(help: ArgumentHelp("Папка с шаблонами страниц.", valueName: "папка"))
   var templates = "Templates"
+
+  var content: String { source.content }
+
+  var audience: Audience { source.audience }
 
   func folders(output: String) -> ProjectFolders {
     ProjectFolders(content: content, templates: templates, output: output)
@@ -29,6 +47,8 @@ struct ProjectOptions: ParsableArguments {
 
   var templates: String { place.templates }
 
+  var audience: Audience { place.audience }
+
   func folders(output: String) -> ProjectFolders { place.folders(output: output) }
 
   /// Stops a call that would replace the section's own sources by the finished section.
@@ -41,6 +61,8 @@ struct ProjectOptions: ParsableArguments {
     }
   }
 }
+
+extension Audience: ExpressibleByArgument {}
 
 extension CalendarDate: ExpressibleByArgument {
   package init?(argument: String) {

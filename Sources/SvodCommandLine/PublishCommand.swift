@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import SvodDiagnostics
 import SvodLedger
+import SvodPublication
 import SvodPublishing
 
 /// `svod publish`: checks everything that can be checked, compares with what is public, and
@@ -34,12 +35,19 @@ struct PublishCommand: AsyncParsableCommand {
       valueName: "папка"))
   var place: PublicationPlace
 
+  @Flag(
+    name: .customLong("internal"),
+    help: ArgumentHelp(
+      "Опубликовать внутреннее издание: место закрыто от посторонних.",
+      discussion: "Без этого ключа издание для рабочей группы не публикуется."))
+  var isForClosedPlace = false
+
   @Flag(help: "Считать предупреждения ошибками.")
   var strict = false
 
   @Flag(
     help: ArgumentHelp(
-      "Заменить папку, в которой лежит не раздел.",
+      "Заменить папку, в которой лежит не раздел или другое издание.",
       discussion: "Всё, что в ней есть, кроме имён с точки в самой папке, будет удалено; прежних "
         + "адресов, с которыми можно сравнить, в ней нет."))
   var force = false
@@ -59,6 +67,16 @@ struct PublishCommand: AsyncParsableCommand {
   var format = Format.text
 
   func validate() throws {
+    switch (project.audience, isForClosedPlace) {
+    case (.workingGroup, false):
+      throw ValidationError(
+        "Внутреннее издание не публикуется. Постройте его: svod build --audience working-group; "
+          + "если место закрыто от посторонних, добавьте --internal.")
+    case (.publicReaders, true):
+      throw ValidationError(
+        "Ключ --internal пишут только вместе с --audience working-group.")
+    case (.publicReaders, false), (.workingGroup, true): break
+    }
     if case .folder(let path) = place { try project.refuseReplacingSources(by: path) }
   }
 
@@ -71,7 +89,8 @@ struct PublishCommand: AsyncParsableCommand {
 
   private func publish(_ console: Console) async throws {
     let folders = project.folders(output: "")
-    let checked = try CheckedSection(reading: folders, asOf: project.asOf)
+    let checked = try CheckedSection(
+      reading: folders, asOf: project.asOf, for: project.audience)
     console.write(checked.diagnostics)
     guard let source = checked.source, checked.isPublishable(strict: strict) else {
       console.say("Раздел не опубликован: \(checked.verdict(strict: strict))")

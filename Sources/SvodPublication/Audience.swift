@@ -1,14 +1,16 @@
 package import SvodContent
 
 /// For whom an edition of the section is made.
-package enum Audience: Sendable, Hashable, CaseIterable {
+///
+/// Raw values are what a command line calls them.
+package enum Audience: String, Sendable, Hashable, CaseIterable {
   /// Everybody: the public section.
-  case publicReaders
+  case publicReaders = "public"
 
   /// The working group: the internal edition, which stands elsewhere and is marked.
   ///
   /// It sees what is withheld by visibility; the rules for small groups protect children there too.
-  case workingGroup
+  case workingGroup = "working-group"
 }
 
 extension Audience {

@@ -2,7 +2,7 @@ import SvodContent
 package import SvodDiagnostics
 package import SvodNumbers
 import SvodPages
-import SvodPublication
+package import SvodPublication
 import SvodReading
 import SvodRendering
 import SvodTemplates
@@ -14,6 +14,8 @@ import SvodTemplates
 package final class SectionSource: Sendable {
   /// Where the section will stand, with a closing `/`: `https://zarechny.example/monitoring/`.
   package let address: String
+  /// Whether it is the working group's edition, which is marked and kept from the public place.
+  package let isInternal: Bool
   let pages: SectionPages
   let renderer: PageRenderer
   let assets: [TemplateFolder.Asset]
@@ -28,35 +30,25 @@ package final class SectionSource: Sendable {
   /// - Parameters:
   ///   - folders: where content and templates lie.
   ///   - asOf: the day that «по состоянию на» is reckoned from; nil leaves it to the content.
+  ///   - audience: for whom the section is made.
   ///   - log: where findings go.
   /// - Throws: `SourceFailure` when a folder cannot be read.
   package init?(
-    reading folders: ProjectFolders, asOf: CalendarDate?, log: inout DiagnosticLog
+    reading folders: ProjectFolders, asOf: CalendarDate?, for audience: Audience = .publicReaders,
+    log: inout DiagnosticLog
   ) throws {
     let files = try ContentFolder(listing: folders.content)
     let templateFolder = try TemplateFolder(reading: folders.templates)
     let content = Content(reading: files, log: &log)
     let renderer = PageRenderer(loading: templateFolder, from: folders.templates, log: &log)
     guard let content, let renderer else { return nil }
-    let published = PublishedSection(gating: content, asOf: asOf)
+    let published = PublishedSection(gating: content, asOf: asOf, for: audience)
     let plan = SitePlan(of: published, log: &log)
     address = published.settings.address
+    isInternal = audience == .workingGroup
     pages = SectionPages(of: published, plan: plan)
     assets = templateFolder.assets
     self.renderer = renderer
-  }
-}
-
-extension ContentFolder {
-  fileprivate init(listing path: String) throws(SourceFailure) {
-    do {
-      try self.init(reading: path)
-    } catch {
-      switch error {
-      case .notAFolder(let path): throw .notAFolder(path: path)
-      case .unlisted(let path, let reason): throw .unreadable(path: path, reason: reason)
-      }
-    }
   }
 }
 

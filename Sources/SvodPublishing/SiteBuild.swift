@@ -41,15 +41,17 @@ package struct SiteBuild: Sendable {
   ///   - replacesAnything: whether a folder that is no section may be replaced with all it holds.
   ///   - progress: hears now and then how many pages are done.
   /// - Returns: what was made.
-  /// - Throws: `DirectoryFailure`, and `PublicationFailure.notASection` where the directory holds
-  ///   files that no section left there; it is then what it was before.
+  /// - Throws: `DirectoryFailure`, and `PublicationFailure` where the directory holds files that no
+  ///   section left there, or another edition of one; it is then what it was before.
   package func publish(
     to path: String, replacingAnything replacesAnything: Bool = false,
     progress: @escaping @Sendable (Int) -> Void
   ) async throws -> Report {
     let staged = try SiteDirectory(path: path).stage()
     do {
-      if !replacesAnything { try Self.refuseForeignFiles(in: path) }
+      if !replacesAnything, let tree = try SiteTree(at: path), !tree.isEmpty {
+        try refuseOtherEdition(of: tree, at: path)
+      }
       let byteCount = try await write(to: staged, progress: progress)
       let remark = try staged.publish()
       return report(byteCount: byteCount, remark: remark)
@@ -59,10 +61,21 @@ package struct SiteBuild: Sendable {
     }
   }
 
-  /// A folder of any other files would be replaced with all that it holds.
-  private static func refuseForeignFiles(in path: String) throws {
-    guard let tree = try SiteTree(at: path), !tree.isEmpty else { return }
-    if try !tree.holdsSection() { throw PublicationFailure.notASection(place: path) }
+  /// A folder of any other files would be replaced with all that it holds, and readers of one
+  /// edition would find the other.
+  ///
+  /// - Parameters:
+  ///   - tree: what is there, or enough of it for a section to be known by.
+  ///   - place: where that is, for the words of the failure.
+  /// - Throws: `PublicationFailure`.
+  func refuseOtherEdition(of tree: SiteTree, at place: String) throws {
+    guard let edition = try tree.edition() else {
+      throw PublicationFailure.notASection(place: place)
+    }
+    if (edition == .forWorkingGroup) != source.isInternal {
+      throw PublicationFailure.otherEdition(
+        place: place, isInternal: edition == .forWorkingGroup)
+    }
   }
 
   func report(byteCount: Int, remark: DirectoryFailure?) -> Report {
@@ -74,17 +87,23 @@ package struct SiteBuild: Sendable {
   /// Makes every file of the section and leaves it to the caller to publish them.
   ///
   /// - Returns: how many bytes the pages have.
+  /// - Throws: `DirectoryFailure`, and `PublicationFailure` where a template leaves the mark of the
+  ///   internal edition out.
   func write(
     to staged: StagedSite, progress: @escaping @Sendable (Int) -> Void
   ) async throws -> Int {
     for asset in source.assets { try staged.write(asset.bytes, to: asset.path) }
     let queue = PageQueue(count: source.pages.addresses.count)
-    return try await withThrowingTaskGroup(of: Int.self) { group in
+    let byteCount = try await withThrowingTaskGroup(of: Int.self) { group in
       for _ in 0..<workerCount {
         group.addTask { try writePages(from: queue, to: staged, progress: progress) }
       }
       return try await group.reduce(0, +)
     }
+    if source.isInternal, let page = try staged.written().pagesWithoutInternalMark().first {
+      throw PublicationFailure.unmarkedInternalPage(path: page)
+    }
+    return byteCount
   }
 
   private func writePages(

@@ -34,6 +34,15 @@ struct PageOutlineTests {
     #expect(outline(page).isMarked == isMarked)
   }
 
+  @Test(arguments: [
+    (#"<meta name="svod-audience" content="working-group">"#, true),
+    (#"<meta name="svod-audience" content="public">"#, false),
+    (#"<meta name="description" content="working-group">"#, false),
+  ])
+  func knowsAPageOfTheInternalEdition(page: String, isInternal: Bool) {
+    #expect(outline(page).isInternal == isInternal)
+  }
+
   @Test(arguments: [("p-1", true), ("_main", false), ("", false)])
   func theLayoutsOwnAnchorsAreNoPromise(anchor: String, isPublic: Bool) {
     #expect(PageOutline.isPublic(anchor) == isPublic)

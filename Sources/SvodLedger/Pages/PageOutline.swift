@@ -20,6 +20,9 @@ struct PageOutline {
   /// Whether the page says of itself that Svod made it.
   private(set) var isMarked = false
 
+  /// Whether the page says of itself that it is of the internal edition.
+  private(set) var isInternal = false
+
   /// Whether an anchor is a promise: those of the layout itself begin with `_` and are none.
   static func isPublic(_ anchor: String) -> Bool { !anchor.isEmpty && !anchor.hasPrefix("_") }
 
@@ -58,6 +61,7 @@ struct PageOutline {
     let values = Self.values(of: attributes, in: bytes)
     guard let content = values["content"] else { return }
     if values["name"]?.text == "generator" { isMarked = content.text.hasPrefix("Svod") }
+    if values["name"]?.text == "svod-audience" { isInternal = content.text == "working-group" }
     if values["http-equiv"]?.text == "refresh", let start = content.text.firstRange(of: "url=") {
       let address = String(content.text[start.upperBound...])
       destination = address

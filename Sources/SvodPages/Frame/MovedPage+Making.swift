@@ -13,6 +13,7 @@ extension MovedPage {
     link = root + target.path + (anchor.map { "#\($0)" } ?? "")
     canonicalAddress = settings.address + target.canonicalPath
     sectionTitle = settings.title
+    isInternal = digest.section.audience == .workingGroup
     formerPlaces = plan.formerPlaces(at: path).map { place in
       let address = root + place.target.path + (place.targetAnchor.map { "#\($0)" } ?? "")
       return PageFrame.FormerPlace(

@@ -15,6 +15,7 @@ extension PageFrame {
       route: route, title: title.full, description: "", sectionTitle: settings.title,
       municipality: settings.municipality, authority: settings.authority,
       canonicalAddress: settings.address + route.canonicalPath)
+    isInternal = digest.section.audience == .workingGroup
     if route == .notFound { root = Self.path(ofAddress: settings.address) }
     authoritySite = settings.authoritySite
     isDemonstration = settings.isDemonstration

@@ -6,6 +6,8 @@ package struct MovedPage: Sendable, Hashable {
   /// Absolute, for search engines.
   package var canonicalAddress: String
   package var sectionTitle: String
+  /// As of a page's frame.
+  package var isInternal: Bool
   /// The places that links to the old address may name.
   ///
   /// Whoever is sent on at once loses the end of the link on the way: a page with such places

@@ -39,6 +39,8 @@ package struct PageFrame: Sendable, Hashable {
   /// The way to the section's root: relative, but on `404.html` the path of the address.
   package var root: String
   package var isDemonstration: Bool
+  /// Whether the page is of the internal edition, which is marked and found by no search engine.
+  package var isInternal: Bool
   package var navigation: [Link]
   package var breadcrumbs: [Link]
   /// The same kind of page in other cycles; empty where a page has no cycle.
@@ -62,6 +64,7 @@ package struct PageFrame: Sendable, Hashable {
     self.canonicalAddress = canonicalAddress
     root = route.root
     isDemonstration = false
+    isInternal = false
     navigation = []
     breadcrumbs = []
     years = []

@@ -3,6 +3,11 @@
 package enum PublicationFailure: Error, Sendable, Hashable {
   /// Something other than a section stands at the place.
   case notASection(place: String)
+  /// Another edition of the section stands there: the public one where the internal one was to
+  /// go, or the other way round.
+  case otherEdition(place: String, isInternal: Bool)
+  /// A page of the internal edition does not say what it is, by the fault of its template.
+  case unmarkedInternalPage(path: String)
   /// Addresses were to be taken away that do not vanish: mistyped, or gone before.
   case retiresNothing(addresses: [String])
   /// There is no rsync here or on the server.

@@ -93,12 +93,21 @@ package struct SectionPublication: Sendable {
     return changes.isEmpty && !changes.isFirst ? .unchanged(changes) : nil
   }
 
-  /// The public section, if one is there and nothing else.
+  /// The section published before, if one is there and nothing else.
   private func section(in tree: SiteTree?, at place: String) throws -> SiteTree? {
     guard let tree, !tree.isEmpty else { return nil }
-    if try tree.holdsSection() { return tree }
-    if replacesAnything { return nil }
-    throw PublicationFailure.notASection(place: place)
+    return try isSameEdition(tree, at: place) ? tree : nil
+  }
+
+  /// Whether a folder holds this edition of a section; false where anything may be replaced.
+  private func isSameEdition(_ tree: SiteTree, at place: String) throws -> Bool {
+    do {
+      try build.refuseOtherEdition(of: tree, at: place)
+      return true
+    } catch let failure as PublicationFailure {
+      if replacesAnything { return false }
+      throw failure
+    }
   }
 
   /// The section on a server, of which everything is fetched; of a folder with something else only
@@ -109,10 +118,11 @@ package struct SectionPublication: Sendable {
     let sample = folder + "-sample"
     guard try !remote.isEmpty(asSeenFrom: folder) else { return nil }
     try remote.fetch(SiteTree.pagesOfEverySection, into: sample)
-    guard try SiteTree(at: sample)?.holdsSection() == true else {
+    guard let tree = try SiteTree(at: sample) else {
       if replacesAnything { return nil }
       throw PublicationFailure.notASection(place: "\(remote.place)")
     }
+    guard try isSameEdition(tree, at: "\(remote.place)") else { return nil }
     try remote.fetch(into: folder, sparing: known)
     return try SiteTree(at: folder)
   }

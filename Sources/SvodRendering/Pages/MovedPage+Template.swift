@@ -7,6 +7,7 @@ extension MovedPage {
     shape: TemplateShape([
       TemplateField("title", .text, "заголовок"),
       TemplateField("sectionTitle", .text, "название раздела"),
+      TemplateField("isInternal", .flag, "страница внутреннего издания, не для публикации"),
       TemplateField("address", .text, "новый адрес"),
       TemplateField("canonicalAddress", .text, "полный новый адрес"),
       TemplateField("hasFormerPlaces", .flag, "есть ли места, на которые могли ссылаться"),
@@ -17,6 +18,7 @@ extension MovedPage {
     var record = TemplateRecord(Self.declaration.shape)
     record["title"] = .text(title)
     record["sectionTitle"] = .text(sectionTitle)
+    record["isInternal"] = .flag(isInternal)
     record["address"] = .text(link)
     record["canonicalAddress"] = .text(canonicalAddress)
     record["hasFormerPlaces"] = .flag(!formerPlaces.isEmpty)

@@ -15,6 +15,7 @@ extension PageFrame {
     TemplateField("authority", .text, "орган управления образованием"),
     TemplateField("authoritySite", .text, "его сайт, если указан"),
     TemplateField("isDemonstration", .flag, "данные вымышлены"),
+    TemplateField("isInternal", .flag, "страница внутреннего издания, не для публикации"),
     TemplateField("hasNavigation", .flag, "есть ли другие страницы"),
     TemplateField("navigation", .list(linkShape), "разделы"),
     TemplateField("hasBreadcrumbs", .flag, "есть ли путь"),
@@ -54,6 +55,7 @@ extension PageFrame {
     record["authority"] = .text(authority)
     record["authoritySite"] = .text(authoritySite ?? "")
     record["isDemonstration"] = .flag(isDemonstration)
+    record["isInternal"] = .flag(isInternal)
     record["hasNavigation"] = .flag(navigation.count > 1)
     record["navigation"] = .list(navigation.map(\.record))
     record["hasBreadcrumbs"] = .flag(breadcrumbs.count > 1)

@@ -224,6 +224,7 @@ extension SamplePages {
     MovedPage(
       title: hostile, link: "../new/index.html",
       canonicalAddress: "https://zarechny.example/new/", sectionTitle: hostile,
+      isInternal: false,
       formerPlaces: [
         .init(anchor: "p-1", link: .init(title: hostile, address: "../new/index.html#p-1"))
       ])
