@@ -55,11 +55,15 @@ extension IndicatorCatalogue {
   }
 
   /// The indicator's own visibility, or its source's where that is narrower.
+  ///
+  /// A condition that concerns a head shows no organization, whatever the author or a consent
+  /// says: the «нет» of one head must not stand anywhere, and «да» alone would tell who is left.
   private func visibility(of indicator: Indicator) -> Indicator.Visibility {
-    guard let source = indicator.derivation.flatMap({ self[$0.source] }) else {
-      return indicator.visibility
-    }
-    let both = [indicator.visibility, source.visibility]
+    let source = indicator.derivation.flatMap { self[$0.source] }
+    let isOfHead = [indicator.concerns, source?.concerns].contains(.head)
+    let judged: Indicator.Visibility =
+      isOfHead && indicator.kind == .condition ? .aggregate : .public
+    let both = [indicator.visibility, source?.visibility ?? .public, judged]
     if both.contains(.internal) { return .internal }
     return both.contains(.aggregate) ? .aggregate : .public
   }

@@ -68,7 +68,12 @@ package final class PublishedSection: Sendable {
       Participation.all(collected, year: $0, names: publication.printsMissing)
     }
     submissions = Dictionary(
-      content.submissions.map { (SubmissionPlace($0.year, $0.organization), $0) },
+      content.submissions.map {
+        (
+          SubmissionPlace($0.year, $0.organization),
+          $0.published(for: audience, of: content.section.authority)
+        )
+      },
       uniquingKeysWith: { first, _ in first })
   }
 }

@@ -140,6 +140,60 @@ struct VisibilityTests {
         == .figure(.answer(true)))
   }
 
+  /// The «нет» of one head must stand nowhere, whatever the author set; «да» would tell the rest.
+  @Test func showsNoOrganizationOfAConditionThatConcernsAHead() {
+    let answers: [Observation.Entry] = [true, false, true, true].map { .answer($0) }
+    let shares: [Observation.Entry] = [1, 0, 1, 1].map { .share($0, of: 1) }
+    let content = sampleContent(
+      [
+        sampleIndicator("asked", .condition) {
+          $0.concerns = .head
+          $0.visibility = .public
+        },
+        sampleIndicator("source") {
+          $0.concerns = .head
+          $0.visibility = .public
+        },
+        sampleCondition("derived", of: "source") { $0.concerns = .organization },
+        sampleIndicator("site", .condition) { $0.concerns = .organization },
+      ],
+      ["asked": [2021: answers], "source": [2021: shares], "site": [2021: answers]])
+    let section = PublishedSection(gating: content)
+    for (indicator, isShown) in [(0, false), (2, false), (3, true)] {
+      let outcome = section.outcome(organization: 1, indicator: indicator, year: 2021)
+      #expect((outcome == .figure(.answer(false))) == isShown, "\(indicator)")
+      #expect((outcome != nil) == isShown, "\(indicator)")
+      #expect(section.isAggregate(indicator) != isShown, "\(indicator)")
+      #expect(
+        section.municipal(.section, indicator: indicator, year: 2021)?.total.outcome.figure
+          == .tally(Tally(met: 3, of: 4, silent: 2)), "\(indicator)")
+    }
+    let internalEdition = PublishedSection(gating: content, for: .workingGroup)
+    #expect(
+      internalEdition.outcome(organization: 1, indicator: 0, year: 2021)
+        == .figure(.answer(false)))
+  }
+
+  @Test(arguments: [
+    ("заместитель директора", true), ("главный специалист Отдела образования", true),
+    ("методист Методического центра", true), ("директор Иванова", false),
+    ("директор И. И. Иванова", false), ("Иванова И. И.", false), ("ivanova", false),
+    ("директор школы № 1", true),
+  ])
+  func namesPostsInPublicAndPeopleInTheInternalEditionAlone(by: String, isPost: Bool) {
+    var content = sampleContent([sampleIndicator("a")], [:])
+    content.section.authority = "Отдел образования администрации района"
+    var submission = Submission(year: 2021, organization: .init("s1"))
+    submission.by = by
+    submission.checkedBy = by
+    content.submissions = [submission]
+    let published = PublishedSection(gating: content).submission(organization: 1, year: 2021)
+    #expect(published?.by == (isPost ? by : nil))
+    #expect(published?.checkedBy == (isPost ? by : nil))
+    let internalEdition = PublishedSection(gating: content, for: .workingGroup)
+    #expect(internalEdition.submission(organization: 1, year: 2021)?.by == by)
+  }
+
   @Test func takesTheDateOfTheParameterThenOfTheSectionThenOfTheLatestFact() {
     var content = sampleContent([], [:])
     let fact = CalendarDate(year: 2021, month: 5, day: 1)

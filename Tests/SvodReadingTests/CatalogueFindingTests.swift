@@ -35,6 +35,11 @@ struct CatalogueFindingTests {
       "{id: a, title: А, kind: share, better: lower, concerns: organization, visibility: public}",
       severity: .warning),
     item(
+      .publicHead,
+      "{id: a, title: А, kind: condition, better: higher, concerns: head, visibility: ①public}",
+      "{id: a, title: А, kind: condition, better: higher, concerns: head, visibility: aggregate}",
+      severity: .warning),
+    item(
       .derivationKind, "{id: a, title: А, kind: share, better: lower, ①of: basic, holds: = 1}",
       "{id: a, title: А, kind: condition, better: lower, of: basic, holds: = 1}"),
     item(

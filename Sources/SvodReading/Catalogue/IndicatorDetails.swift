@@ -70,9 +70,12 @@ struct IndicatorDetails {
     } else if indicator.concerns == .head {
       indicator.visibility = .aggregate
     }
-    if indicator.concerns == .head, indicator.visibility == .public, keys[.consent] == nil,
+    guard indicator.concerns == .head, indicator.visibility == .public,
       let node = keys[.visibility]
-    {
+    else { return }
+    if indicator.kind == .condition {
+      log.report(.publicJudgement(indicator.id.text, at: node.position))
+    } else if keys[.consent] == nil {
       log.report(.publicHead(indicator.id.text, at: node.position))
     }
   }
@@ -135,6 +138,14 @@ extension Diagnostic {
       text: "public",
       hint: "Укажите «aggregate» или документ с согласием руководителей в ключе «consent»",
       example: "aggregate")
+  }
+
+  fileprivate static func publicJudgement(_ id: String, at position: FilePosition) -> Self {
+    Diagnostic(
+      .publicHead, .warning, at: position,
+      "Условие «\(id)» говорит о самом руководителе: значения организаций не публикуются и при "
+        + "согласии, показано будет только число по муниципалитету",
+      text: "public", hint: "Укажите «aggregate»", example: "aggregate")
   }
 
   fileprivate static func presenceOfOrganization(at position: FilePosition) -> Self {
