@@ -11,7 +11,7 @@ struct ContentOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Для кого раздел: \(Audience.allCases.map(\.rawValue).joined(separator: ", ")).",
+      "Для кого раздел.",
       discussion: "working-group — внутреннее издание для рабочей группы: показано и то, что "
         + "закрыто ключом visibility; каждая страница отмечена.",
       valueName: "издание"))

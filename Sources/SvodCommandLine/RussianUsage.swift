@@ -34,11 +34,11 @@ struct RussianUsage {
   private static let phrases = [
     ("Error: ", "Ошибка: "), ("Help:  ", "Справка: "),
     ("Usage: ", "Вызов: "), ("USAGE: ", "ВЫЗОВ: "), ("OVERVIEW: ", ""),
-    ("OPTIONS:", "КЛЮЧИ:"), ("SUBCOMMANDS:", "КОМАНДЫ:"),
+    ("ARGUMENTS:", "АРГУМЕНТЫ:"), ("OPTIONS:", "КЛЮЧИ:"), ("SUBCOMMANDS:", "КОМАНДЫ:"),
     ("<subcommand>", "<команда>"), ("[<options>]", "[<ключи>]"), ("<options>", "<ключи>"),
     ("Show help information.", "Показать эту справку."),
-    ("(default: ", "(по умолчанию: "), ("(values: ", "(значения: "),
-    ("default: ", "по умолчанию: "),
+    ("(default:", "(по умолчанию:"), ("(values:", "(значения:"),
+    ("default:", "по умолчанию:"),
     ("See '", "Подробнее: "), (" for more information.", ""), (" for detailed help.", ""),
   ]
 

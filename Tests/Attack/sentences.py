@@ -186,6 +186,13 @@ class Sentences:
             self.value(subject._replace(place=EVERYONE), match[1], page, channel, match[0])
             return " "
 
+        def before(match):
+            place = subject._replace(year=int(match["year"]))
+            self.value(place, match["value"], page, channel, match[0])
+            if match["m"]:
+                self.value(place, f"{match['m']} из {match['n']}", page, channel, match[0])
+            return " "
+
         value, head = rf"({SHARE}|{AMOUNT})", r"За \d{4} год: "
         left = re.sub(rf"По региону — {value}", of_region, left)
         left = self._order(subject, left, page, channel)
@@ -194,6 +201,8 @@ class Sentences:
             rf"{head}Σm / Σn · 100 % = ({DIGITS}) / ({DIGITS}) · 100 % = {AMOUNT}",
             lambda match: put([f"{match[1]} из {match[2]}"], 0), left)
         left = re.sub(rf"{head}Σ число = {DIGITS}, значение = ({AMOUNT})", first, left)
+        left = re.sub(rf"За (?P<year>\d{{4}}) год — (?P<value>{value})"
+                      rf"(?: \((?P<m>{DIGITS}) / (?P<n>{DIGITS}) · 100 %\))?", before, left)
         left = re.sub(head + value, first, left)
         left = re.sub(rf"(?:Значение [^—]+|[^.:]+: значение) в \d{{4}} году — ({AMOUNT})", first,
                       left)

@@ -20,6 +20,7 @@ struct RussianUsageTests {
       "Error: The option '--strict' does not take any value, but 'x' was specified.",
       "Ошибка: Ключ «--strict» пишут без значения, а не «x»"
     ),
+    ("ARGUMENTS:", "АРГУМЕНТЫ:"), ("  Для кого. (values:", "  Для кого. (значения:"),
     ("Usage: svod <subcommand>", "Вызов: svod <команда>"),
     ("  See 'svod build --help' for more information.", "  Подробнее: svod build --help"),
   ])

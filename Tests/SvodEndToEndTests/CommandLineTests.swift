@@ -108,12 +108,17 @@ struct CommandLineTests {
         "Ошибка: Неизвестный ключ «--contents»; возможно, имелось в виду «--content»\nВызов: svod"))
   }
 
-  @Test func usageIsExplainedInRussian() throws {
-    let help = try Svod.run("help", "check")
+  @Test(arguments: [
+    ("check", "ВЫЗОВ: svod check [--content <папка>]"),
+    ("explain", "ВЫЗОВ: svod explain <организация> <показатель> <год>"),
+    ("publish", "ВЫЗОВ: svod publish [--content <папка>]"),
+  ])
+  func usageIsExplainedInRussian(command: String, usage: String) throws {
+    let help = try Svod.run("help", command)
 
     #expect(help.code == 0)
-    #expect(help.output.contains("ВЫЗОВ: svod check [--content <папка>]"))
-    for word in ["USAGE", "OPTIONS", "default", "OVERVIEW", "Show"] {
+    #expect(help.output.contains(usage))
+    for word in ["USAGE", "ARGUMENTS", "OPTIONS", "default", "values", "OVERVIEW", "Show"] {
       #expect(!help.output.contains(word), "\(word)")
     }
   }

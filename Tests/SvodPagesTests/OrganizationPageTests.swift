@@ -116,7 +116,8 @@ struct OrganizationPageTests {
         ValueCell(
           "80,0", .number,
           link: "../../../2021/pokazateli/category/index.html#school-8"),
-        ValueCell("50,0", .number),
+        ValueCell(
+          "50,0", .number, link: "../../../2021/pokazateli/category/index.html#raschet"),
       ])
     #expect(row.change?.remark == "меньше двух\u{A0}человек")
     guard case .spark(let spark) = row.history else {
@@ -202,17 +203,18 @@ struct OrganizationPageTests {
     #expect(values.map(\.note) == ["поздние данные", nil])
   }
 
-  @Test func theSubmissionNamesDaysAndNobody() {
+  @Test func theSubmissionNamesDaysAndPosts() {
     var section = section()
     var submission = Submission(year: 2021, organization: Organization.ID("school-4"))
     submission.date = CalendarDate(year: 2022, month: 1, day: 28)
     submission.checked = CalendarDate(year: 2022, month: 2, day: 2)
     submission.by = "директор"
+    submission.checkedBy = "Сидорова М. Н."
     section.content.submissions = [submission]
 
     #expect(
       section.page(of: 4, in: 2021).submission
-        == "Сведения представлены 28.01.2022, проверены 02.02.2022.")
+        == "Сведения представлены 28.01.2022 (директор), проверены 02.02.2022.")
     #expect(section.page(of: 3, in: 2021).submission == nil)
   }
 

@@ -60,7 +60,12 @@ struct RegionPageTests {
     #expect(page.ownColumn == 1)
     #expect(row.values.map(\.text) == ["62,5", "72,5", "75,0"])
     #expect(row.link == "../../../2021/municipalitety/m0/pokazateli/a/index.html")
-    #expect(row.values.last?.link == "../../../2021/pokazateli/a/index.html")
+    #expect(
+      row.values.map(\.link) == [
+        "../../../2020/municipalitety/m0/pokazateli/a/index.html#raschet",
+        "../../../2021/municipalitety/m0/pokazateli/a/index.html#raschet",
+        "../../../2021/pokazateli/a/index.html#raschet",
+      ])
     #expect(page.municipalities.isEmpty)
   }
 

@@ -82,9 +82,11 @@ enum ContentReference {
           applies-to            виды организаций или их id; по умолчанию все
           level                 municipality: собирается по муниципалитету в целом
           period                calendar, academic, financial
-          visibility            public, aggregate, internal
+          visibility            public; aggregate — только сводное значение; internal — только
+                                внутреннее издание (--audience working-group)
           concerns              pupils, staff, head, organization; молчание означает pupils
-          consent               документ о согласии, если сведения о руководителе открыты
+          consent               документ о согласии, если сведения о руководителе открыты;
+                                условие о руководителе показывает только число по муниципалитету
           variation             none или cohort: каждый год другие дети
           role                  result или context: справочно, не оценивается
           absent                excluded или counts-as-no
@@ -146,7 +148,9 @@ enum ContentReference {
   private static let remaining = """
     comparability.csv           indicator, cycle, organization, reason: значение этого цикла нельзя
                                 сравнить с предыдущим
-    submissions.csv             cycle, organization, date, by, checked-by, checked
+    submissions.csv             cycle, organization, date, by, checked-by, checked: кто и когда
+                                представил и проверил сведения; публично печатаются должности
+                                («заместитель директора»), фамилии — во внутреннем издании
     addresses.csv               old, new: страница по старому адресу указывает на новый;
                                 место на странице указывают с якорем: /dokumenty/order-98/#p-7
     """

@@ -12,6 +12,8 @@ final class IndicatorYear: Sendable {
   let sheets: ListSheets
   /// From an organization's page to the first sheet of the indicator's of the same cycle.
   let linkFromOrganization: String
+  /// The same, to where the area's value is explained.
+  let linkToCalculation: String
   /// The same to every sheet; empty where there is one.
   private let sheetLinks: [String]
   /// The area's value.
@@ -43,6 +45,7 @@ final class IndicatorYear: Sendable {
     sheets = ListSheets(of: indicator, in: area, year: year, section)
     let page = Route.organization(Organization.ID(""), year: year)
     linkFromOrganization = page.link(to: route)
+    linkToCalculation = page.link(to: route, anchor: Route.calculationAnchor)
     let count = sheets.count
     sheetLinks = count > 1 ? (1...count).map { page.link(to: route.onSheet($0)) } : []
     municipal = wording.cell(figures.total.outcome, style)

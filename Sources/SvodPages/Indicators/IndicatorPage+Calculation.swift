@@ -17,13 +17,13 @@ extension IndicatorPage.Calculation {
     self.members =
       set == nil || context.section.isAggregate(context.place) || context.isRegion
       ? [] : members.map { PageFrame.Link(title: $0.name, address: $0.link) }
-    remarks = context.calculationRemarks
+    remarks = context.calculationRemarks + context.calculationNotes
   }
 }
 
 extension IndicatorContext {
   /// The formula in the form of Russian acts.
-  fileprivate var formula: RichText {
+  var formula: RichText {
     let part = indicator.numeratorTitle ?? "сколько отвечает условию показателя"
     let all =
       indicator.denominatorTitle
@@ -105,7 +105,7 @@ extension IndicatorContext {
   }
 
   /// «Σm / Σn · 100 % = 126 / 217 · 100 % = 58,1 %».
-  fileprivate var municipalCalculation: RichText? {
+  var municipalCalculation: RichText? {
     guard let figure = figures?.total.outcome.figure,
       indicator.level == .organization || indicator.kind == .growth
     else { return nil }
@@ -134,7 +134,7 @@ extension IndicatorContext {
   /// To how many organizations the indicator applies, and how many have a value.
   ///
   /// «Показатель относится к 10 организациям; в 2021 году собирался по 6, сведения есть по 6.»
-  fileprivate func setSentence(memberCount: Int) -> RichText? {
+  func setSentence(memberCount: Int) -> RichText? {
     guard indicator.level == .organization, let total = figures?.total, memberCount > 0 else {
       return nil
     }
@@ -154,7 +154,7 @@ extension IndicatorContext {
   /// More organizations are counted, not named.
   private static let greatestNamedCount = 20
 
-  fileprivate var calculationRemarks: [RichText] {
+  var calculationRemarks: [RichText] {
     var remarks: [RichText] = []
     if let figures, !figures.total.withoutCounts.isEmpty {
       let organizations = section.organizations.organizations

@@ -99,6 +99,7 @@ extension IndicatorPage.OrganizationRow {
     if let before {
       notes.add(before)
       self.before = context.wording.cell(before, context.style)
+      self.before?.link = context.linkBefore(to: place)
     }
     let cell = context.digest.cell(change, of: context.place, in: context.year)
     self.change = cell
@@ -114,6 +115,15 @@ extension IndicatorContext {
   /// Whether there is a cycle before the page's own.
   var hasBefore: Bool { section.cycles.contains { $0.year == year - 1 } }
 
+  /// To the row of the cycle before, which explains its value; nil where there was none.
+  fileprivate func linkBefore(to organization: Int) -> String? {
+    let entry = section.organizations.organizations[organization]
+    guard entry.isOpen(in: year - 1) else { return nil }
+    let sheets = digest.indicatorYear(place, of: area, year - 1)?.sheets
+    let before = route.inYear(year - 1).onSheet(sheets?.sheet(of: organization) ?? 1)
+    return route.link(to: before, anchor: entry.id.text)
+  }
+
   fileprivate func cell(_ outcome: Outcome, of organization: Int) -> ValueCell {
     var cell = wording.cell(outcome, style)
     cell.note = Wording.words(
@@ -122,7 +132,7 @@ extension IndicatorContext {
   }
 
   /// «11 / 18 · 100 %»: the formula of Russian acts with the organization's own numbers.
-  fileprivate func calculation(_ outcome: Outcome, of organization: Int) -> String? {
+  func calculation(_ outcome: Outcome, of organization: Int) -> String? {
     switch outcome.figure {
     case .answer: indicator.derivation.map { check($0, of: organization) }
     case .share, .percentage, .mean, .count, .tally, .growth, .distribution:
@@ -174,7 +184,7 @@ extension IndicatorContext {
   }
 
   /// «data/2021/kadry.csv, строка 7».
-  fileprivate func source(of organization: Int) -> String? {
+  func source(of organization: Int) -> String? {
     let collected = indicator.derivation.flatMap { section.catalogue.index(of: $0.source) } ?? place
     return section.provenance(organization: organization, indicator: collected, year: year).map {
       "\($0.file), строка\u{A0}\($0.line)"

@@ -41,7 +41,7 @@ extension OrganizationPage {
       meaning: table.showsApplicable ? table.notes.meaning : nil,
       notes: table.showsApplicable || table.groups.isEmpty
         ? Self.notes(table, digest, on: frame.route) : [],
-      submission: Self.submission(of: place, in: year, digest))
+      submission: SubmissionSentence(of: place, in: year, digest.section)?.text)
   }
 
   private static func introduction(
@@ -102,19 +102,6 @@ extension OrganizationPage {
     }
     runs.append(.text("."))
     return [RichText(runs)]
-  }
-
-  /// When the data were given and checked.
-  ///
-  /// Who did so is not named: on public pages people are known by their roles.
-  private static func submission(
-    of organization: Int, in year: Int, _ digest: SectionDigest
-  ) -> String? {
-    let submission = digest.section.submission(organization: organization, year: year)
-    let given = submission?.date.map { "представлены \(RussianDates.short($0))" }
-    let checked = submission?.checked.map { "проверены \(RussianDates.short($0))" }
-    let parts = [given, checked].compactMap(\.self)
-    return parts.isEmpty ? nil : "Сведения \(parts.joined(separator: ", "))."
   }
 }
 

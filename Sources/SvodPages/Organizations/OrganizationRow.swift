@@ -112,8 +112,17 @@ struct OrganizationRow {
     digest.section.blocks(organization: organization, indicator: indicator, through: year)
   }
 
-  /// The median of the others, or how many organizations meet the condition.
+  /// What the value stands beside, with a link to how that was computed.
   private func comparison(
+    _ surroundings: Surroundings?, _ shared: IndicatorYear
+  ) -> ValueCell {
+    var cell = middle(surroundings, shared)
+    if cell.form != .absence { cell.link = shared.linkToCalculation }
+    return cell
+  }
+
+  /// The median of the others, or how many organizations meet the condition.
+  private func middle(
     _ surroundings: Surroundings?, _ shared: IndicatorYear
   ) -> ValueCell {
     switch style.kind {

@@ -65,9 +65,8 @@ struct SummaryRow {
   func row() -> IndicatorRow {
     let change = digest.cell(change, of: indicator, in: year)
     let link = page.link(to: .indicator(entry.id, of: page.municipality, year: year))
-    var values = columns.map { wording.cell($0.outcome, style) }
+    var values = columns.map(value)
     if let own = values.indices.last {
-      values[own].link = "\(link)#\(Route.calculationAnchor)"
       values[own].note = digest.section
         .municipalProvenance(area, indicator: indicator, year: year)
         .flatMap { Wording.words($0.flags) }
@@ -80,10 +79,20 @@ struct SummaryRow {
       change: change, picture: picture)
   }
 
+  /// A cycle's value, with a link to how it was computed.
+  private func value(_ point: Series.Point) -> ValueCell {
+    var cell = wording.cell(point.outcome, style)
+    cell.link = page.link(
+      to: .indicator(entry.id, of: page.municipality, year: point.year),
+      anchor: Route.calculationAnchor)
+    return cell
+  }
+
   /// The region's value, with the median of the municipalities where there is one.
   private func beside(_ region: IndicatorYear) -> ValueCell {
     var cell = region.municipal
-    cell.link = page.link(to: .indicator(entry.id, year: year))
+    cell.link = page.link(
+      to: .indicator(entry.id, year: year), anchor: Route.calculationAnchor)
     cell.note = region.figures.median.map { "медиана \(wording.text(magnitude: $0, style))" }
     return cell
   }

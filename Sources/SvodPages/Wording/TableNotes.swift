@@ -102,7 +102,7 @@ extension TableNotes {
   /// They link to the methodology, where the rule for small groups stands.
   func sentences(_ wording: Wording, methodology: String) -> [RichText] {
     var notes: [RichText] = []
-    if showsChange { notes.append(RichText(Self.rounding)) }
+    if showsChange { notes.append(Self.rounding(methodology)) }
     notes += breaks.map { RichText(Self.incomparable($0.names, $0.reason)) }
     if let legend = legend(wording) { notes.append(RichText(legend)) }
     if hiddenCount > 0 { notes.append(hidden(wording.numbers, methodology)) }
@@ -124,9 +124,14 @@ extension TableNotes {
   private static let points =
     "п.\u{A0}п.\u{A0}— процентные пункты, разность двух долей в\u{A0}процентах"
 
-  private static let rounding =
-    "Изменение рассчитано по\u{A0}неокруглённым значениям и\u{A0}может на\u{A0}единицу последнего "
-    + "знака отличаться от\u{A0}разности чисел в\u{A0}таблице."
+  private static func rounding(_ methodology: String) -> RichText {
+    RichText([
+      .text(
+        "Изменение рассчитано по\u{A0}неокруглённым значениям и\u{A0}может на\u{A0}единицу последнего "
+          + "знака отличаться от\u{A0}разности чисел в\u{A0}таблице; правила\u{A0}— в\u{A0}"),
+      .link("методике", address: "\(methodology)#izmenenie"), .text("."),
+    ])
+  }
 
   private var median: String {
     "медиана\u{A0}— середина ряда: у\u{A0}половины \(member.plural.genitive) значение "

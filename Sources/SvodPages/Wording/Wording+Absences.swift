@@ -28,6 +28,14 @@ extension Wording {
     }
   }
 
+  /// Why a value is absent, in a sentence; of a hidden one never by which of the rules.
+  static func reason(_ absence: Absence) -> String {
+    let meaning = meaning(absence).capitalizedFirst
+    guard absence == .suppressed else { return meaning.closed }
+    return "\(meaning). Какое из\u{A0}правил методики скрыло значение, не\u{A0}указывается: "
+      + "это тоже говорило\u{A0}бы о\u{A0}нём."
+  }
+
   /// Why a year cannot serve for comparison: «в 2020 году не проводилось».
   static func words(_ absence: Absence, in year: Int) -> String {
     switch absence {

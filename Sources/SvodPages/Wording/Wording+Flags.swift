@@ -13,6 +13,14 @@ extension Wording {
     return words.filter { flags.contains($0.0) }.map(\.1).joined(separator: ", ")
   }
 
+  /// The words of all flags, where one is told in full; nil without any.
+  static func allWords(_ flags: Observation.Flags) -> String? {
+    let isBroken =
+      flags.contains(.seriesBreak) ? "ряд прерван: с\u{A0}прежними годами не сопоставимо" : nil
+    let words = [Self.words(flags), isBroken].compactMap(\.self)
+    return words.isEmpty ? nil : words.joined(separator: ", ")
+  }
+
   private static let spokenFlags: Observation.Flags = [.late, .provisional, .revised]
 
   /// In a median's place where too few others have a value.

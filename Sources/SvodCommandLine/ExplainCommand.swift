@@ -1,0 +1,100 @@
+import ArgumentParser
+import SvodDiagnostics
+import SvodNumbers
+import SvodPages
+import SvodPublication
+import SvodPublishing
+
+/// `svod explain`: how one number came about, down to file and row.
+struct ExplainCommand: ParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Объяснить, как получено число: формула, m и n, файл и строка.",
+    discussion: """
+      svod explain berezovskaya grade4-basic 2021 — значение организации;
+      svod explain муниципалитет grade4-basic 2021 — сводное (или municipality); в региональном разделе
+      «регион» (или region) и id муниципалитета.
+      О скрытом числе сказано только то, что оно скрыто, для обоих изданий одинаково.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "id или название организации; «муниципалитет» — сводное значение.",
+      valueName: "организация"))
+  var subject: String
+
+  @Argument(
+    help: ArgumentHelp("id показателя или его номер, если он один такой.", valueName: "показатель"))
+  var indicator: String
+
+  @Argument(help: ArgumentHelp("Год цикла.", valueName: "год"))
+  var cycle: String
+
+  @OptionGroup var source: ContentOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Вид ответа: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "вид"))
+  var format = Format.text
+
+  func run() throws {
+    let console = Console()
+    do {
+      try explain(console)
+    } catch let mistake as ExplanationMistake {
+      console.say("Ошибка: \(mistake.words)")
+      throw ExitCode(64)
+    } catch let failure as SourceFailure {
+      console.say("Отказ: \(failure.words)")
+      throw ExitCode(2)
+    }
+  }
+
+  private func explain(_ console: Console) throws {
+    var log = DiagnosticLog()
+    let section = try ExplainedSection(
+      reading: source.content, asOf: nil, for: source.audience, log: &log)
+    guard let section, !log.hasErrors else {
+      console.write(log.diagnostics.filter { $0.severity == .error })
+      console.say("Число не объяснено: в содержании есть ошибки")
+      throw ExitCode(1)
+    }
+    let explanation = try section.explanation(of: subject, indicator: indicator, cycle: cycle)
+    switch format {
+    case .text: console.print(ExplanationReport.text(explanation))
+    case .json: console.print(ExplanationReport.json(explanation))
+    }
+  }
+}
+
+extension ExplanationMistake {
+  /// The mistake in the words of a user who has to do something about it.
+  fileprivate var words: String {
+    switch self {
+    case .unknownSubject(let name, let nearest):
+      "нет организации «\(name)»"
+        + Self.advice(nearest, else: "для сводного значения напишите «муниципалитет»")
+    case .severalSubjects(let name, let ids):
+      "название «\(name)» носят несколько организаций; укажите id: \(Self.list(ids))"
+    case .unknownIndicator(let name, let nearest):
+      "нет показателя «\(name)»" + Self.advice(nearest, else: "укажите id из папки indicators")
+    case .severalIndicators(let number, let ids):
+      "номер «\(number)» носят несколько показателей; укажите id: \(Self.list(ids))"
+    case .unknownCycle(let name, let known):
+      "нет цикла «\(name)»"
+        + (known.isEmpty ? "" : "; есть \(known.map(String.init).joined(separator: ", "))")
+    }
+  }
+
+  private static func advice(_ nearest: String?, else other: String) -> String {
+    "; " + (nearest.map { "возможно, имелось в виду «\($0)»" } ?? other)
+  }
+
+  private static func list(_ ids: [String]) -> String { ids.joined(separator: ", ") }
+}
