@@ -22,7 +22,8 @@ extension DocumentPage {
       blocks: order.rest,
       notes: Dictionary(grouping: document.notes.filter { $0.anchor != nil }) {
         $0.anchor ?? ""
-      }.mapValues { $0.map(\.text) })
+      }.mapValues { $0.map(\.text) }.merging(
+        ParticipationNotes(of: document, digest, on: frame.route).notes, uniquingKeysWith: +))
     plan = PlanView(
       of: document, text: ActText(blocks: order.plan, notes: text.notes), digest.wording.numbers)
     notes = document.notes.filter { $0.anchor == nil }.map(\.text)

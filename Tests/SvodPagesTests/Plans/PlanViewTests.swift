@@ -100,3 +100,55 @@ struct PlanViewTests {
     #expect(other.rest == blocks)
   }
 }
+
+/// Items that demand something of all organizations show how many gave their data.
+struct ParticipationNotesTests {
+  private func notes(_ outcome: String, printsMissing: Bool = false) -> [String: [String]] {
+    var section = TrialSection(
+      years: [2021], schools: 3, indicators: [.trial("a", .share)])
+    section.give(2021, 0, [.share(1, 2), .share(1, 2), .share(1, 2)])
+    section.silence(1, in: 2021)
+    section.content.section.publication.printsMissing = printsMissing
+    let item = PlanItem(
+      number: "1", anchor: "p-1", title: words("Проведение мониторинга"),
+      cells: [[], words(outcome)], position: .nowhere)
+    var table = ActTable(
+      alignments: [], header: ActTable.Row(cells: [], position: .nowhere), rows: [])
+    table.plan = PlanTable(
+      columns: [PlanColumn(.measure, head: []), PlanColumn(.outcome, head: [])],
+      parts: [PlanTable.Part(group: nil, rows: [.item(item)])])
+    section.content.documents = [
+      .trial("plan-1", "plan") {
+        $0.act = Act(
+          titleAsWritten: nil, blocks: [.table(table)], contents: [], places: ActPlaces([]))
+      }
+    ]
+    return section.page(ofDocument: "plan-1").text.notes
+  }
+
+  private func words(_ text: String) -> [ActInline] { [ActInline(.text(text), at: .nowhere)] }
+
+  @Test(arguments: [
+    ("участие в мониторинге 100% общеобразовательных организаций", true),
+    ("Сведения представили 100 % школ", true),
+    ("Доля педагогов с категорией — 100 %", false),
+    ("Сведения представили 95 % школ", false), ("Участие всех организаций", false),
+  ])
+  func anItemThatDemandsEverybodyCountsThem(outcome: String, isCounted: Bool) {
+    #expect(
+      notes(outcome).mapValues { $0.map(\.spaced) }
+        == (isCounted
+          ? [
+            "p-1": [
+              "За 2021 год: сведения в полном объёме представили 2 из 3 организаций."
+            ]
+          ] : [:]))
+  }
+
+  @Test func organizationsAreNamedOnlyWhereTheSectionPrintsThem() throws {
+    let note = try #require(notes("Данные 100 % школ", printsMissing: true)["p-1"]?.first)
+
+    #expect(note.spaced.contains("Школа № 2"))
+    #expect(try #require(notes("Данные 100 % школ")["p-1"]?.first).contains("№") == false)
+  }
+}
