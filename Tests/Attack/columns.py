@@ -18,7 +18,7 @@ class Columns:
             cell = self.cell(getattr(fact, "subject", None))
             if cell in truth.figures and isinstance(fact, Hidden) and self.is_public(cell):
                 self.hidden.add(cell)
-        self.columns = {}
+        self.columns, self.scales = {}, {}
         for cell in truth.figures:
             self.columns.setdefault((cell.indicator, cell.year), []).append(cell)
 
@@ -48,14 +48,11 @@ class Columns:
 
     def scale(self, indicator):
         """The round number that holds all values of a mean; the contract names no scale."""
-        top = max(figure.amount for cell, figure in self.truth.figures.items()
-                  if cell.indicator == indicator)
-        step = 1
-        while True:
-            for digit in (1, 2, 5):
-                if top <= digit * step:
-                    return digit * step
-            step *= 10
+        if indicator not in self.scales:
+            self.scales[indicator] = _round(max(
+                figure.amount for cell, figure in self.truth.figures.items()
+                if cell.indicator == indicator))
+        return self.scales[indicator]
 
     def factor(self, cell):
         """By what a cell's amount is multiplied to be its magnitude."""
@@ -108,3 +105,13 @@ class Columns:
         if indicator.kind == "share":
             return {cell: 1 / total for cell in cells}
         return {cell: group / total for cell, group in groups.items()}
+
+
+def _round(top):
+    """The smallest of 1, 2, 5, 10 and so on that is not exceeded."""
+    step = 1
+    while True:
+        for digit in (1, 2, 5):
+            if top <= digit * step:
+                return digit * step
+        step *= 10

@@ -20,7 +20,7 @@ struct FolderWatchTests {
   /// How often a change is heard of while the edit is made, at most until the first.
   private func heard(
     _ method: FolderWatch.Method, in name: String = "Content",
-    waiting time: Duration = .seconds(5),
+    waiting time: Duration = .seconds(60),
     _ edit: @escaping @Sendable (TemporaryFolder) throws -> Void
   ) async throws -> Bool {
     let folder = folder
