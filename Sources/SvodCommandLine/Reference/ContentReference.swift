@@ -42,7 +42,11 @@ enum ContentReference {
         print-missing           false; true: организации без сведений называются
         print-gaps              false
         names                   acts-only
-      zones                     правила проблемных зон: id, when, at-least, weight, good
+      zones                     правила проблемных зон: id*, when*, title, at-least, weight, good
+        when                    below-target: цель не достигнута; worse-by: хуже на at-least п. п.
+                                или единиц; worse-in-a-row: хуже at-least лет подряд;
+                                lowest-in-cluster; best-in-cluster-and-better (good: true) — оба
+                                только во внутреннем выпуске
     """
 
   private static let organizations = """
@@ -147,6 +151,17 @@ enum ContentReference {
     comparability.csv           indicator, cycle, organization, reason: значение этого цикла нельзя
                                 сравнить с предыдущим
     submissions.csv             cycle, organization, date, by, checked-by, checked
+    answers.csv                 indicator*, organization, cycle*, document, clause, text: что
+                                делается по этому значению; нужен документ или текст
+    zones/<год>.csv             zone* (id правила), organization, indicator*, state* (draft,
+                                confirmed, rejected), approved-by, comment: решения рабочей группы;
+                                проблемной называется только подтверждённая зона
+    recommendations.yml         перечень: zone*, indicators, text*, addressee, due — проекты
+                                рекомендаций, видны только в предварительном просмотре
+    recommendations/<год>.csv   id*, organization, cluster, indicator, text*, addressee, due, state
+                                (planned, in-progress, done, postponed, cancelled, not-needed),
+                                approved-by: без утвердившего документа остаётся проектом
+      addressee                 head, teachers, methodists, authority или своими словами
     addresses.csv               old, new: страница по старому адресу указывает на новый;
                                 место на странице указывают с якорем: /dokumenty/order-98/#p-7
     """
