@@ -25,9 +25,10 @@ struct CheckedSection {
   let source: SectionSource?
   let diagnostics: [Diagnostic]
 
-  init(reading folders: ProjectFolders, asOf: CalendarDate?) throws {
+  /// Recommendations that are not approved yet are shown in preview alone.
+  init(reading folders: ProjectFolders, asOf: CalendarDate?, showsDrafts: Bool = false) throws {
     var log = DiagnosticLog()
-    source = try SectionSource(reading: folders, asOf: asOf, log: &log)
+    source = try SectionSource(reading: folders, asOf: asOf, showsDrafts: showsDrafts, log: &log)
     diagnostics = log.diagnostics.map(\.shortened)
   }
 

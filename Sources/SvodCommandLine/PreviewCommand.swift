@@ -64,7 +64,7 @@ struct PreviewCommand: AsyncParsableCommand {
 extension PreviewReading {
   fileprivate init(of folders: ProjectFolders, on day: PreviewDay?) {
     do {
-      let checked = try CheckedSection(reading: folders, asOf: day?.date)
+      let checked = try CheckedSection(reading: folders, asOf: day?.date, showsDrafts: true)
       self.init(source: checked.source, diagnostics: checked.diagnostics)
     } catch {
       let words = (error as? SourceFailure)?.words ?? error.localizedDescription

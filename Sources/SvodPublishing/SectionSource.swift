@@ -1,3 +1,4 @@
+import SvodConclusions
 import SvodContent
 package import SvodDiagnostics
 package import SvodNumbers
@@ -28,17 +29,20 @@ package final class SectionSource: Sendable {
   /// - Parameters:
   ///   - folders: where content and templates lie.
   ///   - asOf: the day that «по состоянию на» is reckoned from; nil leaves it to the content.
+  ///   - showsDrafts: whether recommendations are shown before they are approved, as in preview.
   ///   - log: where findings go.
   /// - Throws: `SourceFailure` when a folder cannot be read.
   package init?(
-    reading folders: ProjectFolders, asOf: CalendarDate?, log: inout DiagnosticLog
+    reading folders: ProjectFolders, asOf: CalendarDate?, showsDrafts: Bool = false,
+    log: inout DiagnosticLog
   ) throws {
     let files = try ContentFolder(listing: folders.content)
     let templateFolder = try TemplateFolder(reading: folders.templates)
     let content = Content(reading: files, log: &log)
     let renderer = PageRenderer(loading: templateFolder, from: folders.templates, log: &log)
     guard let content, let renderer else { return nil }
-    let published = PublishedSection(gating: content, asOf: asOf)
+    let published = PublishedSection(gating: content, asOf: asOf, showsDrafts: showsDrafts)
+    Conclusions(of: published).check(log: &log)
     let plan = SitePlan(of: published, log: &log)
     address = published.settings.address
     pages = SectionPages(of: published, plan: plan)

@@ -116,7 +116,15 @@ struct IndicatorStatement {
     let main = [amount, cell.word].compactMap(\.self).joined(separator: ", ")
     let remark = cell.remark.map { main.isEmpty ? $0 : " (\($0))" } ?? ""
     return ([.text(" За\u{A0}год: "), .strong(main)] + (remark.isEmpty ? [] : [.text(remark)]))
-      .closed
+      .closed + answer(to: cell)
+  }
+
+  /// What is done about it, where the value became worse.
+  private func answer(to cell: ChangeCell) -> [RichText.Run] {
+    let answered = context.digest.answered(
+      cell, context.place, in: context.year, on: context.route)
+    guard let answer = answered?.answer else { return [] }
+    return [.text(" ")] + answer.runs.closed
   }
 
   /// «По региону — 46,2 балла, медиана муниципалитетов — 44,1.», on a municipality's page.
