@@ -13,11 +13,20 @@ package final class Conclusions: Sendable {
     let organization: Organization.ID?
   }
 
+  /// What finds the answers to a value.
+  private struct AnswerPlace: Hashable {
+    let indicator: Indicator.ID
+    let year: Int
+    /// Nil for answers to all.
+    let organization: Organization.ID?
+  }
+
   package let section: PublishedSection
   private let finder: ZoneFinder
   private let decisions: [Place: [ZoneDecision]]
-  private let answers: [Indicator.ID: [Answer]]
-  private let recommendations: [Int: [Recommendation]]
+  private let answers: [AnswerPlace: [Answer]]
+  /// Those to no organization by its name stand under none.
+  private let recommendations: [Place: [Recommendation]]
 
   package init(of section: PublishedSection) {
     let judgements = section.judgements
@@ -26,8 +35,12 @@ package final class Conclusions: Sendable {
     decisions = Dictionary(grouping: judgements.decisions) {
       Place(year: $0.year, organization: $0.organization)
     }
-    answers = Dictionary(grouping: judgements.answers, by: \.indicator)
-    recommendations = Dictionary(grouping: judgements.recommendations, by: \.year)
+    answers = Dictionary(grouping: judgements.answers) {
+      AnswerPlace(indicator: $0.indicator, year: $0.year, organization: $0.organization)
+    }
+    recommendations = Dictionary(grouping: judgements.recommendations) {
+      Place(year: $0.year, organization: $0.organization)
+    }
   }
 
   /// Everything that the rules find of a subject in a cycle, the heaviest first, with what was
@@ -116,14 +129,15 @@ extension Conclusions {
 
   /// What is done about a value: an organization's own answers, else those to all.
   package func answers(to indicator: Int, of organization: Int?, in year: Int) -> [Answer] {
-    let all = (answers[section.catalogue.indicators[indicator].id] ?? []).filter {
-      $0.year == year
+    let indicator = section.catalogue.indicators[indicator].id
+    let own = organization.flatMap { place in
+      answers[
+        AnswerPlace(
+          indicator: indicator, year: year,
+          organization: section.organizations.organizations[place].id)]
     }
-    let general = all.filter { $0.organization == nil }
-    guard let organization else { return general }
-    let id = section.organizations.organizations[organization].id
-    let own = all.filter { $0.organization == id }
-    return own.isEmpty ? general : own
+    let general = AnswerPlace(indicator: indicator, year: year, organization: nil)
+    return own ?? answers[general] ?? []
   }
 
   /// What is recommended to a subject: to an organization by its name or its cluster, to the
@@ -131,17 +145,15 @@ extension Conclusions {
   package func recommendations(
     of subject: Zone.Subject, in year: Int
   ) -> [Recommendation] {
-    let all = recommendations[year] ?? []
+    let general = recommendations[Place(year: year, organization: nil)] ?? []
     switch subject {
-    case .area(.section): return all.filter { $0.organization == nil }
+    case .area(.section): return general
     case .area(.municipality): return []
     case .organization(let place):
       let organization = section.organizations.organizations[place]
-      let cluster = organization.cluster(in: year)
-      return all.filter {
-        $0.organization == organization.id
-          || $0.organization == nil && $0.cluster != nil && $0.cluster == cluster
-      }
+      let own = recommendations[Place(year: year, organization: organization.id)] ?? []
+      guard let cluster = organization.cluster(in: year) else { return own }
+      return general.filter { $0.cluster == cluster } + own
     }
   }
 

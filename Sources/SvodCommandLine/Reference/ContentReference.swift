@@ -218,8 +218,9 @@ enum ContentReference {
 
   private static let addresses = """
     Адреса. /index.html; /<год>/index.html; /<год>/organizacii/…; /<год>/pokazateli/…;
-    /<год>/municipalitety/<id>/… — то же по муниципалитету, страницы организаций — в /organizacii/;
-    /dokumenty/…; /metodika/; /404.html. Список длиннее 400 организаций продолжается в той же папке
+    /<год>/spravka/ и …/organizacii/<id>/spravka/ — проект аналитической справки, только во
+    внутреннем выпуске; /<год>/municipalitety/<id>/… — то же по муниципалитету, страницы
+    организаций — в /organizacii/; /dokumenty/…; /metodika/; /404.html. Список длиннее 400 организаций продолжается в той же папке
     на index-2.html, index-3.html …
     Опубликованный адрес не исчезает: svod publish остановится, пока прежний id не вписан в
     former-ids или прежний адрес в addresses.csv. Это касается и якорей, кроме строк главной

@@ -70,17 +70,16 @@ extension ConclusionWording {
     let style = digest.styles[followed.zone.indicator]
     let before = digest.wording.plain(followed.zone.evidence.figure, style)
     let earlier = " (\(Wording.inYear(followed.zone.year)) \(before))"
-    let title = digest.indicatorTitles[followed.zone.indicator]
     let runs: [RichText.Run]
     switch followed.state {
     case .solved(let figure):
       runs = [.strong("Решена"), .text(": ")] + sentence.plain(figure) + [.text(earlier)]
     case .persists:
-      runs = [.strong("Сохраняется"), .text(": «\(title)»")]
+      runs = [.strong("Сохраняется"), .text(": "), sentence.titleLink]
     case .undecided:
       runs = [
-        .strong("Решения нет"),
-        .text(": «\(title)»; \(Wording.inYear(year)) о\u{A0}ней ничего не\u{A0}решено"),
+        .strong("Решения нет"), .text(": "), sentence.titleLink,
+        .text("; \(Wording.inYear(year)) о\u{A0}ней ничего не\u{A0}решено"),
       ]
     }
     return ConclusionList.Item(text: RichText(runs.closed))

@@ -17,14 +17,30 @@ extension NotePage {
       statement: year == digest.firstYear
         ? [.text(OrganizationStatement.firstYear(year))]
         : verdicts.sentences(digest.wording.numbers, showsTotal: true))
-    organizations = digest.section.organizations(of: area).compactMap { place in
+    organizations = Self.links(from: area, in: year, digest, on: frame.route)
+  }
+
+  /// To the notes on an area's organizations; of a region, on its municipalities.
+  private static func links(
+    from area: Area, in year: Int, _ digest: SectionDigest, on page: Route
+  ) -> [PageFrame.Link] {
+    if digest.section.isRegion(area) {
+      return digest.municipalityOrder.map { place in
+        let municipality = digest.section.municipalities.municipalities[place]
+        return PageFrame.Link(
+          title: RussianText.bound(municipality.name),
+          address: page.link(to: .note(of: municipality.id, year: year)))
+      }
+    }
+    let links = digest.section.organizations(of: area).compactMap { place -> PageFrame.Link? in
       let organization = digest.section.organizations.organizations[place]
       guard organization.isOpen(in: year) else { return nil }
       return PageFrame.Link(
         title: RussianText.bound(organization.shortName(in: year)),
-        address: frame.route.link(to: .organizationNote(organization.id, year: year)))
+        address: page.link(to: .organizationNote(organization.id, year: year)))
     }
-    if organizations.count > ListSheets.greatestCount { organizations = [] }
+    // Where they are too many for a list, their own pages lead to them.
+    return links.count > ListSheets.greatestCount ? [] : links
   }
 
   /// The draft of the note on an organization.

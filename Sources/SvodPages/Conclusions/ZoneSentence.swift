@@ -20,19 +20,17 @@ struct ZoneSentence {
   /// «Ухудшение за год: «Учителя с категорией» — 50,0 % (в 2020 году 58,0 %), за год −8,0 п. п.»
   var text: RichText {
     let lead = zone.rule.title.map(RussianText.bound) ?? words
-    let beginning: [RichText.Run] = [
-      .text("\(lead): "), .link("«\(title)»", address: link), .text("\u{A0}— "),
-    ]
+    let beginning: [RichText.Run] = [.text("\(lead): "), titleLink, .text("\u{A0}— ")]
     return RichText((beginning + [.text(numbers)]).closed)
   }
 
   /// The indicator with its value alone: «Учителя с категорией» — 50,0 %».
   func plain(_ figure: Figure) -> [RichText.Run] {
-    [
-      .link("«\(title)»", address: link),
-      .text("\u{A0}— \(digest.wording.plain(figure, style))"),
-    ]
+    [titleLink, .text("\u{A0}— \(digest.wording.plain(figure, style))")]
   }
+
+  /// The indicator's title, with a link to the value.
+  var titleLink: RichText.Run { .link("«\(title)»", address: link) }
 
   private var title: String { digest.indicatorTitles[zone.indicator] }
   private var style: ValueStyle { digest.styles[zone.indicator] }

@@ -16,6 +16,6 @@ package struct NotePage: Sendable, Hashable {
   package var introduction: RichText
   package var statement: RichText
   package var parts: [Part]
-  /// To the notes of the organizations.
+  /// To the notes on the organizations; of a region, on its municipalities.
   package var organizations: [PageFrame.Link]
 }

@@ -54,7 +54,7 @@ enum AnswerReader {
     answer.text = row.filled(columns[.text])?.text
     readPlace(row, columns, subjects, into: &answer, log: &log)
     if answer.text == nil, row.filled(columns[.document]) == nil {
-      log.report(.nothingSaid(row, columns))
+      log.report(.nothingSaid(row, columns, subjects))
       return nil
     }
     return answer
@@ -78,18 +78,19 @@ enum AnswerReader {
 
 extension Diagnostic {
   fileprivate static func nothingSaid(
-    _ row: CSVTable.Row, _ columns: CSVColumns<AnswerReader.Column>
+    _ row: CSVTable.Row, _ columns: CSVColumns<AnswerReader.Column>, _ subjects: JudgementSubjects
   ) -> Self {
     Diagnostic(
       .incompleteValue, .error, at: columns[.document].map { row[$0].position } ?? row.position,
       "Не указано, что делается: нет ни документа, ни текста",
-      hint: "Укажите документ и пункт или напишите меру в столбце «text»", example: "plan-2022")
+      hint: "Укажите документ и пункт или напишите меру в столбце «text»",
+      example: subjects.exampleDocument)
   }
 
   fileprivate static func clauseOfNothing(_ cell: CSVTable.Cell) -> Self {
     Diagnostic(
       .misplacedValue, .error, at: cell.position,
       "Пункт «\(cell.text)» указан без документа", text: cell.text,
-      hint: "Укажите документ в столбце «document» или удалите пункт", example: "plan-2022")
+      hint: "Укажите документ в столбце «document» или удалите пункт")
   }
 }

@@ -40,6 +40,9 @@ struct JudgementSubjects {
       ? .init(cell.text) : nil
   }
 
+  /// A document that may be typed where one is missing.
+  var exampleDocument: String? { documents.names.first }
+
   /// The anchor of a clause of a document; nil and a finding where there is no such place.
   func anchor(
     of cell: CSVTable.Cell, in document: Document.ID, log: inout DiagnosticLog

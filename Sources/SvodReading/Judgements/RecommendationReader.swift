@@ -77,7 +77,7 @@ struct RecommendationReader {
       found.approvedBy = subjects.document(of: cell, log: &log)
     } else {
       let place = columns[.approvedBy].map { row[$0].position } ?? row.position
-      log.report(.unapproved(found.id.text, at: place))
+      log.report(.unapproved(found.id.text, subjects, at: place))
     }
     return isPlaced ? found : nil
   }
@@ -108,12 +108,14 @@ struct RecommendationReader {
 }
 
 extension Diagnostic {
-  fileprivate static func unapproved(_ id: String, at position: FilePosition) -> Self {
+  fileprivate static func unapproved(
+    _ id: String, _ subjects: JudgementSubjects, at position: FilePosition
+  ) -> Self {
     Diagnostic(
       .incompleteValue, .warning, at: position,
       "Рекомендация «\(id)» остаётся проектом: не указан документ, которым она утверждена",
       text: id, hint: "Укажите документ папки documents: протокол или приказ",
-      example: "minutes-2022-2")
+      example: subjects.exampleDocument)
   }
 
   fileprivate static func unknownCluster(_ cell: CSVTable.Cell, known: [String]) -> Self {

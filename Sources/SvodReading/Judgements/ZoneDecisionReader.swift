@@ -85,7 +85,7 @@ enum ZoneDecisionReader {
       state: decided, position: row[zone].position)
     decision.approvedBy = document ?? nil
     decision.comment = row.filled(columns[.comment])?.text
-    if decided == .confirmed, document == nil { log.report(.noDocument(row, columns)) }
+    if decided == .confirmed, document == nil { log.report(.noDocument(row, columns, subjects)) }
     return decision
   }
 }
@@ -102,12 +102,14 @@ extension Diagnostic {
   }
 
   fileprivate static func noDocument(
-    _ row: CSVTable.Row, _ columns: CSVColumns<ZoneDecisionReader.Column>
+    _ row: CSVTable.Row, _ columns: CSVColumns<ZoneDecisionReader.Column>,
+    _ subjects: JudgementSubjects
   ) -> Self {
     Diagnostic(
       .incompleteValue, .warning,
       at: columns[.approvedBy].map { row[$0].position } ?? row.position,
       "Не указан документ, которым подтверждена проблемная зона",
-      hint: "Укажите документ папки documents: протокол или приказ", example: "minutes-2022-1")
+      hint: "Укажите документ папки documents: протокол или приказ",
+      example: subjects.exampleDocument)
   }
 }
