@@ -100,7 +100,7 @@ class Tables:
         for svg in cell.all("svg"):
             if not DRAWINGS & set(svg.classes):
                 self.site(Unclassified(self.name, "drawing", svg["class"]))
-        label, text = cell["data-l"].replace("\u00a0", " "), cell.text(without=("axis", "ans"))
+        label, text = cell["data-l"].replace("\u00a0", " "), cell.text(without=("axis",))
         slot = {"cx": self._change, "h": self._history, "calc": self._calculation}
         name = next((name for name in slot if name in cell.classes), None)
         if "g" in cell.classes:
