@@ -64,10 +64,13 @@ let package = Package(
     room("SvodMetrics", ["SvodNumbers", "SvodContent", "SvodFigures"]),
     room("SvodPublication", ["SvodNumbers", "SvodContent", "SvodFigures", "SvodMetrics"]),
     room(
+      "SvodConclusions",
+      ["SvodDiagnostics", "SvodNumbers", "SvodContent", "SvodFigures", "SvodPublication"]),
+    room(
       "SvodPages",
       [
         "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodContent", "SvodFigures",
-        "SvodPublication",
+        "SvodPublication", "SvodConclusions",
       ]),
     room("SvodTemplates", ["SvodDiagnostics"]),
     room("SvodRendering", ["SvodDiagnostics", "SvodContent", "SvodPages", "SvodTemplates"]),
@@ -77,8 +80,8 @@ let package = Package(
       "SvodPublishing",
       [
         "SvodDiagnostics", "SvodNumbers", "SvodContent", "SvodReading", "SvodMetrics",
-        "SvodPublication", "SvodPages", "SvodTemplates", "SvodRendering", "SvodDirectory",
-        "SvodLedger",
+        "SvodPublication", "SvodConclusions", "SvodPages", "SvodTemplates", "SvodRendering",
+        "SvodDirectory", "SvodLedger",
       ]),
     room(
       "SvodPreview",
@@ -124,9 +127,16 @@ let package = Package(
         "SvodNumbers",
       ]),
     tests(
+      "SvodConclusionsTests",
+      [
+        "SvodConclusions", "SvodPublication", "SvodMetrics", "SvodFigures", "SvodContent",
+        "SvodDiagnostics", "SvodNumbers",
+      ]),
+    tests(
       "SvodPagesTests",
       [
-        "SvodPages", "SvodPublication", "SvodFigures", "SvodContent", "SvodDiagnostics",
+        "SvodPages", "SvodConclusions", "SvodPublication", "SvodFigures", "SvodContent",
+        "SvodDiagnostics",
         "SvodNumbers", "SvodLanguage",
       ]),
     tests("SvodTemplatesTests", ["SvodTemplates", "SvodDiagnostics"]),

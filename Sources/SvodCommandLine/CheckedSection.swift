@@ -26,9 +26,14 @@ struct CheckedSection {
   let source: SectionSource?
   let diagnostics: [Diagnostic]
 
-  init(reading folders: ProjectFolders, asOf: CalendarDate?, for audience: Audience) throws {
+  /// Recommendations that are not approved yet are shown in preview alone.
+  init(
+    reading folders: ProjectFolders, asOf: CalendarDate?, for audience: Audience,
+    showsDrafts: Bool = false
+  ) throws {
     var log = DiagnosticLog()
-    source = try SectionSource(reading: folders, asOf: asOf, for: audience, log: &log)
+    source = try SectionSource(
+      reading: folders, asOf: asOf, for: audience, showsDrafts: showsDrafts, log: &log)
     diagnostics = log.diagnostics.map(\.shortened)
   }
 

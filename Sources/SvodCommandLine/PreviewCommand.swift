@@ -65,7 +65,8 @@ struct PreviewCommand: AsyncParsableCommand {
 extension PreviewReading {
   fileprivate init(of folders: ProjectFolders, on day: PreviewDay?, for audience: Audience) {
     do {
-      let checked = try CheckedSection(reading: folders, asOf: day?.date, for: audience)
+      let checked = try CheckedSection(
+        reading: folders, asOf: day?.date, for: audience, showsDrafts: true)
       self.init(source: checked.source, diagnostics: checked.diagnostics)
     } catch {
       let words = (error as? SourceFailure)?.words ?? error.localizedDescription

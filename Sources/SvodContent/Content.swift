@@ -15,6 +15,7 @@ package struct Content: Sendable {
   package var breaks: [SeriesBreak]
   package var submissions: [Submission]
   package var addresses: [MovedAddress]
+  package var judgements = Judgements()
   /// By id.
   package var documents: [Document]
   /// The latest date of a fact in the content: a document, a submission, a publication.

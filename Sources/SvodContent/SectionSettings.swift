@@ -29,6 +29,8 @@ package struct SectionSettings: Sendable, Hashable {
   package var asOf: CalendarDate?
   package var contacts: Contacts
   package var publication: PublicationRules
+  /// In the author's order.
+  package var zoneRules: [ZoneRule]
   /// Titles of the author's own kinds of documents, by their ids; the contract's kinds are known.
   package var documentKinds: [String: String]
   package var isDemonstration: Bool
@@ -43,6 +45,7 @@ package struct SectionSettings: Sendable, Hashable {
     self.cycle = cycle
     contacts = Contacts()
     publication = PublicationRules()
+    zoneRules = []
     documentKinds = [:]
     isDemonstration = false
   }

@@ -78,6 +78,9 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case publicHead = "public-head"
   case brokenScale = "broken-scale"
 
+  // Conclusions
+  case unfoundZone = "unfound-zone"
+
   // Acts
   case rawHTML = "raw-html"
   case unsafeLink = "unsafe-link"

@@ -41,6 +41,10 @@ package struct SectionPages: Sendable {
     case .indicator(let id, _, let year, let sheet):
       return .indicator(
         IndicatorPage(of: id, in: year, sheet: sheet, from: digest, frame: frame))
+    case .note(_, let year):
+      return .note(NotePage(of: digest.area(of: route), in: year, from: digest, frame: frame))
+    case .organizationNote(let id, let year):
+      return .note(NotePage(of: id, in: year, from: digest, frame: frame))
     case .documents: return .documents(DocumentsPage(from: digest, frame: frame))
     case .document(let id): return .document(DocumentPage(of: id, from: digest, frame: frame))
     case .methodology: return .methodology(MethodologyPage(from: digest, frame: frame))

@@ -9,10 +9,11 @@ struct Edition: Sendable {
   let cycles: [Cycle]
   let documents: [Document]
   let addresses: [MovedAddress]
+  let judgements: Judgements
 
   private let documentIDs: Set<Document.ID>
 
-  init(_ content: Content, for audience: Audience) {
+  init(_ content: Content, for audience: Audience, showsDrafts: Bool = false) {
     let documents = content.documents.filter(audience.sees)
     let documentIDs = Set(documents.map(\.id))
     let visible = content.catalogue.visibleIndicators(for: audience)
@@ -24,6 +25,8 @@ struct Edition: Sendable {
     cycles = content.cycles.map { $0.keepingLinks(to: documentIDs) }
     self.documents = documents.map { $0.keepingLinks(to: documentIDs) }
     self.documentIDs = documentIDs
+    judgements = content.judgements.published(
+      for: audience, catalogue, documentIDs, showsDrafts: showsDrafts)
     let vanished = Set(
       content.documents.map(\.id).filter { !documentIDs.contains($0) }.map {
         "dokumenty/\($0)"

@@ -39,10 +39,12 @@ package final class PublishedSection: Sendable {
   ///   - content: the checked content.
   ///   - asOf: the day to reckon from; nil for the section's own, or the latest fact's.
   ///   - audience: for whom.
+  ///   - showsDrafts: whether recommendations are shown before they are approved, as in preview.
   package init(
-    gating content: Content, asOf: CalendarDate? = nil, for audience: Audience = .publicReaders
+    gating content: Content, asOf: CalendarDate? = nil, for audience: Audience = .publicReaders,
+    showsDrafts: Bool = false
   ) {
-    let edition = Edition(content, for: audience)
+    let edition = Edition(content, for: audience, showsDrafts: showsDrafts)
     let register = content.organizations.organizations
     let publication = content.section.publication
     let collected = CollectedData(content, edition)
@@ -90,6 +92,9 @@ extension PublishedSection {
 
   /// The documents that the audience may know of, without links to others.
   package var documents: [Document] { edition.documents }
+
+  /// What people decided about values, as far as the audience may know of it.
+  package var judgements: Judgements { edition.judgements }
 
   /// The moved pages of what the audience may know of.
   package var addresses: [MovedAddress] { edition.addresses }

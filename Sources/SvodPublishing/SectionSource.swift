@@ -1,3 +1,4 @@
+import SvodConclusions
 import SvodContent
 package import SvodDiagnostics
 package import SvodNumbers
@@ -31,10 +32,12 @@ package final class SectionSource: Sendable {
   ///   - folders: where content and templates lie.
   ///   - asOf: the day that «по состоянию на» is reckoned from; nil leaves it to the content.
   ///   - audience: for whom the section is made.
+  ///   - showsDrafts: whether recommendations are shown before they are approved, as in preview.
   ///   - log: where findings go.
   /// - Throws: `SourceFailure` when a folder cannot be read.
   package init?(
     reading folders: ProjectFolders, asOf: CalendarDate?, for audience: Audience = .publicReaders,
+    showsDrafts: Bool = false,
     log: inout DiagnosticLog
   ) throws {
     let files = try ContentFolder(listing: folders.content)
@@ -42,7 +45,9 @@ package final class SectionSource: Sendable {
     let content = Content(reading: files, log: &log)
     let renderer = PageRenderer(loading: templateFolder, from: folders.templates, log: &log)
     guard let content, let renderer else { return nil }
-    let published = PublishedSection(gating: content, asOf: asOf, for: audience)
+    let published = PublishedSection(
+      gating: content, asOf: asOf, for: audience, showsDrafts: showsDrafts)
+    Conclusions(of: published).check(log: &log)
     let plan = SitePlan(of: published, log: &log)
     address = published.settings.address
     isInternal = audience == .workingGroup

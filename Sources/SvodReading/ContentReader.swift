@@ -43,12 +43,13 @@ struct ContentReader {
       of: ground.indicators, names: ground.indicatorNames, log: &tables)
     let submissions = records.submissions(facts: &facts, log: &tables)
     let addresses = records.addresses(under: ground.section.settings?.address, log: &tables)
+    let judgements = judgements(ground, records.subjects, texts: documents, log: &tables)
     let observations = observations(ground, log: &tables)
     for finding in RepeatedFindings.merged(tables) { log.report(finding) }
     check(observations, ground, breaks, years: cycles.map(\.year), log: &log)
     let latestFact = facts.latest(log: &log)
     guard let settings = ground.section.settings else { return nil }
-    return Content(
+    var content = Content(
       section: settings, cycles: cycles,
       municipalities: MunicipalityRegistry(ground.municipalities.municipalities),
       organizations: OrganizationRegistry(ground.register.organizations),
@@ -58,6 +59,8 @@ struct ContentReader {
         groups: ground.catalogue.groups, indicators: ground.indicators),
       observations: observations, breaks: breaks, submissions: submissions,
       addresses: addresses, documents: documents, latestFact: latestFact)
+    content.judgements = judgements
+    return content
   }
 
   private func ground(log: inout DiagnosticLog) -> Ground {
@@ -215,6 +218,16 @@ extension ContentReader {
       .check(ground.catalogue.entries, log: &log)
     LinkReferences(documents: documents, names: ground.documents).check(log: &log)
     return documents.sorted { $0.id < $1.id }
+  }
+
+  private func judgements(
+    _ ground: Ground, _ records: RecordSubjects, texts: [Document], log: inout DiagnosticLog
+  ) -> Judgements {
+    let subjects = JudgementSubjects(
+      records: records, catalogue: ground.indicators, indicators: ground.indicatorNames,
+      rules: ground.section.zoneRules, documents: ground.documents, texts: texts,
+      organizations: ground.register.organizations)
+    return JudgementReader(files: files, subjects: subjects).judgements(log: &log)
   }
 
   private func observations(_ ground: Ground, log: inout DiagnosticLog) -> ObservationTable {

@@ -284,6 +284,25 @@ def _file(path, text):
     path.write_text(text, encoding="utf8")
 
 
+def _zone(site, words):
+    edit(organization_page(site, LONE), re.compile("(?=</main>)"),
+         '<section><h2>Проблемные зоны</h2><ul class="docs concl"><li>Ухудшение за год: '
+         f'<a href="#middle">«Пробный показатель «middle»»</a> — {words}.</li></ul></section>')
+    return cell("middle", LONE)
+
+
+def zone(site):
+    return _zone(site, f"75,0 % (в {NOW - 1} году 33,3 %)")
+
+
+def answer_to_a_worsening(site):
+    """No inference: beside a change stands nothing but an author's words."""
+    edit(organization_page(site, LONE), INCOMPARABLE,
+         '<span class="chg">нельзя сравнить</span> <span class="who ans">Что делается: '
+         '«Пробный показатель «middle»» (75,0 %)</span>', "middle")
+    return "unclassified"
+
+
 def answer_of_a_head(site):
     """No inference: an organization's value of an aggregate indicator."""
     _file(site / f"dannye/{NOW}/heads.csv", "organization,indicator,cycle,value\n"
@@ -303,5 +322,6 @@ PLANTS = (value_on_indicator_page, value_on_organization_page, value_of_a_later_
           headline, fact_beside_the_title, answer, answer_that_tells_its_source,
           history_of_answers, change_of_an_answer, squares, own_square, all_others_of_a_total,
           median, maximum, median_place, median_of_others, block, block_in_percent, mean,
-          table_for_machines, table_for_people, objects, search_text, feed, answer_of_a_head,
+          table_for_machines, table_for_people, objects, search_text, feed, zone,
+          answer_to_a_worsening, answer_of_a_head,
           unknown_number)

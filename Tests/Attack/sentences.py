@@ -264,12 +264,19 @@ class Sentences:
             self.value(place, match["now"], page, channel, match[0])
             self.value(place._replace(year=int(match["year"])), match["before"], page, channel,
                        match[0])
+            if match["step"]:
+                self.out(Change(page, channel, match[0], place, int(match["year"]),
+                                self.interval(entry, match["step"].strip(), "change")))
+            for earlier in re.finditer(rf"в (\d{{4}}) году — ({shape})", match["run"] or ""):
+                self.value(place._replace(year=int(earlier[1])), earlier[2], page, channel,
+                           match[0])
             return " "
 
         one = rf"(?:{SHARE}|{NUMBER}{UNIT})"
         shape = re.sub(r"(?<!\\)\((?!\?)", "(?:", one)
         left = re.sub(rf"«((?:[^«»]|«[^»]*»)+)» — (?P<now>{shape}) \(в (?P<year>\d{{4}}) году "
                       rf"(?P<before>{shape})\)(?:, по (?P<count>\d+) организаци\w+ с сопоставимыми "
-                      r"сведениями за оба года)?", both, left)
+                      rf"сведениями за оба года)?(?:, за год (?P<step>[<>]? ?[+−]?{DIGITS}){UNIT})?"
+                      rf"(?P<run>(?:, в \d{{4}} году — {shape})+)?", both, left)
         left = re.sub(rf"«((?:[^«»]|«[^»]*»)+)» \(({shape})\)", here, left)
         return re.sub(rf"«((?:[^«»]|«[^»]*»)+)» — ({shape})", here, left)

@@ -27,7 +27,8 @@ SILENT = [re.compile(text, re.I) for text in (
     r"медианы на \d+–\d+ п\. п\.", r"хуже на \d+ п\. п\. и больше", r"\d+ п\. п\. и больше",
     r"^\s*\d{4} и \d{4}", r"\d+ % среди показанных значений",
     r"\d+: страницы нет", r"\d+ документ\w*", r"\+7 [\d() -]+",
-    rf"{DIGITS} ?\S*, (?:не )?достигнуто", r"число не равно 0 или 100 %",
+    rf"{DIGITS} ?\S*, (?:не )?достигнуто", rf"целевое значение — {DIGITS} ?[^\s,;]*",
+    r"число не равно 0 или 100 %", r"п\. \d+(?:\.\d+)*\b",
     r"в знаменателе 0", r"с округлением до \d+-го знака", r"пока их меньше 100",
 )]
 
@@ -60,7 +61,8 @@ def plain(text):
 def authored(truth):
     """The words of authors that hold digits: names, titles, reasons; no bare numbers."""
     words = set()
-    for path in [*truth.folder.rglob("*.yml"), *truth.folder.glob("*.csv")]:
+    for path in [*truth.folder.rglob("*.yml"), *truth.folder.glob("*.csv"),
+                 *truth.folder.glob("zones/*.csv"), *truth.folder.glob("recommendations/*.csv")]:
         for text in re.findall(r'[^;,"{}\[\]\n]*\d[^;,"{}\[\]\n]*', _lines(path)):
             text = plain(text.partition(": ")[2] or text)
             if len(re.sub(r"[^a-zа-яё]", "", text)) >= 6:

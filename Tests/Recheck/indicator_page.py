@@ -154,6 +154,8 @@ class IndicatorCheck:
 
     def statement(self, text):
         """The sentences under the title, each by its beginning."""
+        # The last one tells what is done: it holds no figure but a clause's number.
+        text = re.sub(r" Что делается: .*$", "", text)
         head, change, rest = text, None, ""
         found = re.search(r"За год:(.*?)(?= Между | У всех | По региону |$)", text)
         if found:

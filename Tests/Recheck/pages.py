@@ -84,7 +84,13 @@ def read_site(folder, current):
 def parse(file):
     """The main part of a page; None of one that only points on to another."""
     root = etree.parse(str(file), etree.HTMLParser(encoding="utf-8")).getroot()
-    return None if root.find(".//meta[@http-equiv='refresh']") is not None else root.find(".//main")
+    if root.find(".//meta[@http-equiv='refresh']") is not None:
+        return None
+    main = root.find(".//main")
+    for answer in main.xpath(".//*[contains(concat(' ', @class, ' '), ' ans ')]"):
+        # What is done about a value is no figure; a clause of a plan is its only number.
+        answer.getparent().remove(answer)
+    return main
 
 
 def read_page(main, path, kind, groups, current):

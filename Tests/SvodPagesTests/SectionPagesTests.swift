@@ -31,6 +31,7 @@ struct SectionPagesTests {
     case .summary(let page): page.frame
     case .organizations(let page): page.frame
     case .organization(let page): page.frame
+    case .note(let page): page.frame
     case .indicators(let page): page.frame
     case .indicator(let page): page.frame
     case .documents(let page): page.frame

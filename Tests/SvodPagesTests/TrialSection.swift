@@ -8,6 +8,8 @@ import SvodPublication
 /// A small section built in memory: its organizations, indicators and values.
 struct TrialSection {
   var content: Content
+  var audience = Audience.publicReaders
+  var showsDrafts = false
   private let indicators: [Indicator]
 
   /// Schools with the ids `school-0`, `school-1` …, named «Школа № 1», «Школа № 2» ….
@@ -73,7 +75,8 @@ struct TrialSection {
     content.observations.files = [
       .init(path: "data/results.csv", printed: "/srv/Content/data/results.csv")
     ]
-    return SectionDigest(of: PublishedSection(gating: content))
+    return SectionDigest(
+      of: PublishedSection(gating: content, for: audience, showsDrafts: showsDrafts))
   }
 
   /// Which pages the section has.

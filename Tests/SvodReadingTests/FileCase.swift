@@ -10,6 +10,8 @@ struct FileCase: Sendable, CustomTestStringConvertible {
   let right: String
   var severity = Diagnostic.Severity.error
   var header: String?
+  /// Other files that the mistake needs.
+  var beside: [String: String] = [:]
 
   var testDescription: String { "\(code.rawValue): \(wrong)" }
 
@@ -17,8 +19,8 @@ struct FileCase: Sendable, CustomTestStringConvertible {
   func check() throws {
     let source = MarkedText(wrong)
 
-    let found = Reading(sampleWith: [file: source.text]).diagnostics
-    let mended = Reading(sampleWith: [file: right]).diagnostics
+    let found = Reading(sampleWith: files(with: source.text)).diagnostics
+    let mended = Reading(sampleWith: files(with: right)).diagnostics
 
     var position = source.position("①", in: "Content/\(file)")
     position.header = header
@@ -27,5 +29,10 @@ struct FileCase: Sendable, CustomTestStringConvertible {
     #expect(found.first?.severity == severity)
     #expect(found.first?.hint != nil)
     #expect(mended == [])
+  }
+  private func files(with text: String) -> [String: String?] {
+    var files: [String: String?] = beside.mapValues { $0 }
+    files[file] = text
+    return files
   }
 }

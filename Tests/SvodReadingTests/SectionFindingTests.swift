@@ -41,6 +41,26 @@ struct SectionFindingTests {
     item(
       .duplicateID, "zones: [{id: a, when: worse-by}, {id: ①a, when: worse-by}]",
       "zones: [{id: a, when: worse-by}, {id: b, when: worse-by}]"),
+    item(
+      .misplacedKey, "zones: [{id: a, when: below-target, good: ①true}]",
+      "zones: [{id: a, when: below-target, good: false}]"),
+    item(
+      .misplacedKey, "zones: [{id: a, when: best-in-cluster-and-better, good: ①false}]",
+      "zones: [{id: a, when: best-in-cluster-and-better, good: true}]"),
+    FileCase(
+      code: .misplacedKey, file: "section.yml",
+      wrong: SampleFolder.section + "zones: [{id: a, when: below-target, at-least: ①5}]\n",
+      right: SampleFolder.section + "zones: [{id: a, when: below-target}]\n",
+      severity: .warning),
+    item(
+      .valueOutOfRange, "zones: [{id: a, when: worse-by, at-least: ①-5}]",
+      "zones: [{id: a, when: worse-by, at-least: 0}]"),
+    item(
+      .valueOutOfRange, "zones: [{id: a, when: worse-in-a-row, at-least: ①1}]",
+      "zones: [{id: a, when: worse-in-a-row, at-least: 2}]"),
+    item(
+      .valueOutOfRange, "zones: [{id: a, when: worse-by, weight: ①-1}]",
+      "zones: [{id: a, when: worse-by, weight: 0}]"),
     item(.duplicateKey, "language: ru\n①language: ru", "language: ru"),
     item(.yamlSyntax, "kinds: ①[note", "kinds: [note]"),
     changed(.unknownCycle, "cycle: 2021", "cycle: ①2020", "cycle: 2021"),
@@ -144,5 +164,29 @@ struct SectionFindingTests {
     #expect(section.publication.isRankingAllowed)
     #expect(section.documentKinds == ["memo": "Памятка", "note": "note"])
     #expect(section.address == "https://zarechny.example/monitoring/")
+  }
+
+  @Test func rulesOfZonesAreReadAsWritten() throws {
+    let text =
+      SampleFolder.section + """
+        zones:
+          - {id: below, when: below-target, weight: 3}
+          - {id: fall, title: Заметное ухудшение, when: worse-by, at-least: 2.5}
+          - {id: row, when: worse-in-a-row}
+          - {id: least, when: lowest-in-cluster, good: false}
+          - {id: best, when: best-in-cluster-and-better, good: true}
+
+        """
+
+    let rules = try #require(Reading(sampleWith: ["section.yml": text]).content?.section.zoneRules)
+
+    #expect(
+      rules.map(\.condition) == [
+        .belowTarget, .worseBy(try ExactDecimal(parsing: "2.5")), .worseInARow(2),
+        .lowestInCluster, .bestInClusterAndBetter,
+      ])
+    #expect(rules.map(\.weight) == [ExactDecimal(3)] + Array(repeating: ExactDecimal(1), count: 4))
+    #expect(rules.map(\.title) == [nil, "Заметное ухудшение", nil, nil, nil])
+    #expect(rules.map(\.isGood) == [false, false, false, false, true])
   }
 }

@@ -42,7 +42,11 @@ enum ContentReference {
         print-missing           false; true: организации без сведений называются
         print-gaps              false
         names                   acts-only
-      zones                     правила проблемных зон: id, when, at-least, weight, good
+      zones                     правила проблемных зон: id*, when*, title, at-least, weight, good
+        when                    below-target: цель не достигнута; worse-by: хуже на at-least п. п.
+                                или единиц; worse-in-a-row: хуже at-least лет подряд;
+                                lowest-in-cluster; best-in-cluster-and-better (good: true) — оба
+                                только во внутреннем выпуске
     """
 
   private static let organizations = """
@@ -151,6 +155,17 @@ enum ContentReference {
     submissions.csv             cycle, organization, date, by, checked-by, checked: кто и когда
                                 представил и проверил сведения; публично печатаются должности
                                 («заместитель директора»), фамилии — во внутреннем издании
+    answers.csv                 indicator*, organization, cycle*, document, clause, text: что
+                                делается по этому значению; нужен документ или текст
+    zones/<год>.csv             zone* (id правила), organization, indicator*, state* (draft,
+                                confirmed, rejected), approved-by, comment: решения рабочей группы;
+                                проблемной называется только подтверждённая зона
+    recommendations.yml         перечень: zone*, indicators, text*, addressee, due — проекты
+                                рекомендаций, видны только в предварительном просмотре
+    recommendations/<год>.csv   id*, organization, cluster, indicator, text*, addressee, due, state
+                                (planned, in-progress, done, postponed, cancelled, not-needed),
+                                approved-by: без утвердившего документа остаётся проектом
+      addressee                 head, teachers, methodists, authority или своими словами
     addresses.csv               old, new: страница по старому адресу указывает на новый;
                                 место на странице указывают с якорем: /dokumenty/order-98/#p-7
     """
@@ -207,8 +222,9 @@ enum ContentReference {
 
   private static let addresses = """
     Адреса. /index.html; /<год>/index.html; /<год>/organizacii/…; /<год>/pokazateli/…;
-    /<год>/municipalitety/<id>/… — то же по муниципалитету, страницы организаций — в /organizacii/;
-    /dokumenty/…; /metodika/; /404.html. Список длиннее 400 организаций продолжается в той же папке
+    /<год>/spravka/ и …/organizacii/<id>/spravka/ — проект аналитической справки, только во
+    внутреннем выпуске; /<год>/municipalitety/<id>/… — то же по муниципалитету, страницы
+    организаций — в /organizacii/; /dokumenty/…; /metodika/; /404.html. Список длиннее 400 организаций продолжается в той же папке
     на index-2.html, index-3.html …
     Опубликованный адрес не исчезает: svod publish остановится, пока прежний id не вписан в
     former-ids или прежний адрес в addresses.csv. Это касается и якорей, кроме строк главной

@@ -12,8 +12,8 @@ extension Route {
 
   var part: Part? {
     switch self {
-    case .home, .summary: .summary
-    case .organizations, .organization: .organizations
+    case .home, .summary, .note: .summary
+    case .organizations, .organization, .organizationNote: .organizations
     case .indicators, .indicator: .indicators
     case .documents, .document: .documents
     case .methodology: .methodology
@@ -25,9 +25,12 @@ extension Route {
   var municipality: Municipality.ID? {
     switch self {
     case .summary(let municipality, _), .organizations(let municipality, _, _),
-      .indicators(let municipality, _), .indicator(_, let municipality, _, _):
+      .indicators(let municipality, _), .indicator(_, let municipality, _, _),
+      .note(let municipality, _):
       municipality
-    case .home, .organization, .documents, .document, .methodology, .accessibility, .notFound: nil
+    case .home, .organization, .organizationNote, .documents, .document, .methodology,
+      .accessibility, .notFound:
+      nil
     }
   }
 
@@ -38,8 +41,8 @@ extension Route {
       .organizations(of: municipality, year: year, sheet: sheet)
     case .indicator(let id, let municipality, let year, _):
       .indicator(id, of: municipality, year: year, sheet: sheet)
-    case .home, .summary, .organization, .indicators, .documents, .document, .methodology,
-      .accessibility, .notFound:
+    case .home, .summary, .organization, .indicators, .note, .organizationNote, .documents,
+      .document, .methodology, .accessibility, .notFound:
       self
     }
   }
@@ -54,6 +57,8 @@ extension Route {
     case .indicators(let municipality, _): .indicators(of: municipality, year: year)
     case .indicator(let id, let municipality, _, _):
       .indicator(id, of: municipality, year: year)
+    case .note(let municipality, _): .note(of: municipality, year: year)
+    case .organizationNote(let id, _): .organizationNote(id, year: year)
     case .documents, .document, .methodology, .accessibility, .notFound: self
     }
   }

@@ -3,7 +3,8 @@ extension Route {
   var year: Int? {
     switch self {
     case .summary(_, let year), .organizations(_, let year, _), .organization(_, let year),
-      .indicators(_, let year), .indicator(_, _, let year, _):
+      .indicators(_, let year), .indicator(_, _, let year, _), .note(_, let year),
+      .organizationNote(_, let year):
       year
     case .home, .documents, .document, .methodology, .accessibility, .notFound: nil
     }

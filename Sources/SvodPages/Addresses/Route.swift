@@ -11,6 +11,9 @@ package enum Route: Sendable, Hashable {
   case organization(Organization.ID, year: Int)
   case indicators(of: Municipality.ID? = nil, year: Int)
   case indicator(Indicator.ID, of: Municipality.ID? = nil, year: Int, sheet: Int = 1)
+  /// The draft of the analytical note, in the internal edition alone.
+  case note(of: Municipality.ID? = nil, year: Int)
+  case organizationNote(Organization.ID, year: Int)
   case documents
   case document(Document.ID)
   case methodology
@@ -34,6 +37,9 @@ extension Route {
       Self.folder(municipality, year) + "pokazateli/index.html"
     case .indicator(let id, let municipality, let year, let sheet):
       Self.folder(municipality, year) + "pokazateli/\(id)/" + Self.file(sheet)
+    case .note(let municipality, let year):
+      Self.folder(municipality, year) + "spravka/index.html"
+    case .organizationNote(let id, let year): "\(year)/organizacii/\(id)/spravka/index.html"
     case .documents: "dokumenty/index.html"
     case .document(let id): "dokumenty/\(id)/index.html"
     case .methodology: "metodika/index.html"
@@ -58,7 +64,9 @@ extension Route {
     case .document: "../../"
     case .organization: "../../../"
     case .summary(let municipality, _): "../" + Self.way(out: municipality)
-    case .organizations(let municipality, _, _), .indicators(let municipality, _):
+    case .organizationNote: "../../../../"
+    case .organizations(let municipality, _, _), .indicators(let municipality, _),
+      .note(let municipality, _):
       "../../" + Self.way(out: municipality)
     case .indicator(_, let municipality, _, _): "../../../" + Self.way(out: municipality)
     }

@@ -40,6 +40,7 @@ package struct SitePlan: Sendable {
       }
       if years.contains(year) { pages += indicatorPages(of: section, in: year, .section) }
       pages += municipalPages(of: section, in: year, hasIndicators: years.contains(year))
+      pages += notes(of: section, in: year)
     }
     if !section.documents.isEmpty {
       pages += [.documents] + section.documents.map { .document($0.id) }
@@ -57,6 +58,22 @@ package struct SitePlan: Sendable {
         + organizationPages(of: section, in: year, .municipality(place))
         + (hasIndicators ? indicatorPages(of: section, in: year, .municipality(place)) : [])
     }
+  }
+
+  /// Whether there are drafts of the analytical note on a cycle.
+  static func hasNotes(_ section: PublishedSection, in year: Int) -> Bool {
+    section.audience == .workingGroup && !section.settings.zoneRules.isEmpty
+      && section.cycles.contains { $0.year == year && $0.hasData }
+  }
+
+  private static func notes(of section: PublishedSection, in year: Int) -> [Route] {
+    guard hasNotes(section, in: year) else { return [] }
+    let areas = section.allAreas.map {
+      Route.note(of: section.municipality(of: $0)?.id, year: year)
+    }
+    return areas
+      + section.organizations.organizations.filter { $0.isOpen(in: year) }
+      .map { .organizationNote($0.id, year: year) }
   }
 
   private static func organizationPages(

@@ -2,6 +2,24 @@ import SvodContent
 import SvodFigures
 
 extension SectionDigest {
+  /// The cell with what is done about a worsening of full weight.
+  ///
+  /// - Parameters:
+  ///   - cell: of the change.
+  ///   - indicator: of the value.
+  ///   - organization: whose it is; nil for an area's.
+  ///   - year: its cycle.
+  ///   - page: from where links lead.
+  /// - Returns: the cell as it is where nothing became worse.
+  func answered(
+    _ cell: ChangeCell?, _ indicator: Int, of organization: Int? = nil, in year: Int,
+    on page: Route
+  ) -> ChangeCell? {
+    guard var cell, cell.tone == .worse else { return cell }
+    cell.answer = answer(to: indicator, of: organization, in: year, on: page)
+    return cell
+  }
+
   /// A change up to a cycle as a cell of a table.
   ///
   /// Nil in the first year with data, which has no column of changes, and of what does not apply:

@@ -1,3 +1,4 @@
+package import SvodConclusions
 import SvodContent
 import SvodLanguage
 package import SvodPublication
@@ -8,6 +9,7 @@ package import SvodPublication
 /// that a row which keeps hold of it copies one reference and not all that the section is made of.
 package final class SectionDigest: Sendable {
   package let section: PublishedSection
+  package let conclusions: Conclusions
 
   let wording: Wording
   /// How values are printed, by the indicator's place in the catalogue.
@@ -37,6 +39,7 @@ package final class SectionDigest: Sendable {
     let wording = Wording(rules)
     let styles = indicators.map { ValueStyle($0, rules) }
     self.section = section
+    conclusions = Conclusions(of: section)
     self.wording = wording
     self.styles = styles
     indicatorTitles = indicators.map { RussianText.bound($0.short) }
@@ -70,8 +73,12 @@ package final class SectionDigest: Sendable {
 
   /// The area that a page is of: an organization's page is of its own municipality.
   func area(of route: Route) -> Area {
-    if case .organization(let id, _) = route {
+    switch route {
+    case .organization(let id, _), .organizationNote(let id, _):
       return section.organizations.index(of: id).map(section.area) ?? .section
+    case .home, .summary, .organizations, .indicators, .indicator, .note, .documents, .document,
+      .methodology, .accessibility, .notFound:
+      break
     }
     return route.municipality.flatMap(section.municipalities.index).map(Area.municipality)
       ?? .section

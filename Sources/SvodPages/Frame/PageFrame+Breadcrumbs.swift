@@ -37,6 +37,15 @@ extension PageFrame {
     case .indicator(_, let municipality, let year, _):
       return Self.summary(of: municipality, year, in: section)
         + [("Показатели", .indicators(of: municipality, year: year))]
+    case .note(let municipality, let year):
+      return Self.summary(of: municipality, year, in: section)
+    case .organizationNote(let id, let year):
+      let organization = section.organizations[id]
+      return Self.summary(of: organization?.municipality, year, in: section)
+        + [("Организации", .organizations(of: organization?.municipality, year: year))]
+        + (organization.map {
+          [(RussianText.bound($0.shortName(in: year)), .organization($0.id, year: year))]
+        } ?? [])
     case .document: return [("Документы", .documents)]
     }
   }

@@ -16,6 +16,9 @@ struct PageTitle {
       full = Self.full(short, of: route, in: year, digest) + Self.words(ofSheet: sheet)
     case .organization(_, let year): full = "\(short), \(year)"
     case .indicators(_, let year): full = Self.full(short, of: route, in: year, digest)
+    case .note(_, let year): full = Self.full(short, of: route, in: year, digest)
+    case .organizationNote(let id, let year):
+      full = "\(short): \(Self.short(.organization(id, year: year), digest)), \(year)"
     case .summary(.some, let year): full = "\(short): итоги мониторинга \(Wording.forYear(year))"
     case .home, .summary(nil, _):
       full = Self.summary(in: route.year ?? digest.section.settings.cycle, route, digest)
@@ -51,6 +54,7 @@ struct PageTitle {
       RussianText.bound(digest.section.organizations[id]?.shortName(in: year) ?? id.text)
     case .indicators: "Показатели"
     case .indicator(let id, _, _, _): indicator(id, digest)
+    case .note, .organizationNote: "Проект аналитической справки"
     case .documents: "Документы"
     case .document(let id):
       digest.documents[id].map { digest.documents.name(of: $0) } ?? id.text

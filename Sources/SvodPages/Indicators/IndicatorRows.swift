@@ -101,7 +101,9 @@ extension IndicatorPage.OrganizationRow {
       self.before = context.wording.cell(before, context.style)
       self.before?.link = context.linkBefore(to: place)
     }
-    let cell = context.digest.cell(change, of: context.place, in: context.year)
+    let cell = context.digest.answered(
+      context.digest.cell(change, of: context.place, in: context.year), context.place,
+      of: place, in: context.year, on: context.route)
     self.change = cell
     chart = axis?.chart(
       before: before?.figure, now: outcome.figure, change: change, tone: cell?.tone ?? .neutral)

@@ -19,7 +19,7 @@ struct IndicatorStatement {
     guard let figure = figures.total.outcome.figure else {
       return RichText([.text(absence(of: figures.total.outcome))] + region)
     }
-    return RichText(value(figure) + change + spread(figures) + region)
+    return RichText(value(figure) + change + spread(figures) + region + answer)
   }
 
   private func absence(of outcome: PooledOutcome) -> String {
@@ -117,6 +117,14 @@ struct IndicatorStatement {
     let remark = cell.remark.map { main.isEmpty ? $0 : " (\($0))" } ?? ""
     return ([.text(" За\u{A0}год: "), .strong(main)] + (remark.isEmpty ? [] : [.text(remark)]))
       .closed
+  }
+
+  /// What is done about it, where the value became worse.
+  private var answer: [RichText.Run] {
+    let cell = context.digest.cell(context.change, of: context.place, in: context.year)
+    let answered = context.digest.answered(
+      cell, context.place, in: context.year, on: context.route)
+    return answered?.answer.map { [.text(" ")] + $0.runs.closed } ?? []
   }
 
   /// «По региону — 46,2 балла, медиана муниципалитетов — 44,1.», on a municipality's page.

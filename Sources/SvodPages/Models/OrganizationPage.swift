@@ -34,6 +34,8 @@ package struct OrganizationPage: Sendable, Hashable {
   package var meaning: RichText?
   /// Under the table, each a sentence: what is hidden and why, rounding, words of absence.
   package var notes: [RichText]
+  /// Zones, recommendations; nil where there are none.
+  package var conclusions: ConclusionList?
   /// Who gave the data and who checked them, when.
   package var submission: String?
 }

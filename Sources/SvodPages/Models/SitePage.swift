@@ -5,6 +5,7 @@ package enum SitePage: Sendable {
   case organization(OrganizationPage)
   case indicators(IndicatorsPage)
   case indicator(IndicatorPage)
+  case note(NotePage)
   case documents(DocumentsPage)
   case document(DocumentPage)
   case methodology(MethodologyPage)

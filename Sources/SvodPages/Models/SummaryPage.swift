@@ -9,6 +9,7 @@ package struct SummaryPage: Sendable, Hashable {
     /// «50,0 → 40,0 %».
     package var values: String
     package var remark: String?
+    /// With what is done about it, where it is a worsening.
     package var change: ChangeCell
   }
 
@@ -69,6 +70,8 @@ package struct SummaryPage: Sendable, Hashable {
   package var heat: HeatMap?
   /// Where the values of organizations are, when they are too many for `heat`.
   package var heatAbsence: RichText?
+  /// Zones, recommendations; nil where there are none.
+  package var conclusions: ConclusionList?
   /// For a section of texts without data: documents to begin with.
   package var documents: [PageFrame.Link]
 }

@@ -1,3 +1,4 @@
+import SvodConclusions
 package import SvodContent
 import SvodLanguage
 import SvodNumbers
@@ -41,6 +42,8 @@ extension OrganizationPage {
       meaning: table.showsApplicable ? table.notes.meaning : nil,
       notes: table.showsApplicable || table.groups.isEmpty
         ? Self.notes(table, digest, on: frame.route) : [],
+      conclusions: ConclusionList(
+        of: .organization(place), in: year, digest, on: frame.route),
       submission: SubmissionSentence(of: place, in: year, digest.section)?.text)
   }
 

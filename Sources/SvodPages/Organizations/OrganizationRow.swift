@@ -60,7 +60,9 @@ struct OrganizationRow {
 
   /// The finished row.
   func row() -> IndicatorRow {
-    let change = changeCell
+    let id = digest.section.organizations.organizations[organization].id
+    let change = digest.answered(
+      changeCell, indicator, of: organization, in: year, on: .organization(id, year: year))
     return IndicatorRow(
       anchor: shared.indicator.id.text, code: shared.indicator.number,
       title: digest.indicatorTitles[indicator],

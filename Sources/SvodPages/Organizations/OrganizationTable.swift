@@ -65,6 +65,7 @@ struct OrganizationTable {
     let finished = row.row()
     notes.add(row.outcome)
     notes.add(printed: finished.values, finished.change)
+    notes.add(worsening: finished.change, unanswered: digest.unanswered)
     standouts.add(row, of: digest)
     if let change = row.change {
       let number = row.shared.indicator.number

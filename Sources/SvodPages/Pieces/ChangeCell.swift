@@ -12,10 +12,12 @@ package struct ChangeCell: Sendable, Hashable {
   package var tone: Tone
   /// The change on an earlier year, «меньше двух человек», or why there is no verdict.
   package var remark: String?
+  /// What is done about a worsening, or that nothing is said of it yet.
+  package var answer: RichText?
 
   package init(
     sign: Sign, amount: String? = nil, unit: String? = nil, word: String? = nil, tone: Tone,
-    remark: String? = nil
+    remark: String? = nil, answer: RichText? = nil
   ) {
     self.sign = sign
     self.amount = amount
@@ -23,5 +25,6 @@ package struct ChangeCell: Sendable, Hashable {
     self.word = word
     self.tone = tone
     self.remark = remark
+    self.answer = answer
   }
 }

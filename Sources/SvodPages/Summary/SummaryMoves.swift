@@ -87,6 +87,15 @@ struct SummaryMoves {
     return words.isEmpty ? nil : words.joined(separator: ", ")
   }
 
+  private func answered(_ candidate: Candidate) -> ChangeCell {
+    let style = digest.styles[candidate.indicator]
+    var cell = digest.wording.cell(candidate.comparison, style)
+    if cell.tone == .worse {
+      cell.answer = digest.answer(to: candidate.indicator, of: nil, in: year, on: page)
+    }
+    return cell
+  }
+
   private func move(_ candidate: Candidate) -> SummaryPage.Move {
     let id = digest.section.catalogue.indicators[candidate.indicator].id
     let style = digest.styles[candidate.indicator]
@@ -95,7 +104,7 @@ struct SummaryMoves {
       link: page.link(to: .indicator(id, of: page.municipality, year: year)),
       values: digest.wording.course(candidate.comparison, style),
       remark: remark(candidate),
-      change: digest.wording.cell(candidate.comparison, style))
+      change: answered(candidate))
   }
 }
 

@@ -1,3 +1,4 @@
+import SvodConclusions
 import SvodContent
 import SvodFigures
 import SvodLanguage
@@ -42,6 +43,7 @@ extension SummaryPage {
       heat: hasFigures ? HeatMap(in: year, from: digest, on: frame.route) : nil,
       heatAbsence: hasFigures
         ? HeatMap.absence(in: year, from: digest, on: frame.route) : nil,
+      conclusions: ConclusionList(of: .area(area), in: year, digest, on: frame.route),
       documents: digest.firstYear == nil ? Self.documents(digest, on: frame.route) : [])
   }
 

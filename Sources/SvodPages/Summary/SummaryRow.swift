@@ -63,7 +63,8 @@ struct SummaryRow {
 
   /// The finished row.
   func row() -> IndicatorRow {
-    let change = digest.cell(change, of: indicator, in: year)
+    let change = digest.answered(
+      digest.cell(change, of: indicator, in: year), indicator, in: year, on: page)
     let link = page.link(to: .indicator(entry.id, of: page.municipality, year: year))
     var values = columns.map(value)
     if let own = values.indices.last {

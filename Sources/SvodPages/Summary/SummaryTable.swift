@@ -73,6 +73,7 @@ struct SummaryTable {
       if strip.axis == nil { showsShareStrip = true }
     }
     if let change = row.change { notes.add(change.judged, of: row.name) }
+    notes.add(worsening: finished.change, unanswered: digest.unanswered)
     guard row.entry.role == .result else { return }
     let tile = TileBar.Tile(code: row.name, title: finished.title, link: "#\(finished.anchor)")
     let verdict = row.change.map { TileBar.Group.Verdict($0.judged) } ?? .unjudged

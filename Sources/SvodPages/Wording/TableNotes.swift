@@ -22,6 +22,8 @@ struct TableNotes: Sendable {
   private var showsMedian = false
   private var showsUncompared = false
   private var showsBound = false
+  /// What is said once of all worsenings, in a section that says nowhere what is done.
+  private var unanswered: String?
 
   init(mediansOf member: NounForms = .organization, ruledBy authority: NounForms = .municipality) {
     self.member = member
@@ -56,6 +58,11 @@ struct TableNotes: Sendable {
       guard case .seriesBreak(let reason?) = incomparability.reason else { return }
       add(breakOf: name, RussianText.bound(reason))
     }
+  }
+
+  /// Takes note of a worsening to which the section has no answer at all.
+  mutating func add(worsening cell: ChangeCell?, unanswered words: String) {
+    if cell?.tone == .worse, cell?.answer == nil { unanswered = words }
   }
 
   private mutating func add(breakOf name: String, _ reason: String) {
@@ -103,6 +110,9 @@ extension TableNotes {
   func sentences(_ wording: Wording, methodology: String) -> [RichText] {
     var notes: [RichText] = []
     if showsChange { notes.append(Self.rounding(methodology)) }
+    if let unanswered {
+      notes.append(RichText("Что\u{A0}делается по\u{A0}ухудшившимся показателям: \(unanswered)."))
+    }
     notes += breaks.map { RichText(Self.incomparable($0.names, $0.reason)) }
     if let legend = legend(wording) { notes.append(RichText(legend)) }
     if hiddenCount > 0 { notes.append(hidden(wording.numbers, methodology)) }

@@ -10,6 +10,11 @@ enum ContentLayout {
     case comparability
     case submissions
     case addresses
+    case answers
+    case recommendationRules
+    /// What was decided and recommended in a cycle, which is the file's name.
+    case zones
+    case recommendations
     case indicators
     /// A data folder's own settings, and its tables.
     case cycle(folder: String)
@@ -30,16 +35,17 @@ enum ContentLayout {
     "organizations.csv": .organizations,
     "organization-history.csv": .organizationHistory, "directions.yml": .directions,
     "comparability.csv": .comparability, "submissions.csv": .submissions,
-    "addresses.csv": .addresses,
+    "addresses.csv": .addresses, "answers.csv": .answers,
+    "recommendations.yml": .recommendationRules,
   ]
 
   private static let laterFiles: Set<String> = [
-    "people.csv", "groups.yml", "meetings.csv", "votes.csv", "recommendations.yml",
-    "corrections.csv", "answers.csv", "decisions.csv", "effects.csv", "sets.csv",
-    "clusters.csv", "clusters.yml", "evidence.csv", "aliases.csv", "accepted-findings.csv",
+    "people.csv", "groups.yml", "meetings.csv", "votes.csv", "corrections.csv", "decisions.csv",
+    "effects.csv", "sets.csv", "clusters.csv", "clusters.yml", "evidence.csv", "aliases.csv",
+    "accepted-findings.csv",
   ]
 
-  private static let laterFolders = ["progress", "groups", "calendar", "recommendations", "zones"]
+  private static let laterFolders = ["progress", "groups", "calendar"]
 
   private static let attachmentEndings: Set<String> = [
     "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "odp", "jpg", "jpeg",
@@ -50,7 +56,8 @@ enum ContentLayout {
   static let topNames: [String] =
     (Array(topFiles.keys) + laterFiles).sorted() + knownFolders.map { $0 + "/" }
 
-  private static let knownFolders = ["indicators", "data", "documents"] + laterFolders
+  private static let knownFolders =
+    ["indicators", "data", "documents", "zones", "recommendations"] + laterFolders
 
   static func place(of path: String) -> Place {
     let parts = path.split(separator: "/").map(String.init)
@@ -73,6 +80,8 @@ enum ContentLayout {
     switch folder {
     case "indicators": return ending == "yml" ? .indicators : .unknown
     case "documents" where ending == "md": return .document
+    case "zones": return ending == "csv" ? .zones : .unknown
+    case "recommendations": return ending == "csv" ? .recommendations : .unknown
     case "documents": return attachmentEndings.contains(ending) ? .attachment : .unknown
     default: return laterFolders.contains(folder) && ending == "csv" ? .laterUse : .unknown
     }

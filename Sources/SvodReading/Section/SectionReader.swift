@@ -12,6 +12,7 @@ struct SectionReading {
   var cyclePosition: FilePosition?
   /// The author's own kinds of documents.
   var documentKinds: [String: String] = [:]
+  var zoneRules: [ZoneRule] = []
 }
 
 /// Reads `section.yml`.
@@ -47,13 +48,14 @@ enum SectionReader {
     var reading = SectionReading()
     guard let keys = YAMLMapping<Key>(root, log: &log) else { return reading }
     reading.documentKinds = documentKinds(keys[.kinds], log: &log)
+    reading.zoneRules = ZoneRuleReader.read(keys[.zones], log: &log)
     let cycle = keys.required(.cycle, log: &log)
     reading.cyclePosition = cycle?.position
     reading.cycle = cycle?.year(log: &log)
     reading.settings = settings(keys, cycle: reading.cycle, log: &log)
     reading.settings?.documentKinds = reading.documentKinds
     _ = keys[.language]?.choice(of: Language.self, log: &log)
-    ZoneRuleCheck.check(keys[.zones], log: &log)
+    reading.settings?.zoneRules = reading.zoneRules
     return reading
   }
 

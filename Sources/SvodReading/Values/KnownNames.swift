@@ -9,6 +9,7 @@ struct KnownNames {
     case document
     case documentKind
     case indicator
+    case zoneRule
 
     fileprivate var code: DiagnosticCode {
       switch self {
@@ -17,6 +18,7 @@ struct KnownNames {
       case .document: .unknownDocument
       case .documentKind: .unknownValue
       case .indicator: .unknownIndicator
+      case .zoneRule: .unknownValue
       }
     }
 
@@ -27,6 +29,7 @@ struct KnownNames {
       case .document: "Документа «\(name)» нет в папке documents"
       case .documentKind: "Неизвестный вид документа «\(name)»"
       case .indicator: "Показателя «\(name)» нет в папке indicators"
+      case .zoneRule: "Правила «\(name)» нет в ключе zones файла section.yml"
       }
     }
   }

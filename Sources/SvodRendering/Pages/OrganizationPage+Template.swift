@@ -5,7 +5,7 @@ extension OrganizationPage {
   static let declaration = PageDeclaration(
     name: "organization", meaning: "организация в одном цикле",
     shape: TemplateShape(
-      PageFrame.fields + [
+      PageFrame.fields + ConclusionList.fields + [
         TemplateField("heading", .text, "краткое название"),
         TemplateField("introduction", .text, "полное название, населённый пункт, год"),
         TemplateField("closure", .fragment, "когда закрыта и к кому присоединена"),
@@ -32,6 +32,7 @@ extension OrganizationPage {
     record["formerNames"] = .list(formerNames.map(TemplateRecord.init(line:)))
     record["belongsTo"] = .sentence(municipality)
     record["statement"] = .sentence(statement)
+    ConclusionList.fill(conclusions, into: &record)
     record["hasFacts"] = .flag(!facts.isEmpty)
     record["facts"] = .html { $0.append(facts) }
     fillTable(into: &record)

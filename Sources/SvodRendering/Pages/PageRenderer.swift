@@ -6,7 +6,8 @@ package struct PageRenderer: Sendable {
   /// Every kind of page and the names that its template may use.
   package static let declarations: [PageDeclaration] = [
     SummaryPage.declaration, OrganizationsPage.declaration, OrganizationPage.declaration,
-    IndicatorsPage.declaration, IndicatorPage.declaration, DocumentsPage.declaration,
+    IndicatorsPage.declaration, IndicatorPage.declaration, NotePage.declaration,
+    DocumentsPage.declaration,
     DocumentPage.declaration, MethodologyPage.declaration, AccessibilityPage.declaration,
     NotFoundPage.declaration, MovedPage.declaration,
   ]
@@ -34,6 +35,7 @@ extension SitePage {
     case .organization(let page): (OrganizationPage.declaration, page.record)
     case .indicators(let page): (IndicatorsPage.declaration, page.record)
     case .indicator(let page): (IndicatorPage.declaration, page.record)
+    case .note(let page): (NotePage.declaration, page.record)
     case .documents(let page): (DocumentsPage.declaration, page.record)
     case .document(let page): (DocumentPage.declaration, page.record)
     case .methodology(let page): (MethodologyPage.declaration, page.record)

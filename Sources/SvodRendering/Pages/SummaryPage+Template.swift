@@ -5,7 +5,7 @@ extension SummaryPage {
   static let declaration = PageDeclaration(
     name: "summary", meaning: "итоги года; итоги текущего цикла — главная страница",
     shape: TemplateShape(
-      PageFrame.fields + [
+      PageFrame.fields + ConclusionList.fields + [
         TemplateField("heading", .text, "заголовок"),
         TemplateField("introduction", .fragment, "когда опубликовано и кто представил сведения"),
         TemplateField("statement", .fragment, "ответ страницы одним предложением"),
@@ -39,6 +39,7 @@ extension SummaryPage {
     record["heading"] = .text(heading)
     record["introduction"] = .sentence(introduction)
     record["statement"] = .sentence(statement)
+    ConclusionList.fill(conclusions, into: &record)
     record["tiles"] = .html { html in
       if let tiles { html.append(tiles) }
     }

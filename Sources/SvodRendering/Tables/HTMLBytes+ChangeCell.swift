@@ -16,6 +16,11 @@ extension HTMLBytes {
     }
     append("</span>")
     if let remark = change.remark { append(#" <span class="who">"#, text: remark, "</span>") }
+    if let answer = change.answer {
+      append(#" <span class="who ans">"#)
+      append(answer)
+      append("</span>")
+    }
   }
 }
 

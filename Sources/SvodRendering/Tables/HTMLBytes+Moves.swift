@@ -9,8 +9,15 @@ extension HTMLBytes {
       append(link: move.title, to: move.link)
       append(#"<span class="v">"#, text: move.values, "</span>")
       if let remark = move.remark { append(#"<span class="m">"#, text: remark, "</span>") }
+      var change = move.change
+      if let answer = change.answer {
+        append(#"<span class="m ans">"#)
+        append(answer)
+        append("</span>")
+      }
+      change.answer = nil
       append(#"<span class="x">"#)
-      append(move.change)
+      append(change)
       append("</span></li>")
     }
     append("</ul>")

@@ -96,6 +96,7 @@ struct RenderedPageTests {
     summary.municipalities = []
     summary.heat = nil
     summary.heatAbsence = nil
+    summary.conclusions = nil
     summary.documents = []
     let text = try text(of: .summary(summary))
 

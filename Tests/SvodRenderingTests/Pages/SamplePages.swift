@@ -11,7 +11,8 @@ enum SamplePages {
   static var all: [SitePage] {
     [
       .summary(summary), .organizations(organizations), .organization(organization),
-      .indicators(indicators), .indicator(indicator), .documents(documents), .document(document),
+      .indicators(indicators), .indicator(indicator), .note(note), .documents(documents),
+      .document(document),
       .methodology(methodology), .accessibility(accessibility), .notFound(notFound), .moved(moved),
       .moved(movedAtOnce),
     ]
@@ -97,7 +98,25 @@ extension SamplePages {
           anchor: "north", name: hostile, link: "m.html", organizations: "3", better: "1",
           worse: "0", remark: hostile)
       ], heat: heat, heatAbsence: text,
-      documents: [PageFrame.Link(title: hostile, address: "d.html")])
+      conclusions: conclusions, documents: [PageFrame.Link(title: hostile, address: "d.html")])
+  }
+
+  static var conclusions: ConclusionList {
+    let item = ConclusionList.Item(text: text, remarks: [text])
+    return ConclusionList(
+      zones: [item], followed: [item], practices: [item], recommendations: [item],
+      drafts: [item], note: PageFrame.Link(title: hostile, address: "n.html"))
+  }
+
+  static var note: NotePage {
+    let item = ConclusionList.Item(text: text, remarks: [text])
+    return NotePage(
+      frame: frame(.note(year: 2021)), heading: hostile, introduction: text, statement: text,
+      parts: [
+        .init(title: hostile, items: [item], rest: hostile, absence: hostile),
+        .init(title: hostile, items: [], rest: nil, absence: hostile),
+      ],
+      organizations: [PageFrame.Link(title: hostile, address: "o.html")])
   }
 
   static var heat: HeatMap {
@@ -137,7 +156,7 @@ extension SamplePages {
       facts: [.init(title: hostile, value: hostile, link: "p.html")],
       valueHeads: ["Школа, 2021", hostile], foldedHeads: ["2021", hostile],
       historyHead: "2020–2021", axis: axis, groups: groups, meaning: text, notes: [text],
-      submission: hostile)
+      conclusions: conclusions, submission: hostile)
   }
 
   static var indicators: IndicatorsPage {
