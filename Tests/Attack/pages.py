@@ -100,6 +100,11 @@ class Page(Tables):
                 self.sentences.rest(text, text, self.name, channel)
         elif "не публикуется" in text:
             self.site(Hidden(self.name, channel, text, subject))
+            # A block of cycles stands under what is hidden.
+            rest = text.replace("не публикуется", " ")
+            if re.search(r"\d", rest) and not self.sentences.value(
+                    subject, rest, self.name, channel):
+                self.site(Unclassified(self.name, channel, text))
         elif not self.sentences.value(subject, text, self.name, channel):
             self.site(Unclassified(self.name, channel, text))
 
