@@ -16,16 +16,24 @@ struct ColumnSums {
     let met: Int
   }
 
+  /// A condition by its place in the catalogue, with what it says of each cell.
+  private typealias Condition = (
+    place: Int, derivation: Indicator.Derivation, answers: [Observation]
+  )
+
   private let cells: [Observation]
-  /// The derived conditions by their places in the catalogue, with what they say of each cell.
-  private let conditions: [(place: Int, derivation: Indicator.Derivation, answers: [Observation])]
+  /// The derived conditions that are told apart.
+  private let conditions: [Condition]
   private let step: Int
   private let greatestMean: Int
 
   /// Whether what a tally tells of hidden cells cannot be judged, so that it is hidden beside them.
   ///
-  /// A condition on a growth ties two sums together.
+  /// A condition on a growth ties two sums together; too many conditions are not told apart.
   let hidesTallies: Bool
+
+  /// The places of the derived conditions.
+  let derived: [Int]
 
   /// Reads the column of a collected indicator.
   ///
@@ -38,26 +46,25 @@ struct ColumnSums {
     guard let column = collected[year, source] else { return nil }
     let catalogue = collected.catalogue
     cells = column.cells
-    conditions = Array(
-      catalogue.indicators.enumerated().compactMap { place, indicator in
-        guard let derivation = indicator.derivation, indicator.level == .organization,
-          catalogue.index(of: derivation.source) == source,
-          let answers = collected[year, place]?.cells
-        else { return nil }
-        return (place, derivation, answers)
-      }.prefix(ReachableSums.greatestConditions))
+    let all: [Condition] = catalogue.indicators.enumerated().compactMap { place, indicator in
+      guard let derivation = indicator.derivation, indicator.level == .organization,
+        catalogue.index(of: derivation.source) == source,
+        let answers = collected[year, place]?.cells
+      else { return nil }
+      return (place, derivation, answers)
+    }
+    derived = all.map(\.place)
+    conditions = Array(all.prefix(ReachableSums.greatestConditions))
     let isWhole = column.cells.allSatisfy(\.entry.isOfWholes)
     step = isWhole ? 1 : ExactDecimal.millionthsPerWhole
     greatestMean = scale
     sumCount = column.cells.lazy.map(\.entry.sumCount).max() ?? 1
-    hidesTallies = catalogue.indicators[source].kind == .growth
+    hidesTallies =
+      catalogue.indicators[source].kind == .growth || all.count > conditions.count
   }
 
   /// How many sums are told together.
   private let sumCount: Int
-
-  /// The places of the derived conditions.
-  var derived: [Int] { conditions.map(\.place) }
 
   /// The cells that are hidden, with what a reader knows of them together.
   ///
@@ -101,11 +108,14 @@ struct ColumnSums {
     return parts(cells[organization].entry, tests, met: met)
   }
 
-  /// By what further cells are chosen: n, a count or a base; nil where nobody stands behind it.
+  /// By what further cells are chosen: n or a base; nil where nobody stands behind it.
+  ///
+  /// All counts are alike: the order must not depend on the value itself.
   func size(of organization: Int) -> ExactDecimal? {
     switch cells[organization].entry {
-    case .share(_, let size), .count(let size), .mean(_, let size):
+    case .share(_, let size), .mean(_, let size):
       ExactDecimal.zero < size ? size : nil
+    case .count(let amount): ExactDecimal.zero < amount ? ExactDecimal(1) : nil
     case .percentage: ExactDecimal(100)
     case .growth, .distribution:
       cells[organization].contribution.figure?.group.flatMap { $0.isZero ? nil : $0 }

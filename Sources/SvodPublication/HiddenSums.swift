@@ -6,11 +6,17 @@
 /// demands (`product.md` § 4) for a reader who knows every n, these sums, m ≤ n and that all
 /// amounts are whole. The order of the cells does not matter, and cells of the same n are alike.
 struct HiddenSums {
-  /// Up to so many cells what the conditions tell is reckoned exactly.
+  /// Up to how many cells it is reckoned what told conditions leave.
   ///
-  /// Of more cells the bounds of the sum alone are taken, and of conditions only what is met by
-  /// all or by none.
-  static let greatestExact = 30
+  /// More are called betrayed, so that their tallies are hidden: the work grows with this number
+  /// for each condition.
+  static func greatestExact(conditions: Int) -> Int {
+    switch conditions {
+    case ...1: 200
+    case 2: 40
+    default: 20
+    }
+  }
 
   /// Whether the sum is told; where it is not, the conditions alone are.
   let isSumTold: Bool
@@ -58,7 +64,10 @@ extension HiddenSums {
   var isSafe: Bool {
     if count == 0 || !isSumTold && toldConditions == 0 { return true }
     guard isSafeByBounds else { return false }
-    if toldConditions == 0 || count > Self.greatestExact { return true }
+    if toldConditions == 0 { return true }
+    guard count <= Self.greatestExact(conditions: toldConditions.nonzeroBitCount) else {
+      return false
+    }
     return cells.keys.allSatisfy(isSafeExactly)
   }
 

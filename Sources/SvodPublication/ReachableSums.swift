@@ -3,16 +3,16 @@
 /// Amounts that meet the same conditions are intervals, and so are their sums: nothing here grows
 /// with the groups, only with the number of cells.
 struct ReachableSums {
-  /// Bits that hold how many cells meet one condition, up to `HiddenSums.greatestExact`.
-  private static let bits = 5
-
   /// More conditions than these are not told apart.
   static let greatestConditions = 12
 
   /// By the packed numbers of cells that meet each condition: the sums, ascending and apart.
   private(set) var sums: [Int: [ClosedRange<Int>]] = [0: [0...0]]
   private let areSumsKept: Bool
-  private let toldConditions: Int
+  /// The told conditions by their bits.
+  private let told: [Int]
+  /// Bits that hold how many cells meet one condition.
+  private let bits: Int
 
   /// Starts with no cell.
   ///
@@ -21,20 +21,18 @@ struct ReachableSums {
   ///   - toldConditions: those whose tallies are told, a bit for each.
   init(areSumsKept: Bool, toldConditions: Int) {
     self.areSumsKept = areSumsKept
-    self.toldConditions = toldConditions
+    told = (0..<Self.greatestConditions).filter { toldConditions >> $0 & 1 == 1 }
+    bits = min(20, 60 / max(1, told.count))
   }
 
   /// Packs numbers of cells by condition.
   func answers(_ met: [Int]) -> Int {
-    met.enumerated().reduce(0) { packed, condition in
-      guard toldConditions >> condition.offset & 1 == 1 else { return packed }
-      return packed + condition.element << (Self.bits * condition.offset)
-    }
+    told.enumerated().reduce(0) { $0 + met[$1.element] << (bits * $1.offset) }
   }
 
   /// Packs what one cell meets, given a bit for each condition.
   func answers(_ met: Int) -> Int {
-    answers((0..<Self.greatestConditions).map { met >> $0 & 1 })
+    told.enumerated().reduce(0) { $0 + (met >> $1.element & 1) << (bits * $1.offset) }
   }
 
   /// Adds a cell of any amount that it may have.

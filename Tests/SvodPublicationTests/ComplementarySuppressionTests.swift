@@ -106,4 +106,30 @@ struct ComplementarySuppressionTests {
     #expect(total(section)?.figure != nil)
     #expect(hidden(section) == [0, 1, 2])
   }
+
+  /// The thirteenth condition is hidden beside the value that it tests, as the first is.
+  @Test func hidesEveryConditionBesideItsSource() {
+    let conditions = (0..<13).map { sampleCondition("c\($0)", of: "a") }
+    let section = section(
+      of: [sampleIndicator("a")] + conditions,
+      ["a": [.share(2, of: 4), .share(5, of: 5), .share(14, of: 30), .share(6, of: 20)]])
+    #expect(hidden(section, 13) == hidden(section, 0))
+    #expect(hidden(section, 1) == hidden(section, 0))
+    #expect(hidden(section, 0).contains(1))
+    #expect(total(section, 13) == .absent(.suppressed))
+  }
+
+  /// Four persons are missing in the one of 31 schools that does not meet the condition.
+  ///
+  /// It can be that of four only; a larger school hidden beside would give its own answer away.
+  @Test func judgesTalliesOfManyHiddenSchools() {
+    let entries =
+      Array(repeating: Observation.Entry.share(3, of: 3), count: 30)
+      + [.share(0, of: 4), .share(20, of: 50), .share(31, of: 60)]
+    let section = section(
+      of: [sampleIndicator("a"), sampleCondition("all", of: "a")], ["a": entries])
+    #expect(hidden(section).count == 31)
+    #expect(total(section)?.figure != nil)
+    #expect(total(section, 1) == .absent(.suppressed))
+  }
 }
