@@ -3,7 +3,7 @@ import SvodFigures
 import SvodMetrics
 import SvodNumbers
 
-/// What a reader can sum up of one indicator in one cycle, and of the conditions derived from it.
+/// What a reader can sum up of one indicator in one cycle, knowing the conditions derived from it.
 struct ColumnSums {
   /// A cell with what it has, as a sum is made of it.
   ///
@@ -12,136 +12,115 @@ struct ColumnSums {
   struct Part {
     let cell: HiddenCell
     let amount: Int
-    /// The conditions that it meets, a bit for each.
-    let met: Int
   }
 
-  /// A condition by its place in the catalogue, with what it says of each cell.
-  private typealias Condition = (
-    place: Int, derivation: Indicator.Derivation, answers: [Observation]
-  )
+  /// A condition derived from the indicator.
+  struct Condition {
+    /// Its place in the catalogue.
+    let place: Int
+    let derivation: Indicator.Derivation
+    /// By member: whether it is asked of the member.
+    let applies: [Bool]
+
+    /// The same condition, of which no answer must stay open.
+    var askedOfNobody: Self {
+      Self(place: place, derivation: derivation, applies: applies.map { _ in false })
+    }
+  }
+
+  /// The answers of so many conditions are told apart; no indicator has more.
+  private static let greatestConditions = 62
 
   private let cells: [Observation]
-  /// The derived conditions that are told apart.
   private let conditions: [Condition]
   private let step: Int
   private let greatestMean: Int
-
-  /// Whether what a tally tells of hidden cells cannot be judged, so that it is hidden beside them.
-  ///
-  /// A condition on a growth ties two sums together; too many conditions are not told apart.
-  let hidesTallies: Bool
-
-  /// The places of the derived conditions.
-  let derived: [Int]
-
-  /// Reads the column of a collected indicator.
-  ///
-  /// - Parameters:
-  ///   - collected: everything before the gate.
-  ///   - year: the cycle's place.
-  ///   - source: the place of an indicator that is not derived.
-  ///   - scale: of a mean, what no value exceeds.
-  init?(_ collected: CollectedData, year: Int, source: Int, scale: Int) {
-    guard let column = collected[year, source] else { return nil }
-    let catalogue = collected.catalogue
-    cells = column.cells
-    let all: [Condition] = catalogue.indicators.enumerated().compactMap { place, indicator in
-      guard let derivation = indicator.derivation, indicator.level == .organization,
-        catalogue.index(of: derivation.source) == source,
-        let answers = collected[year, place]?.cells
-      else { return nil }
-      return (place, derivation, answers)
-    }
-    derived = all.map(\.place)
-    conditions = Array(all.prefix(ReachableSums.greatestConditions))
-    let isWhole = column.cells.allSatisfy(\.entry.isOfWholes)
-    step = isWhole ? 1 : ExactDecimal.millionthsPerWhole
-    greatestMean = scale
-    sumCount = column.cells.lazy.map(\.entry.sumCount).max() ?? 1
-    hidesTallies =
-      catalogue.indicators[source].kind == .growth || all.count > conditions.count
-  }
-
+  /// Counts below this are hidden by rule, others only beside them; nil where a reader cannot tell
+  /// one from the other.
+  private let countThreshold: ExactDecimal?
   /// How many sums are told together.
   private let sumCount: Int
+
+  /// The places of the derived conditions.
+  var derived: [Int] { conditions.map(\.place) }
+
+  /// Takes a column by its members, which are organizations or municipalities.
+  ///
+  /// - Parameters:
+  ///   - cells: by member, hidden or not.
+  ///   - conditions: those derived from the indicator.
+  ///   - scale: of a mean, what no value exceeds.
+  ///   - threshold: below how many persons a count is hidden by rule.
+  init(
+    _ cells: [Observation], _ conditions: [Condition], scale: Int, countsBelow threshold: ExactDecimal?
+  ) {
+    self.cells = cells
+    self.conditions = Array(conditions.prefix(Self.greatestConditions))
+    step = cells.allSatisfy(\.entry.isOfWholes) ? 1 : ExactDecimal.millionthsPerWhole
+    greatestMean = scale
+    countThreshold = threshold
+    sumCount = cells.lazy.map(\.entry.sumCount).max() ?? 1
+  }
 
   /// The cells that are hidden, with what a reader knows of them together.
   ///
   /// Cells without a figure stand behind no sum and are left out.
   ///
-  /// - Parameters:
-  ///   - organizations: whose cells are hidden.
-  ///   - isSumTold: whether the total is shown and made of them.
-  ///   - told: the derived conditions whose tallies are shown.
+  /// - Parameter members: whose cells are hidden.
   /// - Returns: the sums that are told together, none of no cell; nil where the amounts are too great
-  ///   to be added, or what is told cannot be judged.
-  func sums(of organizations: [Int], isSumTold: Bool, told: Set<Int>) -> [HiddenSums]? {
-    if hidesTallies, !told.isEmpty { return nil }
-    var sums = Array(
-      repeating: HiddenSums(
-        isSumTold: isSumTold, toldConditions: bits(of: told), conditions: conditions.count),
-      count: sumCount)
-    for organization in organizations where cells[organization].contribution.figure != nil {
-      guard let parts = parts(organization) else { return nil }
-      sums.add(parts)
+  ///   to be added.
+  func sums(of members: some Sequence<Int>) -> [HiddenSums]? {
+    var sums = Array(repeating: HiddenSums(), count: sumCount)
+    for member in members where cells[member].contribution.figure != nil {
+      guard let parts = parts(member) else { return nil }
+      for (place, part) in parts.enumerated() { sums[place].add(part.cell, amount: part.amount) }
     }
     return sums
   }
 
-  /// The places of some derived conditions as bits.
-  func bits(of told: Set<Int>) -> Int {
-    conditions.enumerated().reduce(0) { bits, condition in
-      told.contains(condition.element.place) ? bits | 1 << condition.offset : bits
+  /// One member's cell in each of the sums; nil where it stands behind none, or is too great.
+  func parts(_ member: Int) -> [Part]? {
+    let tests = conditions.enumerated().compactMap { place, condition in
+      condition.applies[member]
+        ? HiddenCell.Test(derivation: condition.derivation, bit: 1 << place) : nil
     }
-  }
-
-  /// One organization's cell in each of the sums; nil where it stands behind none, or is too great.
-  func parts(_ organization: Int) -> [Part]? {
-    var tests: [HiddenCell.Test] = []
-    var met = 0
-    for (place, condition) in conditions.enumerated() {
-      guard case .answer(let answer) = condition.answers[organization].entry else { continue }
-      tests.append(HiddenCell.Test(derivation: condition.derivation, bit: 1 << place))
-      met |= answer ? 1 << place : 0
-    }
-    return parts(cells[organization].entry, tests, met: met)
+    return parts(cells[member].entry, tests)
   }
 
   /// By what further cells are chosen: n or a base; nil where nobody stands behind it.
   ///
   /// All counts are alike: the order must not depend on the value itself.
-  func size(of organization: Int) -> ExactDecimal? {
-    switch cells[organization].entry {
+  func size(of member: Int) -> ExactDecimal? {
+    switch cells[member].entry {
     case .share(_, let size), .mean(_, let size):
       ExactDecimal.zero < size ? size : nil
     case .count(let amount): ExactDecimal.zero < amount ? ExactDecimal(1) : nil
     case .percentage: ExactDecimal(100)
     case .growth, .distribution:
-      cells[organization].contribution.figure?.group.flatMap { $0.isZero ? nil : $0 }
+      cells[member].contribution.figure?.group.flatMap { $0.isZero ? nil : $0 }
     case .none, .absent, .answer: nil
     }
   }
 
   /// n of a share; nil of anything else.
-  func denominator(of organization: Int) -> ExactDecimal? {
-    switch cells[organization].entry {
+  func denominator(of member: Int) -> ExactDecimal? {
+    switch cells[member].entry {
     case .share(_, let size): size
     case .none, .absent, .percentage, .answer, .count, .mean, .growth, .distribution: nil
     }
   }
 
   private func parts(
-    _ entry: Observation.Entry, _ tests: [HiddenCell.Test], met: Int
+    _ entry: Observation.Entry, _ tests: [HiddenCell.Test]
   ) -> [Part]? {
     switch entry {
     case .share(let numerator, let size):
-      all(share(amount(numerator), of: amount(size), tests, met))
+      all(share(amount(numerator), of: amount(size), tests))
     case .percentage(let percentage):
       // Without n no sum is made, so whole points stand for all values.
-      all(share(percentage.steps(of: 1), of: 100, step: 1, tests, met))
-    case .count(let amount): all(count(self.amount(amount), tests, met))
-    case .mean(let mean, let base): all(self.mean(mean.millionths, amount(base), tests, met))
+      all(share(percentage.steps(of: 1), of: 100, step: 1, tests))
+    case .count(let amount): all(count(self.amount(amount), tests))
+    case .mean(let mean, let base): all(self.mean(mean.millionths, amount(base), tests))
     case .growth(let amounts): growth(amounts)
     case .distribution(let counts): distribution(counts)
     case .none, .absent, .answer: nil
@@ -157,28 +136,37 @@ struct ColumnSums {
   private func amount(_ number: ExactDecimal) -> Int { number.steps(of: step) }
 
   private func share(
-    _ amount: Int, of size: Int, step: Int? = nil, _ tests: [HiddenCell.Test], _ met: Int
+    _ amount: Int, of size: Int, step: Int? = nil, _ tests: [HiddenCell.Test]
   ) -> Part? {
     guard (1...HiddenCell.greatestAmount).contains(size) else { return nil }
     let room = HiddenCell.Room.share(of: size, step: step ?? self.step)
     return Part(
-      cell: HiddenCell(0...size, over: size, room: room, tests: tests), amount: amount, met: met)
+      cell: HiddenCell(0...size, over: size, room: room, tests: tests), amount: amount)
   }
 
-  /// A hidden count is of at least one person; nothing but the sum bounds it from above.
+  /// A count that the rule hides is of one person at least and below the threshold; nothing but the
+  /// sum bounds one that is hidden beside it from above.
+  private func count(_ amount: Int, _ tests: [HiddenCell.Test]) -> Part? {
+    guard let threshold = countThreshold?.steps(of: step) else {
+      return count(amount, within: 0...HiddenCell.greatestAmount, tests)
+    }
+    let amounts =
+      amount < threshold
+      ? min(step, amount)...threshold - 1 : threshold...HiddenCell.greatestAmount
+    return count(amount, within: amounts, tests)
+  }
+
   private func count(
-    _ amount: Int, _ tests: [HiddenCell.Test], _ met: Int, from least: Int? = nil
+    _ amount: Int, within amounts: ClosedRange<Int>, _ tests: [HiddenCell.Test] = []
   ) -> Part? {
-    guard amount <= HiddenCell.greatestAmount else { return nil }
-    let amounts = (least ?? min(step, amount))...HiddenCell.greatestAmount
-    return Part(
-      cell: HiddenCell(amounts, over: step, room: .count(step: step), tests: tests),
-      amount: amount, met: met)
+    guard amounts.contains(amount) else { return nil }
+    let cell = HiddenCell(amounts, over: step, room: .count(step: step), tests: tests)
+    return Part(cell: cell, amount: amount)
   }
 
   /// A mean's amount is the sum that it was made of.
   private func mean(
-    _ mean: Int64, _ base: Int, _ tests: [HiddenCell.Test], _ met: Int
+    _ mean: Int64, _ base: Int, _ tests: [HiddenCell.Test]
   ) -> Part? {
     let (divisor, isOver) = base.multipliedReportingOverflow(by: ExactDecimal.millionthsPerWhole)
     let (greatest, isFarOver) = divisor.multipliedReportingOverflow(by: greatestMean)
@@ -187,7 +175,7 @@ struct ColumnSums {
     }
     let cell = HiddenCell(
       0...greatest, over: divisor, room: .mean(upTo: greatest), tests: tests)
-    return Part(cell: cell, amount: Int(mean) * base, met: met)
+    return Part(cell: cell, amount: Int(mean) * base)
   }
 }
 
@@ -197,11 +185,12 @@ extension ColumnSums {
   private func growth(_ amounts: GrowthAmounts) -> [Part]? {
     guard let base = amounts.base else {
       return all(
-        count(amount(amounts.now), [], 0, from: 0), count(amount(amounts.before), [], 0, from: 0))
+        count(amount(amounts.now), within: 0...HiddenCell.greatestAmount),
+        count(amount(amounts.before), within: 0...HiddenCell.greatestAmount))
     }
     return all(
-      mean(amounts.now.millionths, amount(base), [], 0),
-      mean(amounts.before.millionths, amount(base), [], 0))
+      mean(amounts.now.millionths, amount(base), []),
+      mean(amounts.before.millionths, amount(base), []))
   }
 
   /// Each bucket as a count of all that are distributed.
@@ -214,7 +203,7 @@ extension ColumnSums {
       case let size = amounts.reduce(0, +), (1...HiddenCell.greatestAmount).contains(size)
     else { return nil }
     let cell = HiddenCell(0...size, over: size, room: .bucket(of: size, step: step))
-    return amounts.map { Part(cell: cell, amount: $0, met: 0) }
+    return amounts.map { Part(cell: cell, amount: $0) }
   }
 }
 
@@ -222,12 +211,8 @@ extension [HiddenSums] {
   /// Whether every hidden cell keeps enough room in each of the sums.
   var areSafe: Bool { allSatisfy(\.isSafe) }
 
-  /// Adds a cell to each of the sums that it is part of.
-  mutating func add(_ parts: [ColumnSums.Part]) {
-    for (place, part) in parts.enumerated() {
-      self[place].add(part.cell, amount: part.amount, met: part.met)
-    }
-  }
+  /// Whether enough is hidden in each of the sums, by the sizes of the groups alone.
+  var areEnough: Bool { allSatisfy(\.isEnough) }
 }
 
 extension CollectedData {

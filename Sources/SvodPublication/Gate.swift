@@ -20,8 +20,9 @@ struct Gate {
     audience.seesOrganizations(indicator.visibility)
   }
 
-  /// Lets a column pass, with the totals already made of all organizations.
+  /// Lets a column pass cell by cell, with the totals already made of all organizations.
   ///
+  /// What of them betrays a hidden cell is found afterwards, by `ComplementarySuppression`.
   /// A derived condition needs what passed of its source.
   func pass(
     _ column: CollectedColumn, totals: [MunicipalOutcome], of indicator: Indicator,
@@ -36,10 +37,15 @@ struct Gate {
       hideBeside(&passed, indicator)
     }
     passed.remarks = passed.remarks.mapValues(edition.published)
-    if !showsOrganizations(of: indicator) || indicator.level == .municipality {
-      passed.withholdOrganizations()
-    }
     return passed
+  }
+
+  /// Takes away what single organizations gave, where none of them may be shown.
+  func withholdingOrganizations(of indicator: Indicator, _ column: PassedColumn) -> PassedColumn {
+    if showsOrganizations(of: indicator), indicator.level == .organization { return column }
+    var column = column
+    column.withholdOrganizations()
+    return column
   }
 
   private func hidesTotal(
@@ -65,12 +71,19 @@ struct Gate {
         source.cells[$0].isHidden && column.cells[$0].isApplicable
       }
     }
-    guard let below = threshold(of: indicator) else { return [] }
-    return column.cells.indices.filter { place in
-      let entry = column.cells[place].entry
-      // Without n nobody can say that a group is large enough.
-      return entry.isGroup(below: below) || indicator.isSensitive && entry.isPercentage
+    guard threshold(of: indicator) != nil else { return [] }
+    // Where no organization is shown, the total must not betray a large one either.
+    if !showsOrganizations(of: indicator) {
+      return column.cells.indices.filter { column.cells[$0].outcome.figure != nil }
     }
+    return column.cells.indices.filter { isOfSmallGroup(column.cells[$0].entry, indicator) }
+  }
+
+  /// Whether the rule for small groups hides what an organization gave.
+  func isOfSmallGroup(_ entry: Observation.Entry, _ indicator: Indicator) -> Bool {
+    guard let below = threshold(of: indicator) else { return false }
+    // Without n nobody can say that a group is large enough.
+    return entry.isGroup(below: below) || indicator.isSensitive && entry.isPercentage
   }
 
   /// Below how many persons a group is hidden; nil where no rule holds.
@@ -122,8 +135,8 @@ extension Observation.Entry {
   /// Whether the entry speaks of at least one person, but of fewer than a threshold.
   ///
   /// The group of a share, a mean or a growth of averages is what it is made of; a count is a group
-  /// itself, and so are both amounts of another growth and every bucket of a distribution. An empty
-  /// group hides nobody.
+  /// itself, and so are both amounts of another growth; that of a distribution is all who are
+  /// distributed. An empty group hides nobody.
   fileprivate func isGroup(below threshold: ExactDecimal) -> Bool {
     switch self {
     case .share(_, let size), .mean(_, let size), .count(let size):
@@ -131,7 +144,7 @@ extension Observation.Entry {
     case .growth(let amounts):
       amounts.base.map { $0.isGroup(below: threshold) }
         ?? (amounts.now.isGroup(below: threshold) || amounts.before.isGroup(below: threshold))
-    case .distribution(let counts): counts.contains { $0.isGroup(below: threshold) }
+    case .distribution(let counts): counts.reduce(.zero, +).isGroup(below: threshold)
     case .none, .absent, .percentage, .answer: false
     }
   }

@@ -20,6 +20,9 @@ struct HiddenCell: Hashable {
     let candidates: Int
     /// The least distance between the smallest and the greatest of them.
     let span: Int
+
+    /// How far apart the ends of an interval must be that is room enough.
+    var width: Int { max(candidates - 1, span) }
   }
 
   /// A condition derived from the indicator, and its bit.
@@ -31,7 +34,9 @@ struct HiddenCell: Hashable {
   /// No amount is greater, so that sums of a million of them can be held.
   static let greatestAmount = Int.max >> 20
 
-  /// Ascending and without overlaps.
+  /// All that it may have.
+  let amounts: ClosedRange<Int>
+  /// The same by the answers to its conditions, ascending and without overlaps.
   let pieces: [Piece]
   /// The conditions that apply to the cell, a bit for each.
   let applying: Int
@@ -54,6 +59,7 @@ struct HiddenCell: Hashable {
     }
     let cuts = Set(starts + [amounts.lowerBound]).sorted()
     let ends = cuts.dropFirst().map { $0 - 1 } + [amounts.upperBound]
+    self.amounts = amounts
     pieces = zip(cuts, ends).map { start, end in
       Piece(amounts: start...end, met: tests.met(by: Ratio(start, over: divisor)))
     }

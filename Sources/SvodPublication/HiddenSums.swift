@@ -1,124 +1,127 @@
-/// The hidden cells of one indicator in one area and cycle, and what their sums tell of them.
+/// The hidden cells of one indicator in one area and cycle, and what their sum tells of them.
 ///
-/// A total that is shown, less the cells that are shown, is the sum of the hidden ones; the tally
-/// of a derived condition tells in the same way how many of them meet it. The judge is the one of
-/// complementary suppression (`domain.md` A6.1): each hidden cell must keep the room that *safe*
-/// demands (`product.md` § 4) for a reader who knows every n, these sums, m ≤ n and that all
+/// A total that is shown, less the cells that are shown, is the sum of the hidden ones. The judge is
+/// the one of complementary suppression (`domain.md` A6.1): each hidden cell must keep the room that
+/// *safe* demands (`product.md` § 4) for a reader who knows every n, the sum, m ≤ n and that all
 /// amounts are whole. The order of the cells does not matter, and cells of the same n are alike.
 struct HiddenSums {
-  /// Up to how many cells it is reckoned what told conditions leave.
-  ///
-  /// More are called betrayed, so that their tallies are hidden: the work grows with this number
-  /// for each condition.
-  static func greatestExact(conditions: Int) -> Int {
-    switch conditions {
-    case ...1: 200
-    case 2: 40
-    default: 20
-    }
-  }
-
-  /// Whether the sum is told; where it is not, the conditions alone are.
-  let isSumTold: Bool
-  /// The conditions whose tallies are told, a bit for each.
-  let toldConditions: Int
   private(set) var cells: [HiddenCell: Int] = [:]
   private(set) var count = 0
   private(set) var sum = 0
-  /// By the condition's bit: how many cells meet it, and to how many it applies.
-  private(set) var met: [Int]
-  private(set) var applying: [Int]
+  /// What the sum cannot be below, and not above.
+  private(set) var possible = 0...0
 
-  init(isSumTold: Bool, toldConditions: Int = 0, conditions: Int = 0) {
-    self.isSumTold = isSumTold
-    self.toldConditions = toldConditions
-    met = Array(repeating: 0, count: conditions)
-    applying = met
-  }
-
-  /// Adds a hidden cell with its amount and the conditions that it meets.
-  mutating func add(_ cell: HiddenCell, amount: Int, met: Int) {
+  /// Adds a hidden cell with its amount.
+  mutating func add(_ cell: HiddenCell, amount: Int) {
     cells[cell, default: 0] += 1
-    change(by: 1, cell, amount: amount, met: met)
+    count += 1
+    sum += amount
+    possible = possible.plus(cell.amounts)
   }
 
-  /// Takes out a cell that was added.
-  mutating func remove(_ cell: HiddenCell, amount: Int, met: Int) {
-    guard let alike = cells[cell] else { return }
-    cells[cell] = alike > 1 ? alike - 1 : nil
-    change(by: -1, cell, amount: amount, met: met)
-  }
-
-  private mutating func change(by number: Int, _ cell: HiddenCell, amount: Int, met: Int) {
-    count += number
-    sum += number * amount
-    for condition in self.met.indices {
-      self.met[condition] += number * (met >> condition & 1)
-      applying[condition] += number * (cell.applying >> condition & 1)
-    }
+  /// Adds the cells of other sums.
+  mutating func add(_ others: HiddenSums) {
+    cells.merge(others.cells, uniquingKeysWith: +)
+    count += others.count
+    sum += others.sum
+    possible = possible.plus(others.possible)
   }
 }
 
 extension HiddenSums {
-  /// Whether every cell keeps enough room.
-  var isSafe: Bool {
-    if count == 0 || !isSumTold && toldConditions == 0 { return true }
-    guard isSafeByBounds else { return false }
-    if toldConditions == 0 { return true }
-    guard count <= Self.greatestExact(conditions: toldConditions.nonzeroBitCount) else {
-      return false
-    }
-    return cells.keys.allSatisfy(isSafeExactly)
-  }
+  /// One in so many of all sums may betray a cell where the cells hidden are enough.
+  private static let betrayingShare = 5
 
-  /// Whether the interval that the sum leaves to each cell is wide enough.
+  /// Whether every cell keeps enough room beside the sum.
+  var isSafe: Bool { count == 0 || safe?.contains(sum) ?? false }
+
+  /// The sums beside which every cell keeps enough room; nil where there is none.
   ///
-  /// It is max(lᵢ, S − (U − uᵢ)) … min(uᵢ, S − (L − lᵢ)), where each cell lies from l to u and
-  /// these add up to L and U. Without conditions no interval is narrower than that.
-  private var isSafeByBounds: Bool {
-    let possible = cells.keys.map { ($0, possiblePieces(of: $0)) }
-    var (lowest, highest) = (0, 0)
-    for (cell, pieces) in possible {
-      guard let first = pieces.first, let last = pieces.last else { return false }
-      lowest += first.amounts.lowerBound * cells[cell, default: 0]
-      highest += last.amounts.upperBound * cells[cell, default: 0]
+  /// With S above the least sum by e and below the greatest by d, a cell of width w keeps an
+  /// interval of min(w, e, d, e + d − w): both e and d must be as wide as its room is, and each
+  /// answer to its conditions must be within reach. So the safe sums are an interval.
+  var safe: ClosedRange<Int>? {
+    guard hasRoomApart else { return nil }
+    let margins = cells.keys.map(\.marginsOfAnswers)
+    let room = cells.keys.lazy.map(\.room.width).max() ?? 0
+    let least = margins.reduce(room) { max($0, $1.above) }
+    let greatest = margins.reduce(room) { max($0, $1.below) }
+    let (low, high) = (possible.lowerBound + least, possible.upperBound - greatest)
+    return low <= high ? low...high : nil
+  }
+
+  /// The sums that betray a cell, ascending.
+  var betraying: [ClosedRange<Int>] {
+    guard let safe else { return [possible] }
+    var parts: [ClosedRange<Int>] = []
+    if possible.lowerBound < safe.lowerBound {
+      parts.append(possible.lowerBound...safe.lowerBound - 1)
     }
-    return possible.allSatisfy { cell, pieces in
-      guard isSumTold, let first = pieces.first, let last = pieces.last else {
-        return cell.isSafe(with: pieces)
-      }
-      let low = sum - (highest - last.amounts.upperBound)
-      let high = sum - (lowest - first.amounts.lowerBound)
-      return cell.isSafe(with: pieces.compactMap { $0.clamped(from: low, to: high) })
+    if safe.upperBound < possible.upperBound {
+      parts.append(safe.upperBound + 1...possible.upperBound)
+    }
+    return parts
+  }
+
+  /// Whether so much is hidden that few of all sums would betray an amount.
+  ///
+  /// This is known from the sizes of the groups alone.
+  var isEnough: Bool {
+    if count == 0 { return true }
+    let room = cells.keys.lazy.map(\.room.width).max() ?? 0
+    let all = possible.upperBound - possible.lowerBound + 1
+    return hasRoomApart && 2 * room * Self.betrayingShare <= all
+  }
+
+  /// Whether each cell's room would fit into what all others may have together.
+  private var hasRoomApart: Bool {
+    let width = possible.upperBound - possible.lowerBound
+    return cells.keys.allSatisfy {
+      let own = $0.amounts.upperBound - $0.amounts.lowerBound
+      return $0.room.width <= min(own, width - own)
     }
   }
 
-  /// What conditions met by all or by none leave.
-  private func possiblePieces(of cell: HiddenCell) -> [HiddenCell.Piece] {
-    cell.pieces.filter { piece in
-      met.indices.allSatisfy { condition in
-        guard (cell.applying & toldConditions) >> condition & 1 == 1 else { return true }
-        let isMet = piece.met >> condition & 1 == 1
-        return isMet ? met[condition] > 0 : met[condition] < applying[condition]
-      }
+  /// Whether every cell keeps enough room for a reader who knows only that the sum is one of some.
+  ///
+  /// - Parameter sums: ascending and without overlaps.
+  func isSafe(withinOneOf sums: [ClosedRange<Int>]) -> Bool {
+    cells.keys.allSatisfy { cell in
+      let windows = sums.map { cell.amounts(withSums: $0, of: possible) }.united
+      return cell.isSafe(
+        with: windows.flatMap { window in
+          cell.pieces.compactMap { $0.clamped(from: window.lowerBound, to: window.upperBound) }
+        })
     }
   }
+}
 
-  /// Whether a cell keeps enough of the amounts that the others' sums and answers allow.
-  private func isSafeExactly(_ cell: HiddenCell) -> Bool {
-    var others = ReachableSums(areSumsKept: isSumTold, toldConditions: toldConditions)
-    for (other, number) in cells {
-      for _ in 0..<(other == cell ? number - 1 : number) { others.add(other) }
-    }
-    let told = others.answers(met)
-    let left = cell.pieces.flatMap { piece -> [HiddenCell.Piece] in
-      let rest = others.sums[told - others.answers(piece.met), default: []]
-      guard isSumTold else { return rest.isEmpty ? [] : [piece] }
-      return rest.reversed().compactMap {
-        piece.clamped(from: sum - $0.upperBound, to: sum - $0.lowerBound)
+extension HiddenCell {
+  /// How far above the least sum, and below the greatest one, a sum must lie so that each answer to
+  /// a condition is possible.
+  ///
+  /// The amounts that answer alike are an interval, but for the «no» to an equality, which is on
+  /// both sides of a single amount and never out of reach where the cell's room is kept.
+  fileprivate var marginsOfAnswers: (above: Int, below: Int) {
+    var margins = (above: 0, below: 0)
+    for bit in 0..<applying.bitWidth where applying >> bit & 1 == 1 {
+      for answer in [0, 1] {
+        let alike = pieces.filter { $0.met >> bit & 1 == answer }
+        guard let first = alike.first, let last = alike.last else { continue }
+        margins.above = max(margins.above, first.amounts.lowerBound - amounts.lowerBound)
+        margins.below = max(margins.below, amounts.upperBound - last.amounts.upperBound)
       }
     }
-    return cell.isSafe(with: left)
+    return margins
+  }
+
+  /// The amounts that a cell may have beside some sums of cells that it is one of.
+  fileprivate func amounts(
+    withSums sums: ClosedRange<Int>, of possible: ClosedRange<Int>
+  ) -> ClosedRange<Int> {
+    let low = amounts.upperBound - (possible.upperBound - sums.lowerBound)
+    let high = amounts.lowerBound + (sums.upperBound - possible.lowerBound)
+    return max(amounts.lowerBound, low)...min(amounts.upperBound, high)
   }
 }
 
@@ -127,5 +130,25 @@ extension HiddenCell.Piece {
   func clamped(from low: Int, to high: Int) -> Self? {
     let (low, high) = (max(amounts.lowerBound, low), min(amounts.upperBound, high))
     return low <= high ? Self(amounts: low...high, met: met) : nil
+  }
+}
+
+extension ClosedRange<Int> {
+  /// The sums of a number of each.
+  func plus(_ other: Self) -> Self {
+    lowerBound + other.lowerBound...upperBound + other.upperBound
+  }
+}
+
+extension [ClosedRange<Int>] {
+  /// The same numbers in as few intervals as there can be, ascending.
+  var united: Self {
+    sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { united, range in
+      guard let last = united.last, range.lowerBound <= last.upperBound + 1 else {
+        united.append(range)
+        return
+      }
+      united[united.count - 1] = last.lowerBound...Swift.max(last.upperBound, range.upperBound)
+    }
   }
 }

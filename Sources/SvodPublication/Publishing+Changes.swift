@@ -100,29 +100,28 @@ extension Publishing {
   }
 
   /// Whether the sum of some organizations may be found by subtraction from what is shown.
+  ///
+  /// Where some of them are hidden, it may if it is one that the totals tell already: what is
+  /// withheld must not depend on values, or it would tell of them.
   func mayStandApart(_ organizations: [Int], year: Int, _ indicator: Int) -> Bool {
     guard !organizations.isEmpty, let passed = self[year, indicator] else { return true }
     if passed.cells.isEmpty {
       let entry = collected.catalogue.indicators[indicator]
-      return gate.hasEnoughBehind(organizations.count, of: entry)
+      return sums(year: year, indicator: indicator) == nil
+        && gate.hasEnoughBehind(organizations.count, of: entry)
     }
     let hidden = organizations.filter { passed.cells[$0].isHidden }
-    return hidden.isEmpty || mayBeTold(hidden, year: year, indicator)
+    return hidden.isEmpty || isSumTold(of: Set(hidden), passed)
   }
 
-  /// Whether hidden cells may be told as a sum, as a total of them alone might.
-  ///
-  /// The others on their side are shown, so the sum of these is what a value betrays, and the
-  /// tallies of the conditions derived from them.
-  private func mayBeTold(_ hidden: [Int], year: Int, _ indicator: Int) -> Bool {
-    guard
-      let total = collected.total(
-        year: year, indicator: indicator, over: .organizations(hidden)),
-      total.outcome.figure?.group != nil, let column = sums(year: year, indicator: indicator),
-      let sums = column.sums(of: hidden, isSumTold: true, told: Set(column.derived))
-    else { return false }
-    return sums.areSafe
-      && !gate.hides(total, of: collected.catalogue.indicators[indicator], isSolitary: false)
+  private func isSumTold(of hidden: Set<Int>, _ passed: PassedColumn) -> Bool {
+    let isTold = { (area: Int) in
+      passed.totals[area].outcome.figure != nil
+        && areas.organizations[area].allSatisfy {
+          !passed.cells[$0].isHidden || hidden.contains($0)
+        }
+    }
+    return Set(hidden.map { areas.own[$0] }).allSatisfy(isTold) || isTold(Areas.section)
   }
 
   private func point(

@@ -13,6 +13,8 @@ struct Publishing {
   private(set) var breaks: Breaks
   /// By year, then by indicator, where cells of a collected indicator are hidden.
   private var sums: [ColumnSums?]
+  /// By year: the totals that are hidden because of their value.
+  private var betrayers: [Set<ComplementarySuppression.Place>] = []
   /// By indicator: what no mean exceeds.
   private let scales: [Int]
 
@@ -69,18 +71,42 @@ struct Publishing {
     for indicator in indicators.sorted(by: { isSource($0) && !isSource($1) }) {
       columns[indicator] = passed(year: year, indicator: indicator, beside: columns)
     }
-    for indicator in indicators where isSource(indicator) {
-      guard let column = columns[indicator], column.cells.contains(where: \.isHidden) else {
-        continue
-      }
-      sums[place(year, indicator)] = ColumnSums(
-        collected, year: year, source: indicator, scale: scales[indicator])
-    }
-    let first = place(year, 0)
-    var suppression = ComplementarySuppression(
-      columns, Array(sums[first..<first + indicators.count]), areas)
+    let families = indicators.filter(isSource).compactMap { family($0, year: year) }
+    for family in families { sums[place(year, family.source)] = family.sums }
+    var suppression = ComplementarySuppression(columns, families, areas)
     suppression.run()
-    return suppression.columns
+    betrayers.append(suppression.betrayers)
+    return zip(collected.catalogue.indicators, suppression.columns).map { indicator, column in
+      column.map { gate.withholdingOrganizations(of: indicator, $0) }
+    }
+  }
+
+  /// Nil where no rule hides anything.
+  private func family(_ source: Int, year: Int) -> ComplementarySuppression.Family? {
+    let indicator = self.collected.catalogue.indicators[source]
+    guard indicator.level == .organization, gate.threshold(of: indicator) != nil,
+      let collected = collected[year, source]
+    else { return nil }
+    let showsOrganizations = gate.showsOrganizations(of: indicator)
+    var conditions = conditions(of: source, year: year)
+    // The answers of large groups are withheld, but need not stay unknown.
+    if !showsOrganizations { conditions = conditions.map(\.askedOfNobody) }
+    let sums = ColumnSums(
+      collected.cells, conditions, scale: scales[source],
+      countsBelow: showsOrganizations ? gate.threshold(of: indicator) : nil)
+    let small = collected.cells.map { gate.isOfSmallGroup($0.entry, indicator) }
+    return .init(source: source, sums: sums, smallGroups: showsOrganizations ? nil : small)
+  }
+
+  private func conditions(of source: Int, year: Int) -> [ColumnSums.Condition] {
+    collected.catalogue.indicators.enumerated().compactMap { place, indicator in
+      guard let derivation = indicator.derivation, indicator.level == .organization,
+        collected.catalogue.index(of: derivation.source) == source,
+        let answers = collected[year, place]?.cells
+      else { return nil }
+      return .init(
+        place: place, derivation: derivation, applies: answers.map(\.entry.isAnswer))
+    }
   }
 
   private func passed(
@@ -101,10 +127,24 @@ struct Publishing {
     passed[place(year, indicator)] = column
   }
 
+  /// Whether a total is hidden because it would betray a cell.
+  func isHiddenByValue(year: Int, indicator: Int, area: Int) -> Bool {
+    betrayers[year].contains(.init(source: indicator, area: area))
+  }
+
   /// What is told by a sum of an indicator's cells in a year; of a condition, by its source's.
   func sums(year: Int, indicator: Int) -> ColumnSums? {
     let derivation = collected.catalogue.indicators[indicator].derivation
     let source = derivation.flatMap { collected.catalogue.index(of: $0.source) }
     return sums[place(year, source ?? indicator)]
+  }
+}
+
+extension Observation.Entry {
+  fileprivate var isAnswer: Bool {
+    switch self {
+    case .answer: true
+    case .none, .absent, .share, .percentage, .count, .mean, .growth, .distribution: false
+    }
   }
 }

@@ -66,7 +66,7 @@ struct HiddenCellTests {
         section.change(organization: school, indicator: 0, year: 2021)
           == .incomparable(Incomparability(.absentNow(.suppressed))))
     }
-    #expect(section.municipal(.section, indicator: 0, year: 2021)?.hidden == 2)
+    #expect(section.municipal(.section, indicator: 0, year: 2021)?.hidden == 4)
   }
 
   /// All that every method of the section gives, in words.

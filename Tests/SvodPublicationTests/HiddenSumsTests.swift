@@ -9,40 +9,29 @@ struct HiddenSumsTests {
   private static let half = Indicator.Derivation(
     source: Indicator.ID("a"), comparison: .atLeast, threshold: Ratio(1, over: 2), text: "")
 
-  /// Shares with these n; whether at least half meet is a condition whose tally is told, or not.
-  private func cells(_ sizes: [Int]) -> [HiddenCell] {
-    sizes.map {
-      HiddenCell(
-        0...$0, over: $0, room: .share(of: $0, step: 1),
-        tests: [HiddenCell.Test(derivation: Self.half, bit: 1)])
+  /// Shares with these n; a condition may be derived from them.
+  private func sums(_ sizes: [Int], _ amounts: [Int], hasCondition: Bool) -> HiddenSums {
+    var sums = HiddenSums()
+    for (size, amount) in zip(sizes, amounts) {
+      let tests = hasCondition ? [HiddenCell.Test(derivation: Self.half, bit: 1)] : []
+      sums.add(
+        HiddenCell(0...size, over: size, room: .share(of: size, step: 1), tests: tests),
+        amount: amount)
     }
+    return sums
   }
 
-  private func isSafe(_ sizes: [Int], _ amounts: [Int], isTallyTold: Bool) -> Bool {
-    var sums = HiddenSums(isSumTold: true, toldConditions: isTallyTold ? 1 : 0, conditions: 1)
-    for (cell, amount) in zip(cells(sizes), amounts) {
-      sums.add(cell, amount: amount, met: met(amount, of: cell.pieces))
-    }
-    return sums.isSafe
-  }
-
-  private func met(_ amount: Int, of pieces: [HiddenCell.Piece]) -> Int {
-    pieces.first { $0.amounts.contains(amount) }?.met ?? 0
-  }
-
-  /// By trying all values with the same sum, and the same tally where it is told.
-  private func keepsRoom(_ sizes: [Int], _ amounts: [Int], isTallyTold: Bool) -> Bool {
-    let tally = { (amounts: [Int]) in
-      zip(amounts, sizes).count { 2 * $0 >= $1 }
-    }
-    let alike = values(sizes).filter {
-      $0.reduce(0, +) == amounts.reduce(0, +) && (!isTallyTold || tally($0) == tally(amounts))
-    }
+  /// By trying all values with such a sum.
+  private func keepsRoom(
+    _ sizes: [Int], hasCondition: Bool, where isPossible: (Int) -> Bool
+  ) -> Bool {
+    let alike = values(sizes).filter { isPossible($0.reduce(0, +)) }
     return sizes.indices.allSatisfy { place in
       let candidates = Set(alike.map { $0[place] }).sorted()
+      guard let least = candidates.first, let greatest = candidates.last else { return false }
       let answers = Set(candidates.map { 2 * $0 >= sizes[place] })
-      return candidates.count >= min(2, sizes[place]) + 1 && answers.count == 2
-        && 20 * (candidates[candidates.count - 1] - candidates[0]) >= sizes[place]
+      return candidates.count >= min(2, sizes[place]) + 1
+        && (!hasCondition || answers.count == 2) && 20 * (greatest - least) >= sizes[place]
     }
   }
 
@@ -52,12 +41,32 @@ struct HiddenSumsTests {
     }
   }
 
-  @Test(arguments: [[4], [3, 4], [1, 2, 6], [4, 4, 4], [2, 3, 7]], [true, false])
-  func callsSafeJustWhatKeepsRoom(sizes: [Int], isTallyTold: Bool) {
+  private static let groups = [[4], [3, 4], [1, 2, 6], [4, 4, 4], [2, 3, 7], [2, 2, 24]]
+
+  @Test(arguments: groups, [true, false])
+  func callsSafeJustWhatKeepsRoom(sizes: [Int], hasCondition: Bool) {
     for amounts in values(sizes) {
-      #expect(
-        isSafe(sizes, amounts, isTallyTold: isTallyTold)
-          == keepsRoom(sizes, amounts, isTallyTold: isTallyTold), "\(amounts) of \(sizes)")
+      let sum = amounts.reduce(0, +)
+      let sums = sums(sizes, amounts, hasCondition: hasCondition)
+      let isSafe = keepsRoom(sizes, hasCondition: hasCondition) { $0 == sum }
+      #expect(sums.isSafe == isSafe, "\(amounts) of \(sizes)")
+      #expect(sums.betraying.contains { $0.contains(sum) } == !isSafe, "\(amounts) of \(sizes)")
+    }
+  }
+
+  @Test(arguments: groups, [true, false])
+  func judgesWhatOneOfSeveralSumsLeaves(sizes: [Int], hasCondition: Bool) {
+    let sums = sums(sizes, sizes, hasCondition: hasCondition)
+    let greatest = sizes.reduce(0, +)
+    for low in 0...greatest / 2 {
+      for high in greatest / 2 + 1...greatest {
+        let ends = [0...low, high...greatest]
+        #expect(
+          sums.isSafe(withinOneOf: ends)
+            == keepsRoom(sizes, hasCondition: hasCondition) { sum in
+              ends.contains { $0.contains(sum) }
+            }, "\(ends) of \(sizes)")
+      }
     }
   }
 }

@@ -195,16 +195,15 @@ struct RegionTests {
     return words.joined(separator: "\n")
   }
 
-  /// Two that left may be told as a sum, one may not.
-  @Test(arguments: [(2, true), (1, false)])
+  /// All that are hidden may be told as a sum, as the total tells it; some of them may not.
+  @Test(arguments: [(5, true), (4, false)])
   func tellsTheChangeOnTheSameSchoolsWhereItBetraysNobody(gone: Int, isTold: Bool) throws {
     let big: [Observation.Entry] = [.share(9, of: 10), .share(7, of: 20), .share(30, of: 40)]
-    let small: [Observation.Entry] = [.share(1, of: 3), .share(2, of: 4)]
-    let leaving = Array(small.prefix(gone))
+    let small = [Observation.Entry](repeating: .share(2, of: 4), count: 5)
     let silent = [Observation.Entry](repeating: .absent(.notSubmitted), count: gone)
     let content = sampleContent(
-      [sampleIndicator("a")], schools: 3 + gone,
-      ["a": [2020: big + leaving, 2021: big + silent]])
+      [sampleIndicator("a")], schools: 8,
+      ["a": [2020: big + small, 2021: big + silent + small.dropFirst(gone)]])
     let section = PublishedSection(gating: content)
 
     let change = try #require(section.municipalChange(.section, indicator: 0, year: 2021))

@@ -22,12 +22,12 @@ struct SmallGroupTests {
 
   @Test func hidesGroupsOfOneToFourWhateverTheirValue() {
     let entries: [Observation.Entry] = [
-      .share(0, of: 1), .share(1, of: 1), .share(0, of: 4), .share(4, of: 4), .share(0, of: 5),
-      .share(5, of: 5), .share(0, of: 0),
+      .share(0, of: 1), .share(1, of: 1), .share(0, of: 4), .share(4, of: 4), .share(2, of: 4),
+      .share(1, of: 4), .share(3, of: 4), .share(0, of: 5), .share(5, of: 5), .share(0, of: 0),
     ]
     #expect(
       cells(sampleIndicator("a"), entries)
-        == [hidden, hidden, hidden, hidden, nil, nil, .zeroDenominator])
+        == Array(repeating: hidden, count: 7) + [nil, nil, .zeroDenominator])
   }
 
   @Test func hidesMeansOfSmallBases() {
@@ -39,8 +39,10 @@ struct SmallGroupTests {
   }
 
   @Test func hidesSmallCountsOfPupilsButNoZero() {
-    let entries: [Observation.Entry] = [.count(0), .count(1), .count(4), .count(5)]
-    #expect(cells(sampleIndicator("a", .count), entries) == [nil, hidden, hidden, nil])
+    let small = [1, 4, 2, 3, 1, 2, 4].map(Observation.Entry.count)
+    #expect(
+      cells(sampleIndicator("a", .count), [.count(0)] + small + [.count(5)])
+        == [nil] + small.map { _ in hidden } + [nil])
   }
 
   @Test func showsAPercentageGivenAlone() {
@@ -55,10 +57,11 @@ struct SmallGroupTests {
 
   @Test func hidesSmallGroupsOfStaffWhereSet() {
     let indicator = sampleIndicator("a") { $0.concerns = .staff }
-    let cells = cells(indicator, [.share(1, of: 2), .share(1, of: 2), .share(1, of: 3)]) {
+    let pairs = [Observation.Entry](repeating: .share(1, of: 2), count: 10)
+    let cells = cells(indicator, pairs + [.share(1, of: 3)]) {
       $0.staff = PublicationRules.SmallGroups(hideBelow: 3, noVerdictBelow: 3)
     }
-    #expect(cells == [hidden, hidden, nil])
+    #expect(cells == pairs.map { _ in hidden } + [nil])
   }
 
   @Test func hidesSensitiveGroupsBelowTenEntire() {
@@ -75,14 +78,15 @@ struct SmallGroupTests {
   }
 
   @Test func hidesAConditionWithItsSource() {
+    let small = [Observation.Entry](repeating: .share(4, of: 4), count: 5)
     let content = sampleContent(
-      [sampleCondition("all", of: "a"), sampleIndicator("a")], schools: 3,
-      ["a": [2021: [.share(4, of: 4), .share(5, of: 5), .share(0, of: 0)]]])
+      [sampleCondition("all", of: "a"), sampleIndicator("a")], schools: 7,
+      ["a": [2021: [.share(5, of: 5), .share(0, of: 0)] + small]])
     let section = PublishedSection(gating: content)
     let outcomes = (0..<3).map { section.outcome(organization: $0, indicator: 0, year: 2021) }
     #expect(
-      outcomes == [.absent(.suppressed), .figure(.answer(true)), .absent(.notApplicable)])
-    #expect(section.provenance(organization: 0, indicator: 0, year: 2021) == nil)
+      outcomes == [.figure(.answer(true)), .absent(.notApplicable), .absent(.suppressed)])
+    #expect(section.provenance(organization: 2, indicator: 0, year: 2021) == nil)
     #expect(
       section.municipal(.section, indicator: 0, year: 2021)?.shownTally == Tally(met: 1, of: 1))
     // All meet it, so that any total would tell the hidden answer.
@@ -100,14 +104,14 @@ struct SmallGroupTests {
 
   @Test func makesTotalsOfAllOrganizationsHiddenOrNot() throws {
     let content = sampleContent(
-      [sampleIndicator("a")], schools: 3,
-      ["a": [2021: [.share(2, of: 4), .share(10, of: 20), .share(1, of: 2)]]])
+      [sampleIndicator("a")], schools: 4,
+      ["a": [2021: [.share(2, of: 4), .share(10, of: 20), .share(1, of: 2), .share(8, of: 16)]]])
     let figures = try #require(
       PublishedSection(gating: content).municipal(.section, indicator: 0, year: 2021))
     #expect(
       figures.total.outcome
-        == .figure(.share(numerator: ExactDecimal(13), denominator: ExactDecimal(26))))
-    #expect(figures.hidden == 2)
+        == .figure(.share(numerator: ExactDecimal(21), denominator: ExactDecimal(42))))
+    #expect(figures.hidden == 3)
     #expect(figures.sample.values == [Ratio(1, over: 2)])
   }
 

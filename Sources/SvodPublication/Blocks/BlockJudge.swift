@@ -1,8 +1,8 @@
 /// Whether hidden cells stay safe when blocks of cycles are told beside the totals of each cycle.
 ///
-/// Each cell keeps the room that *safe* demands (`product.md` § 4) for a reader who knows every n,
-/// all sums of both kinds and how many meet each condition. What it finds possible is possible;
-/// what it does not find, it calls betrayed, so a block may be withheld that harmed nobody.
+/// Each cell keeps the room that *safe* demands (`product.md` § 4) for a reader who knows every n and
+/// all sums of both kinds. What it finds possible is possible; what it does not find, it calls
+/// betrayed, so a block may be withheld that harmed nobody.
 struct BlockJudge {
   /// A hidden cell of an organization in a cycle.
   struct Cell {
@@ -10,10 +10,6 @@ struct BlockJudge {
     let part: ColumnSums.Part
     /// The sum over organizations that it is part of, told or not.
     let column: Int
-    /// The conditions whose tallies are told of that sum, a bit for each.
-    let toldConditions: Int
-    /// Its piece, by its amount.
-    let piece: HiddenCell.Piece
   }
 
   private let cells: [Cell]
@@ -37,7 +33,7 @@ struct BlockJudge {
       HiddenNetwork.Edge(
         row: HiddenNetwork.free,
         column: isTold(cell.column) ? organizations + 1 + cell.column : HiddenNetwork.free,
-        amount: cell.part.amount, bounds: cell.bounds)
+        amount: cell.part.amount, bounds: cell.part.cell.amounts)
     }
     network = HiddenNetwork(edges: edges, nodes: organizations + 1 + columns)
   }
@@ -75,59 +71,28 @@ struct BlockJudge {
     let cell = cells[place]
     let room = cell.part.cell.room
     let reach = network.reach(of: place, within: max(room.candidates, room.span))
-    var left = cell.part.cell.pieces.compactMap {
+    let left = cell.part.cell.pieces.compactMap {
       $0.clamped(from: reach.lowerBound, to: reach.upperBound)
     }
-    if cell.part.cell.isSafe(with: left) { return true }
-    for piece in cell.part.cell.pieces where !left.contains(where: { $0.met == piece.met }) {
-      for amount in amounts(of: piece, for: place) where canAnswer(piece, amount, place) {
-        left.append(HiddenCell.Piece(amounts: amount...amount, met: piece.met))
-      }
-    }
-    left.sort { $0.amounts.lowerBound < $1.amounts.lowerBound }
+    // The reach was sought no farther than the room; an answer may lie beyond.
     return cell.part.cell.isSafe(with: left)
+      || cell.part.cell.isSafe(with: left + answersBeyond(left, of: place))
   }
 
-  /// Those next to the present amount, and the one farthest from it.
-  private func amounts(of piece: HiddenCell.Piece, for place: Int) -> [Int] {
-    let nearest = nearest(piece, of: place)
-    let isAbove = nearest == piece.amounts.lowerBound
-    let near = (0..<3).map { nearest + (isAbove ? $0 : -$0) }
-    let far = isAbove ? piece.amounts.upperBound : piece.amounts.lowerBound
-    return Set(near + [far]).filter(piece.amounts.contains).sorted()
+  /// The amounts next to those known to be possible, of the answers not among them.
+  private func answersBeyond(
+    _ left: [HiddenCell.Piece], of place: Int
+  ) -> [HiddenCell.Piece] {
+    cells[place].part.cell.pieces.compactMap { piece in
+      let amount = nearest(piece, of: place)
+      guard !left.contains(where: { $0.met == piece.met }), network.canTake([place: amount])
+      else { return nil }
+      return HiddenCell.Piece(amounts: amount...amount, met: piece.met)
+    }
   }
 
   private func nearest(_ piece: HiddenCell.Piece, of place: Int) -> Int {
     let amount = cells[place].part.amount
     return piece.amounts.lowerBound > amount ? piece.amounts.lowerBound : piece.amounts.upperBound
-  }
-
-  /// Whether a cell may answer otherwise, alone or with another that answers the other way round.
-  private func canAnswer(_ piece: HiddenCell.Piece, _ amount: Int, _ place: Int) -> Bool {
-    let cell = cells[place]
-    let gained = piece.met & ~cell.piece.met & cell.toldConditions
-    let lost = cell.piece.met & ~piece.met & cell.toldConditions
-    if gained == 0, lost == 0 { return network.canTake([place: amount]) }
-    return cells.indices.contains { other in
-      guard other != place, cells[other].column == cell.column else { return false }
-      let own = cells[other].piece.met
-      return cells[other].part.cell.pieces.contains { candidate in
-        candidate.met & ~own & cell.toldConditions == lost
-          && own & ~candidate.met & cell.toldConditions == gained
-          && network.canTake([place: amount, other: nearest(candidate, of: other)])
-      }
-    }
-  }
-}
-
-extension BlockJudge.Cell {
-  /// How far the amount may be moved without another answer to a condition whose tally is told.
-  fileprivate var bounds: ClosedRange<Int> {
-    let answers = piece.met & toldConditions
-    let pieces = part.cell.pieces
-    guard let own = pieces.firstIndex(of: piece) else { return part.amount...part.amount }
-    let first = pieces[..<own].lastIndex { $0.met & toldConditions != answers }.map { $0 + 1 } ?? 0
-    let last = pieces[own...].firstIndex { $0.met & toldConditions != answers } ?? pieces.count
-    return pieces[first].amounts.lowerBound...pieces[last - 1].amounts.upperBound
   }
 }

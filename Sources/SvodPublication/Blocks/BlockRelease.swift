@@ -103,20 +103,17 @@ extension BlockRelease {
         guard collected[year, indicator]?.cells[organization].outcome.figure != nil else {
           continue
         }
-        let area = toldArea(of: organization, in: year, sums)
+        let area = toldArea(of: organization, in: year)
         let column = Column(
           year: year, area: area, parts: parts.map { $0.contains(organization) })
         if columns[column] == nil {
           columns[column] = columns.count
-          isTold.append(area.map { isShown(indicator, year, $0) } ?? false)
+          isTold.append(area != nil)
         }
-        guard let part = sums.parts(organization)?.first, let place = columns[column],
-          let piece = part.cell.pieces.first(where: { $0.amounts.contains(part.amount) })
-        else { return nil }
-        cells.append(
-          BlockJudge.Cell(
-            organization: organization, part: part, column: place,
-            toldConditions: sums.bits(of: Set(sums.derived)), piece: piece))
+        guard let part = sums.parts(organization)?.first, let place = columns[column] else {
+          return nil
+        }
+        cells.append(BlockJudge.Cell(organization: organization, part: part, column: place))
       }
     }
     return BlockJudge(
@@ -124,15 +121,15 @@ extension BlockRelease {
       organizations: collected.areas.own.count)
   }
 
-  /// The smallest area of which the total or a condition's tally is shown; nil where none is.
-  private func toldArea(of organization: Int, in year: Int, _ sums: ColumnSums) -> Int? {
+  /// The smallest area of which a reader knows the hidden sum; nil where there is none.
+  ///
+  /// Of a total that is hidden because of its value it is known to lie near one of its ends, which
+  /// beside a block may be as good as known.
+  private func toldArea(of organization: Int, in year: Int) -> Int? {
     [collected.areas.own[organization], Areas.section].first { area in
-      ([indicator] + sums.derived).contains { isShown($0, year, area) }
+      publishing[year, indicator]?.totals[area].outcome.figure != nil
+        || publishing.isHiddenByValue(year: year, indicator: indicator, area: area)
     }
-  }
-
-  private func isShown(_ indicator: Int, _ year: Int, _ area: Int) -> Bool {
-    publishing[year, indicator]?.totals[area].outcome.figure != nil
   }
 
   /// The organizations on which changes to and from a cycle are told.
