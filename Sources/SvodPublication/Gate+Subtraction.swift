@@ -28,12 +28,7 @@ extension Gate {
   private func areEnough(
     _ hidden: [Int], of passed: PassedColumn, _ indicator: Indicator
   ) -> Bool {
-    if hidden.count < 2 { return false }
-    switch indicator.level {
-    case .municipality: return true
-    case .organization:
-      let behind = hidden.reduce(0) { $0 + passed.totals[$1].behind }
-      return behind >= leastBehind(indicator)
-    }
+    let behind = hidden.reduce(0) { $0 + passed.totals[$1].behind }
+    return hidden.count > 1 && behind >= leastBehind(indicator)
   }
 }

@@ -23,17 +23,19 @@ struct Gate {
   /// Lets a column pass cell by cell, with the totals already made of all organizations.
   ///
   /// What of them betrays a hidden cell is found afterwards, by `ComplementarySuppression`.
-  /// A derived condition needs what passed of its source.
+  /// A derived condition needs what passed of its source; the cells that are tied to hidden ones of
+  /// other cycles are hidden with them.
   func pass(
     _ column: CollectedColumn, totals: [MunicipalOutcome], of indicator: Indicator,
-    source: PassedColumn?
+    source: PassedColumn?, tied: Set<Int> = []
   ) -> PassedColumn {
     var passed = PassedColumn(column, totals: totals)
-    passed.hide(hiddenCells(of: column, indicator, source: source))
+    let hidden = tied.union(hiddenCells(of: column, indicator, source: source))
+    passed.hide(hidden.sorted())
     for area in totals.indices where hidesTotal(area, of: passed, indicator, source: source) {
       passed.hideTotal(area, of: areas[area])
     }
-    if indicator.level == .municipality || !showsOrganizations(of: indicator) {
+    if indicator.level == .organization, !showsOrganizations(of: indicator) {
       hideBeside(&passed, indicator)
     }
     passed.remarks = passed.remarks.mapValues(edition.published)

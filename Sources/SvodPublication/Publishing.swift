@@ -15,6 +15,8 @@ struct Publishing {
   private var sums: [ColumnSums?]
   /// By year: the totals that are hidden because of their value.
   private var betrayers: [Set<ComplementarySuppression.Place>] = []
+  /// By growth: the organizations that are hidden in every cycle.
+  private var tied: [Int: Set<Int>] = [:]
   /// By indicator: what no mean exceeds.
   private let scales: [Int]
 
@@ -27,12 +29,16 @@ struct Publishing {
     passed = Array(repeating: nil, count: collected.columns.count)
     sums = Array(repeating: nil, count: collected.columns.count)
     scales = collected.metrics.indices.map(collected.scale)
+    for indicator in collected.metrics.indices where collected.metrics[indicator] == .growth {
+      tied[indicator] = tiedOrganizations(of: indicator)
+    }
     for year in collected.years.indices {
       let columns = pass(year: year)
       for (indicator, column) in columns.enumerated() {
         keep(column, year: year, indicator: indicator)
       }
     }
+    for indicator in tied.keys.sorted() { hideTiedTotals(of: indicator) }
   }
 
   /// The published columns by year, then by indicator; nil where there are no figures.
@@ -76,13 +82,19 @@ struct Publishing {
     var suppression = ComplementarySuppression(columns, families, areas)
     suppression.run()
     betrayers.append(suppression.betrayers)
-    return zip(collected.catalogue.indicators, suppression.columns).map { indicator, column in
+    columns = suppression.columns
+    if areas.isRegional {
+      for indicator in indicators where isSource(indicator) {
+        protectMunicipalities(of: indicator, year: year, &columns)
+      }
+    }
+    return zip(collected.catalogue.indicators, columns).map { indicator, column in
       column.map { gate.withholdingOrganizations(of: indicator, $0) }
     }
   }
 
   /// Nil where no rule hides anything.
-  private func family(_ source: Int, year: Int) -> ComplementarySuppression.Family? {
+  func family(_ source: Int, year: Int) -> ComplementarySuppression.Family? {
     let indicator = self.collected.catalogue.indicators[source]
     guard indicator.level == .organization, gate.threshold(of: indicator) != nil,
       let collected = collected[year, source]
@@ -118,7 +130,14 @@ struct Publishing {
       collected.total(year: year, indicator: place, of: $0)
     }
     let source = indicator.derivation.flatMap { collected.catalogue.index(of: $0.source) }
-    return gate.pass(column, totals: totals, of: indicator, source: source.flatMap { columns[$0] })
+    let tied = (tied[place] ?? []).filter { column.cells[$0].outcome.figure != nil }
+    return gate.pass(
+      column, totals: totals, of: indicator, source: source.flatMap { columns[$0] }, tied: tied)
+  }
+
+  /// Hides a total, given by their places, that passed before.
+  mutating func hideTotal(year: Int, indicator: Int, area: Int) {
+    passed[place(year, indicator)]?.hideTotal(area, of: areas[area])
   }
 
   private mutating func keep(_ column: PassedColumn?, year: Int, indicator: Int) {

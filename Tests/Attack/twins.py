@@ -2,8 +2,9 @@
 
 For hidden cells that it calls safe, the attack holds completions: other values that fit everything
 it read. Written into the content and built, they must make the same bytes; where they do not, the
-site tells them apart in a way that the attack does not know. Only contents of which the same is
-hidden are compared: how much is hidden beside small groups follows from their sums.
+site tells them apart in a way that the attack does not know. Which organizations are hidden must not
+differ either: it follows from the sizes of groups alone. Sites are compared where the same totals are
+hidden, which may follow from their values.
 """
 
 import csv
@@ -11,7 +12,7 @@ import io
 import shutil
 
 from collect import Site
-from facts import Hidden
+from facts import Hidden, Scope
 
 COLUMNS = {"share": "numerator", "count": "value", "condition": "value"}
 
@@ -27,7 +28,11 @@ def differences(truth, completion, content, site, build, folder):
             _rewrite(twin / f"data/{cell.year}/values.csv", cell, value,
                      COLUMNS[truth.indicators[cell.indicator].kind])
     build(twin, other)
-    if _hidden(truth, site) != _hidden(truth, other):
+    cells, totals = _hidden(truth, site)
+    other_cells, other_totals = _hidden(truth, other)
+    if cells != other_cells:
+        return [f"hidden otherwise: {sorted(map(str, cells ^ other_cells))[0]}"]
+    if totals != other_totals:
         return []
     names = {path.relative_to(root) for root in (site, other) for path in root.rglob("*")
              if path.is_file()}
@@ -36,8 +41,11 @@ def differences(truth, completion, content, site, build, folder):
 
 
 def _hidden(truth, site):
-    return {(fact.page, fact.subject) for fact in Site(site, truth).facts
-            if isinstance(fact, Hidden)}
+    """What is hidden of organizations, and of areas."""
+    hidden = {(fact.page, fact.subject) for fact in Site(site, truth).facts
+              if isinstance(fact, Hidden)}
+    cells = {place for place in hidden if not isinstance(place[1].place, Scope)}
+    return cells, hidden - cells
 
 
 def is_hidden_alike(truth, completion):

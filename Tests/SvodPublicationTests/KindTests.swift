@@ -98,6 +98,27 @@ struct KindTests {
     #expect(Array(outcomes(safe).prefix(3)).filter { $0 == .absent(.suppressed) }.count == 2)
   }
 
+  /// What is hidden of a cycle would stand in the next one as the amount before.
+  @Test func hidesAGrowthInEveryCycleAsInOne() throws {
+    let before: [Observation.Entry] = [
+      .growth(3, from: 20, base: 4), .growth(90, from: 80, base: 9),
+      .growth(300, from: 290, base: 30), .growth(300, from: 290, base: 40),
+    ]
+    let now: [Observation.Entry] = [
+      .growth(30, from: 3, base: 8), .growth(95, from: 90, base: 9),
+      .growth(310, from: 300, base: 30), .growth(310, from: 300, base: 40),
+    ]
+    let section = section(sampleIndicator("a", .growth), now, before: before)
+    let hidden = [2020, 2021].map { year in
+      (0..<4).filter {
+        section.outcome(organization: $0, indicator: 0, year: year) == .absent(.suppressed)
+      }
+    }
+    #expect(hidden[0] == hidden[1])
+    #expect(hidden[0].starts(with: [0, 1]))
+    #expect(!hidden[0].contains(3))
+  }
+
   @Test func showsEveryGrowthOfOrganizations() {
     let section = section(
       sampleIndicator("a", .growth) { $0.concerns = .organization }, [.growth(2, from: 1)])

@@ -122,6 +122,23 @@ struct RegionTests {
       total(PublishedSection(gating: content), .section) == .figure(.answer(false)))
   }
 
+  /// 3 of 3 and 17 of 17 are what 30 of 30 leaves of 50 of 50; with eight missing nobody can tell.
+  @Test(arguments: [(0, false), (8, true)])
+  func judgesWhatARegionLeavesOfHiddenMunicipalities(missing: Int, isTold: Bool) {
+    var content = content([sampleIndicator("a") { $0.level = .municipality }], [:])
+    content.observations.update(year: 2021, indicator: 0) { column in
+      column.areas[.municipality(0)] = Observation(entry: .share(3, of: 3), line: 2)
+      column.areas[.municipality(1)] = Observation(entry: .share(17 - missing, of: 17), line: 3)
+      column.areas[.municipality(2)] = Observation(entry: .share(30, of: 30), line: 4)
+    }
+    let section = PublishedSection(gating: content)
+
+    #expect(total(section, .municipality(0)) == .absent(.suppressed))
+    #expect(total(section, .municipality(1)) == .absent(.suppressed))
+    #expect(total(section, .municipality(2))?.figure != nil)
+    #expect((total(section, .section)?.figure != nil) == isTold)
+  }
+
   @Test func aBreakOfAMunicipalitysOwnSeriesIsOfNoOther() {
     var content = content(
       [sampleIndicator("a", .count) { $0.level = .municipality }], [:])
