@@ -42,11 +42,8 @@ extension HiddenSums {
   /// answer to its conditions must be within reach. So the safe sums are an interval.
   var safe: ClosedRange<Int>? {
     guard hasRoomApart else { return nil }
-    let margins = cells.keys.map(\.marginsOfAnswers)
-    let room = cells.keys.lazy.map(\.room.width).max() ?? 0
-    let least = margins.reduce(room) { max($0, $1.above) }
-    let greatest = margins.reduce(room) { max($0, $1.below) }
-    let (low, high) = (possible.lowerBound + least, possible.upperBound - greatest)
+    let margins = cells.keys.margins
+    let (low, high) = (possible.lowerBound + margins.above, possible.upperBound - margins.below)
     return low <= high ? low...high : nil
   }
 
@@ -96,9 +93,20 @@ extension HiddenSums {
   }
 }
 
+extension Sequence<HiddenCell> {
+  /// How far above the least sum, and below the greatest one, a sum must lie so that each cell keeps
+  /// its room and each answer to a condition is possible.
+  var margins: (above: Int, below: Int) {
+    reduce(into: (above: 0, below: 0)) { margins, cell in
+      let own = cell.marginsOfAnswers
+      margins.above = Swift.max(margins.above, own.above, cell.room.width)
+      margins.below = Swift.max(margins.below, own.below, cell.room.width)
+    }
+  }
+}
+
 extension HiddenCell {
-  /// How far above the least sum, and below the greatest one, a sum must lie so that each answer to
-  /// a condition is possible.
+  /// The same for the answers alone.
   ///
   /// The amounts that answer alike are an interval, but for the «no» to an equality, which is on
   /// both sides of a single amount and never out of reach where the cell's room is kept.

@@ -98,9 +98,10 @@ struct BlockTests {
     let section = PublishedSection(gating: content)
     #expect(
       section.outcome(organization: 0, indicator: 1, year: 2021) == .absent(.suppressed))
-    for school in 0..<3 {
-      let block = section.blocks(organization: school, indicator: 0, through: 2021)
-      #expect(block.map(\.figure.group) == [ExactDecimal(12)])
-    }
+    #expect(
+      blocks(section, 0).map(\.figure) == [
+        .share(numerator: ExactDecimal(9), denominator: ExactDecimal(12))
+      ])
+    #expect(blocks(section, 1).isEmpty)
   }
 }

@@ -46,6 +46,53 @@ struct RuleReaderTests {
     }
   }
 
+  /// The same over three cycles, with the blocks that are told of them.
+  @Test(arguments: [[3, 3], [2, 4]])
+  func learnsOfNoHiddenCycleMoreThanIsSafe(sizes: [Int]) {
+    let years = 2019...2021
+    let all = Self.amounts(of: years.flatMap { _ in sizes })
+    var alike: [[String]: [[Int]]] = [:]
+    for amounts in all {
+      alike[published(amounts, sizes, years), default: []].append(amounts)
+    }
+    #expect(alike.keys.contains { $0.contains { $0.contains("CycleBlock(") } })
+    for (published, candidates) in alike {
+      for place in candidates[0].indices where published[place] == "hidden" {
+        let left = Set(candidates.map { $0[place] })
+        #expect(
+          keepsRoom(left, of: sizes[place % sizes.count], nil),
+          "cell \(place) of \(candidates[0]) may be \(left.sorted()): \(published)")
+      }
+    }
+  }
+
+  private func published(
+    _ amounts: [Int], _ sizes: [Int], _ years: ClosedRange<Int>
+  ) -> [String] {
+    let values = years.enumerated().map { place, year in
+      (
+        year,
+        sizes.enumerated().map {
+          Observation.Entry.share(amounts[place * sizes.count + $0], of: $1)
+        }
+      )
+    }
+    var content = sampleContent(
+      [sampleIndicator("a")], years: years, schools: sizes.count,
+      ["a": Dictionary(uniqueKeysWithValues: values)])
+    content.section.publication.blocks = [years.lowerBound]
+    let section = PublishedSection(gating: content)
+    let cells = years.flatMap { year in
+      sizes.indices.map { section.outcome(organization: $0, indicator: 0, year: year) }
+    }
+    let sums = years.map { section.municipal(.section, indicator: 0, year: $0)?.total.outcome }
+    let blocks = sizes.indices.map {
+      section.blocks(organization: $0, indicator: 0, through: years.upperBound)
+    }
+    return cells.map { $0 == .absent(.suppressed) ? "hidden" : String(describing: $0) }
+      + sums.map(String.init(describing:)) + blocks.map(String.init(describing:))
+  }
+
   private static func amounts(of sizes: [Int]) -> [[Int]] {
     sizes.reduce([[]]) { known, size in
       known.flatMap { amounts in (0...size).map { amounts + [$0] } }

@@ -6,8 +6,8 @@ import SvodNumbers
 /// Chooses the blocks of an indicator that may be told instead of hidden cells (`product.md` § 4).
 ///
 /// Blocks are fixed and do not overlap, so nothing of one can be found by comparing it with
-/// another; whether the sums of the cycles betray something beside it, `BlockJudge` says. Blocks
-/// are told in the order of the register, as long as all hidden cells stay safe.
+/// another; whether the sums of the cycles betray something beside it, `BlockJudge` says, block by
+/// block in the order of the register.
 struct BlockRelease {
   let publishing: Publishing
   let indicator: Int
@@ -39,7 +39,10 @@ struct BlockRelease {
     }
     if wanted.isEmpty { return [] }
     guard var judge = judge() else { return wanted.filter { hiddenYears(of: $0.0).isEmpty } }
-    return wanted.filter { hiddenYears(of: $0.0).isEmpty || judge.tell($0.0) }
+    return wanted.filter { organization, _ in
+      hiddenYears(of: organization).isEmpty
+        || !isTiedByRegion(organization) && judge.tell(organization)
+    }
   }
 
   /// A block that is wanted and whole; nil where a cycle is missing or a break lies between.
@@ -82,68 +85,61 @@ struct BlockRelease {
 }
 
 extension BlockRelease {
-  /// What a sum over organizations is of: the organizations of a cycle whose total is told, parted
-  /// as the changes on the same organizations part them.
+  /// A sum over organizations.
   private struct Column: Hashable {
     let year: Int
-    let area: Int?
-    let parts: [Bool]
+    let area: Int
   }
 
   /// Nil where a hidden amount is too great to be added.
   private func judge() -> BlockJudge? {
-    var columns: [Column: Int] = [:]
-    var isTold: [Bool] = []
+    var places: [Column: Int] = [:]
+    var columns: [ClosedRange<Int>?] = []
     var cells: [BlockJudge.Cell] = []
     for year in years {
       guard let sums = publishing.sums(year: year, indicator: indicator) else { continue }
-      let parts = parts(in: year, sums)
       for organization in collected.areas.own.indices
-      where hiddenYears(of: organization).contains(year) {
-        guard collected[year, indicator]?.cells[organization].outcome.figure != nil else {
-          continue
+      where hiddenYears(of: organization).contains(year)
+        && collected[year, indicator]?.cells[organization].outcome.figure != nil
+      {
+        let column = Column(year: year, area: collected.areas.own[organization])
+        if places[column] == nil {
+          places[column] = columns.count
+          columns.append(known(of: column, sums))
         }
-        let area = toldArea(of: organization, in: year)
-        let column = Column(
-          year: year, area: area, parts: parts.map { $0.contains(organization) })
-        if columns[column] == nil {
-          columns[column] = columns.count
-          isTold.append(area != nil)
-        }
-        guard let part = sums.parts(organization)?.first, let place = columns[column] else {
+        guard let part = sums.parts(organization)?.first, let place = places[column] else {
           return nil
         }
         cells.append(BlockJudge.Cell(organization: organization, part: part, column: place))
       }
     }
-    return BlockJudge(
-      cells, columns: columns.count, isTold: { isTold[$0] },
-      organizations: collected.areas.own.count)
+    return BlockJudge(cells, columns: columns)
   }
 
-  /// The smallest area of which a reader knows the hidden sum; nil where there is none.
-  ///
-  /// Of a total that is hidden because of its value it is known to lie near one of its ends, which
-  /// beside a block may be as good as known.
-  private func toldArea(of organization: Int, in year: Int) -> Int? {
-    [collected.areas.own[organization], Areas.section].first { area in
-      publishing[year, indicator]?.totals[area].outcome.figure != nil
-        || publishing.isHiddenByValue(year: year, indicator: indicator, area: area)
+  /// What a reader knows of a sum of hidden cells: its amount, or that it lies near one of its ends.
+  private func known(of column: Column, _ sums: ColumnSums) -> ClosedRange<Int>? {
+    let hidden = collected.areas.organizations[column.area].filter {
+      hiddenYears(of: $0).contains(column.year)
     }
+    guard let sums = sums.sums(of: hidden)?.first else { return nil }
+    if isTotalShown(column) { return sums.sum...sums.sum }
+    let isHiddenByValue = publishing.isHiddenByValue(
+      year: column.year, indicator: indicator, area: column.area)
+    return isHiddenByValue ? sums.betraying.first { $0.contains(sums.sum) } : nil
   }
 
-  /// The organizations on which changes to and from a cycle are told.
-  private func parts(in year: Int, _ sums: ColumnSums) -> [Set<Int>] {
-    let areas = Set(collected.areas.own + [Areas.section]).sorted()
-    return ([indicator] + sums.derived).flatMap { place in
-      [year, year + 1].filter { $0 < collected.years.count }.flatMap { end in
-        areas.compactMap { area in
-          publishing.toldSet(year: end, indicator: place, of: area).map {
-            Set($0.organizations)
-          }
-        }
+  private func isTotalShown(_ column: Column) -> Bool {
+    publishing[column.year, indicator]?.totals[column.area].outcome.figure != nil
+  }
+
+  /// Whether a region's total tells of cells together with those of other municipalities.
+  private func isTiedByRegion(_ organization: Int) -> Bool {
+    let area = collected.areas.own[organization]
+    return area != Areas.section
+      && hiddenYears(of: organization).contains {
+        !isTotalShown(Column(year: $0, area: area))
+          && isTotalShown(Column(year: $0, area: Areas.section))
       }
-    }
   }
 }
 
