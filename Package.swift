@@ -64,13 +64,16 @@ let package = Package(
     room("SvodMetrics", ["SvodNumbers", "SvodContent", "SvodFigures"]),
     room("SvodPublication", ["SvodNumbers", "SvodContent", "SvodFigures", "SvodMetrics"]),
     room(
+      "SvodDatasets",
+      ["SvodDiagnostics", "SvodNumbers", "SvodFormats", "SvodContent", "SvodPublication"]),
+    room(
       "SvodConclusions",
       ["SvodDiagnostics", "SvodNumbers", "SvodContent", "SvodFigures", "SvodPublication"]),
     room(
       "SvodPages",
       [
         "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodContent", "SvodFigures",
-        "SvodPublication", "SvodConclusions",
+        "SvodPublication", "SvodDatasets", "SvodConclusions",
       ]),
     room("SvodTemplates", ["SvodDiagnostics"]),
     room("SvodRendering", ["SvodDiagnostics", "SvodContent", "SvodPages", "SvodTemplates"]),
@@ -79,8 +82,10 @@ let package = Package(
     room(
       "SvodPublishing",
       [
-        "SvodDiagnostics", "SvodNumbers", "SvodContent", "SvodReading", "SvodMetrics",
-        "SvodPublication", "SvodConclusions", "SvodPages", "SvodTemplates", "SvodRendering",
+        "SvodDiagnostics", "SvodNumbers", "SvodFormats", "SvodContent", "SvodReading",
+        "SvodMetrics",
+        "SvodPublication", "SvodDatasets", "SvodConclusions", "SvodPages", "SvodTemplates",
+        "SvodRendering",
         "SvodDirectory", "SvodLedger",
       ]),
     room(
@@ -125,6 +130,12 @@ let package = Package(
       [
         "SvodPublication", "SvodMetrics", "SvodFigures", "SvodContent", "SvodDiagnostics",
         "SvodNumbers",
+      ]),
+    tests(
+      "SvodDatasetsTests",
+      [
+        "SvodDatasets", "SvodPublication", "SvodFigures", "SvodFormats", "SvodContent",
+        "SvodDiagnostics", "SvodNumbers",
       ]),
     tests(
       "SvodConclusionsTests",

@@ -22,6 +22,14 @@ struct BuildCommand: AsyncParsableCommand {
       valueName: "папка"))
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Папка с разделом, который уже опубликован.",
+      discussion: "Что в нём показано, остаётся известным: опоздавшие сведения и исправления не "
+        + "выдадут скрытых значений. Команда publish смотрит на опубликованное сама.",
+      valueName: "папка"))
+  var previous: String?
+
   @Flag(help: "Считать предупреждения ошибками.")
   var strict = false
 
@@ -54,7 +62,8 @@ struct BuildCommand: AsyncParsableCommand {
   private func build(_ console: Console) async throws {
     let folders = project.folders(output: place)
     let checked = try CheckedSection(
-      reading: folders, asOf: project.asOf, for: project.audience)
+      reading: folders, asOf: project.asOf, for: project.audience,
+      after: try previous.map(PreviousPublication.init(at:)))
     console.write(checked.diagnostics)
     guard let source = checked.source, checked.isPublishable(strict: strict) else {
       console.say("Раздел не построен: \(checked.verdict(strict: strict))")

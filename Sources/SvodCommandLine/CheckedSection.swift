@@ -29,11 +29,12 @@ struct CheckedSection {
   /// Recommendations that are not approved yet are shown in preview alone.
   init(
     reading folders: ProjectFolders, asOf: CalendarDate?, for audience: Audience,
-    showsDrafts: Bool = false
+    showsDrafts: Bool = false, after previous: PreviousPublication? = nil
   ) throws {
     var log = DiagnosticLog()
     source = try SectionSource(
-      reading: folders, asOf: asOf, for: audience, showsDrafts: showsDrafts, log: &log)
+      reading: folders, asOf: asOf, for: audience, showsDrafts: showsDrafts, after: previous,
+      log: &log)
     diagnostics = log.diagnostics.map(\.shortened)
   }
 

@@ -35,7 +35,7 @@ extension PublicationFailure {
   var code: Int32 {
     switch self {
     case .retiresNothing, .unmarkedInternalPage: 1
-    case .notASection, .otherEdition, .missingProgram, .refused: 2
+    case .notASection, .otherEdition, .insidePublicSection, .missingProgram, .refused: 2
     }
   }
 
@@ -48,6 +48,9 @@ extension PublicationFailure {
     case .otherEdition(let place, let isInternal):
       "в «\(place)» лежит \(isInternal ? "внутреннее издание" : "публичный раздел"); укажите другую "
         + "папку или, если её можно заменить, добавьте --force"
+    case .insidePublicSection(let place, let section):
+      "«\(place)» лежит внутри публичного раздела «\(section)»: внутреннее издание открыли бы все; "
+        + "укажите папку в другом месте"
     case .unmarkedInternalPage(let path):
       "на странице «\(path)» нет отметки внутреннего издания; верните в шаблон, в <head>: "
         + #"{{#isInternal}}<meta name="svod-audience" content="working-group">{{/isInternal}}"#

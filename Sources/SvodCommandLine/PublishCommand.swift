@@ -90,7 +90,8 @@ struct PublishCommand: AsyncParsableCommand {
   private func publish(_ console: Console) async throws {
     let folders = project.folders(output: "")
     let checked = try CheckedSection(
-      reading: folders, asOf: project.asOf, for: project.audience)
+      reading: folders, asOf: project.asOf, for: project.audience,
+      after: try PreviousPublication(replacedAt: place))
     console.write(checked.diagnostics)
     guard let source = checked.source, checked.isPublishable(strict: strict) else {
       console.say("Раздел не опубликован: \(checked.verdict(strict: strict))")

@@ -107,6 +107,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   // Publication
   case missingMark = "missing-mark"
   case brokenLink = "broken-link"
+  case changedOpenData = "changed-open-data"
   case vanishedAddress = "vanished-address"
   case vanishedAnchor = "vanished-anchor"
 }

@@ -38,6 +38,12 @@ extension SiteTree {
     }
   }
 
+  /// Whether a home page is that of a section for everybody.
+  package static func isPublicHome(_ bytes: [UInt8]) -> Bool {
+    let outline = PageOutline(of: bytes)
+    return outline.isMarked && !outline.isInternal
+  }
+
   private func outline(of page: String) throws -> PageOutline? {
     files.contains(page) ? PageOutline(of: try bytes(of: page)) : nil
   }

@@ -52,7 +52,8 @@ struct ColumnSums {
   ///   - scale: of a mean, what no value exceeds.
   ///   - threshold: below how many persons a count is hidden by rule.
   init(
-    _ cells: [Observation], _ conditions: [Condition], scale: Int, countsBelow threshold: ExactDecimal?
+    _ cells: [Observation], _ conditions: [Condition], scale: Int,
+    countsBelow threshold: ExactDecimal?
   ) {
     self.cells = cells
     self.conditions = Array(conditions.prefix(Self.greatestConditions))

@@ -1,6 +1,8 @@
 import SvodFigures
 
 extension ComplementarySuppression {
+  /// Hides municipalities' totals beside those hidden, and the region's that betrays them.
+  ///
   /// The region's total less those of its municipalities that are shown is what the others have
   /// together. Further municipalities' totals are hidden by size alone, and the region's own where
   /// it betrays a cell none the less.
@@ -8,11 +10,13 @@ extension ComplementarySuppression {
     let further = areas.municipalities
       .filter { area in
         linked.contains {
-          isTotalShown($0, area) && !hidden($0, among: areas.organizations[area]).isEmpty
+          isTotalShown($0, area) && $0.earlier?.isTold[area] != true
+            && !hidden($0, among: areas.organizations[area]).isEmpty
         }
       }
       .map { (columns[linked[0].source]?.totals[$0].behind ?? 0, $0) }
       .sorted { $0 < $1 }
+    for family in linked where isSilencedInRegion(family) { silence(family, in: Areas.section) }
     for (_, area) in further {
       if linked.allSatisfy({ isEnoughHidden(of: $0) }) { break }
       for family in linked { hideBeside(family, in: area) }
@@ -20,6 +24,19 @@ extension ComplementarySuppression {
     let isSafe = linked.allSatisfy { !isTotalShown($0, Areas.section) || isRegionSafe($0) }
     if isSafe { return }
     for family in linked { hideTotals(of: family.indicators, in: Areas.section) }
+  }
+
+  /// Whether the region's new total less the one that was public tells of what has come since.
+  private func isSilencedInRegion(_ family: Family) -> Bool {
+    guard let earlier = family.earlier else { return false }
+    let silent = silentMunicipalities(of: family)
+    if silent.contains(where: { silenced.contains(Place(source: family.source, area: $0)) }) {
+      return true
+    }
+    let unknown = silent.flatMap { hidden(family, among: areas.organizations[$0]) }
+    return earlier.isTold[Areas.section]
+      && (earlier.isChanged[Areas.section]
+        || !Set(unknown).subtracting(earlier.known).isSubset(of: earlier.hidden))
   }
 
   private mutating func hideBeside(_ family: Family, in area: Int) {

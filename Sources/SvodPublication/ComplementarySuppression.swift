@@ -19,9 +19,12 @@ struct ComplementarySuppression {
   struct Family {
     let source: Int
     let sums: ColumnSums
-    /// By organization, where none of them is shown and every cell is hidden: whether its group is
-    /// small. Nil where organizations are shown.
+    /// By organization: whether its group is small; nil where organizations are shown.
+    ///
+    /// Where none of them is shown, every cell is hidden.
     let smallGroups: [Bool]?
+    /// Nil where nothing was public before.
+    let earlier: EarlierTelling?
 
     var indicators: [Int] { [source] + sums.derived }
   }
@@ -38,6 +41,8 @@ struct ComplementarySuppression {
   private(set) var columns: [PassedColumn?]
   /// The totals that are hidden because of their value, or of that of a linked family.
   private(set) var betrayers: Set<Place> = []
+  /// The totals that are hidden because of what was public before.
+  private(set) var silenced: Set<Place> = []
   /// The municipalities' totals that are hidden beside others.
   var besides: Set<Place> = []
 
@@ -51,33 +56,61 @@ struct ComplementarySuppression {
   /// Hides what has to be hidden.
   mutating func run() {
     if families.isEmpty { return }
+    for family in families { hideWhatWasHidden(of: family) }
     for area in areas.isRegional ? Array(areas.municipalities) : [Areas.section] {
       for linked in linkedFamilies(in: area) { protect(area, linked) }
     }
+    for family in families { hideTotalsThatWereHidden(of: family, in: areas.municipalities) }
     if areas.isRegional {
       for linked in linkedFamilies(in: Areas.section) { protectRegion(linked) }
     }
+    for family in families { hideTotalsThatWereHidden(of: family, in: 0..<1) }
     for family in families { hideTalliesBesideCells(of: family) }
   }
 
   /// Hides cells of an area beside those hidden, and the totals that betray them none the less.
   private mutating func protect(_ area: Int, _ linked: [Family]) {
     let organizations = areas.organizations[area]
+    let summed = linked.filter { isTotalShown($0, area) }
     var hidden = Set(linked.flatMap { self.hidden($0, among: organizations) })
-    let further = organizations.filter { !hidden.contains($0) }
+    let known = linked.reduce(into: Set<Int>()) { $0.formUnion($1.earlier?.known ?? []) }
+    let further = organizations.filter { !hidden.contains($0) && !known.contains($0) }
       .compactMap { organization in
         linked.lazy.compactMap { $0.sums.size(of: organization) }.first.map { ($0, organization) }
       }
       .sorted { $0 < $1 }
     for (_, organization) in further {
-      if linked.allSatisfy({ $0.sums.sums(of: hidden)?.areEnough ?? false }) { break }
+      if summed.allSatisfy({ $0.isEnough(hidden, in: area) }) { break }
       hidden.insert(organization)
     }
     for family in linked { hide(hidden.sorted(), of: family) }
+    for family in linked where family.isSilenced(by: hidden, in: area) {
+      silence(family, in: area)
+    }
     let told = linked.filter { isTotalShown($0, area) }
-    if told.allSatisfy({ $0.sums.sums(of: hidden)?.areSafe ?? false }) { return }
+    if told.allSatisfy({ $0.isSafe(hidden, in: area) }) { return }
     betrayers.formUnion(told.map { Place(source: $0.source, area: area) })
     for family in linked { hideTotals(of: family.indicators, in: area) }
+  }
+
+  /// What was hidden once stays hidden: the totals beside it are known.
+  private mutating func hideWhatWasHidden(of family: Family) {
+    guard let earlier = family.earlier else { return }
+    let hidden = earlier.hidden.filter {
+      columns[family.source]?.cells[$0].outcome.figure != nil
+    }
+    hide(hidden.sorted(), of: family)
+  }
+
+  private mutating func hideTotalsThatWereHidden(of family: Family, in places: Range<Int>) {
+    for area in places where family.earlier?.wasHidden[area] == true {
+      silence(family, in: area)
+    }
+  }
+
+  mutating func silence(_ family: Family, in area: Int) {
+    if isTotalShown(family, area) { silenced.insert(Place(source: family.source, area: area)) }
+    hideTotals(of: family.indicators, in: area)
   }
 
   /// A condition is hidden wherever it applies to a hidden value.
@@ -154,5 +187,25 @@ extension ComplementarySuppression {
       }
     }
     return 2 * both.count(where: \.self) > both.count
+  }
+}
+
+extension ComplementarySuppression.Family {
+  /// Whether so much is hidden of an area that few of all sums would betray an amount.
+  func isEnough(_ hidden: Set<Int>, in area: Int) -> Bool {
+    let open = earlier?.openPart(of: hidden, in: area) ?? hidden
+    return sums.sums(of: open)?.areEnough ?? false
+  }
+
+  /// Whether every hidden cell of an area keeps enough room beside its total.
+  func isSafe(_ hidden: Set<Int>, in area: Int) -> Bool {
+    let parts = earlier?.unknownParts(of: hidden, in: area) ?? [hidden]
+    return parts.allSatisfy { sums.sums(of: $0)?.areSafe ?? false }
+  }
+
+  /// Whether an area's new total less the one that was public would tell of few, or of a correction.
+  func isSilenced(by hidden: Set<Int>, in area: Int) -> Bool {
+    guard let earlier, earlier.isTold[area] else { return false }
+    return earlier.isChanged[area] || !isEnough(hidden, in: area)
   }
 }

@@ -82,6 +82,7 @@ extension HiddenSums {
   /// Whether every cell keeps enough room for a reader who knows only that the sum is one of some.
   ///
   /// - Parameter sums: ascending and without overlaps.
+  /// - Returns: false where some cell has too few amounts left in all of them together.
   func isSafe(withinOneOf sums: [ClosedRange<Int>]) -> Bool {
     cells.keys.allSatisfy { cell in
       let windows = sums.map { cell.amounts(withSums: $0, of: possible) }.united

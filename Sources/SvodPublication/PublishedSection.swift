@@ -40,9 +40,10 @@ package final class PublishedSection: Sendable {
   ///   - asOf: the day to reckon from; nil for the section's own, or the latest fact's.
   ///   - audience: for whom.
   ///   - showsDrafts: whether recommendations are shown before they are approved, as in preview.
+  ///   - previous: what the publication before showed; nil where there was none.
   package init(
     gating content: Content, asOf: CalendarDate? = nil, for audience: Audience = .publicReaders,
-    showsDrafts: Bool = false
+    showsDrafts: Bool = false, after previous: PublishedFigures? = nil
   ) {
     let edition = Edition(content, for: audience, showsDrafts: showsDrafts)
     let register = content.organizations.organizations
@@ -50,7 +51,7 @@ package final class PublishedSection: Sendable {
     let collected = CollectedData(content, edition)
     let gate = Gate(
       audience: audience, rules: publication, edition: edition, areas: collected.areas)
-    let publishing = Publishing(collected, through: gate, content)
+    let publishing = Publishing(collected, through: gate, content, after: previous)
     self.audience = audience
     settings = content.section
     municipalities = content.municipalities

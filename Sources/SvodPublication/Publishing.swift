@@ -8,6 +8,10 @@ struct Publishing {
   let gate: Gate
   let rules: [ComparisonRules]
   let areas: Areas
+  /// What was public before; nil where nothing is known of that.
+  let previous: PublishedFigures?
+  let register: [Organization.ID]
+  let municipalities: [Municipality.ID]
   /// By year, then by indicator.
   private var passed: [PassedColumn?]
   private(set) var breaks: Breaks
@@ -15,13 +19,21 @@ struct Publishing {
   private var sums: [ColumnSums?]
   /// By year: the totals that are hidden because of their value.
   private var betrayers: [Set<ComplementarySuppression.Place>] = []
+  /// By year: the totals that are hidden because of what was public before.
+  private var silenced: [Set<ComplementarySuppression.Place>] = []
   /// By growth: the organizations that are hidden in every cycle.
   private var tied: [Int: Set<Int>] = [:]
   /// By indicator: what no mean exceeds.
   private let scales: [Int]
 
-  init(_ collected: CollectedData, through gate: Gate, _ content: Content) {
+  init(
+    _ collected: CollectedData, through gate: Gate, _ content: Content,
+    after previous: PublishedFigures?
+  ) {
     self.collected = collected
+    self.previous = previous
+    register = content.organizations.organizations.map(\.id)
+    municipalities = content.municipalities.municipalities.map(\.id)
     self.gate = gate
     rules = collected.catalogue.indicators.map { ComparisonRules($0, gate.rules) }
     areas = collected.areas
@@ -82,6 +94,7 @@ struct Publishing {
     var suppression = ComplementarySuppression(columns, families, areas)
     suppression.run()
     betrayers.append(suppression.betrayers)
+    silenced.append(suppression.silenced)
     columns = suppression.columns
     if areas.isRegional {
       for indicator in indicators where isSource(indicator) {
@@ -107,7 +120,9 @@ struct Publishing {
       collected.cells, conditions, scale: scales[source],
       countsBelow: showsOrganizations ? gate.threshold(of: indicator) : nil)
     let small = collected.cells.map { gate.isOfSmallGroup($0.entry, indicator) }
-    return .init(source: source, sums: sums, smallGroups: showsOrganizations ? nil : small)
+    return .init(
+      source: source, sums: sums, smallGroups: showsOrganizations ? nil : small,
+      earlier: earlierTelling(of: source, year: year))
   }
 
   private func conditions(of source: Int, year: Int) -> [ColumnSums.Condition] {
@@ -149,6 +164,11 @@ struct Publishing {
   /// Whether a total is hidden because it would betray a cell.
   func isHiddenByValue(year: Int, indicator: Int, area: Int) -> Bool {
     betrayers[year].contains(.init(source: indicator, area: area))
+  }
+
+  /// Whether a total is hidden because of what was public before.
+  func isSilenced(year: Int, indicator: Int, area: Int) -> Bool {
+    silenced[year].contains(.init(source: indicator, area: area))
   }
 
   /// What is told by a sum of an indicator's cells in a year; of a condition, by its source's.

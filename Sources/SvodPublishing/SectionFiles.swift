@@ -23,11 +23,12 @@ package struct SectionFiles: Sendable {
 
   /// Whether the section has a file at a path from its root, without a leading `/`.
   package func has(_ path: String) -> Bool {
-    pages[path] != nil || assets[path] != nil
+    pages[path] != nil || assets[path] != nil || source.datasets[path] != nil
   }
 
   /// The file at a path from the section's root; nil when there is none.
   package func bytes(at path: String) -> [UInt8]? {
+    if let year = source.datasets[path] { return source.dataset(of: year) }
     guard let address = pages[path] else { return assets[path] }
     var bytes: [UInt8] = []
     source.renderer.render(source.pages.page(at: address), into: &bytes)

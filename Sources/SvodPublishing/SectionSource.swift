@@ -1,5 +1,6 @@
 import SvodConclusions
 import SvodContent
+import SvodDatasets
 package import SvodDiagnostics
 package import SvodNumbers
 import SvodPages
@@ -20,6 +21,9 @@ package final class SectionSource: Sendable {
   let pages: SectionPages
   let renderer: PageRenderer
   let assets: [TemplateFolder.Asset]
+  /// The paths of the cycles' open data.
+  let datasets: [String: Int]
+  private let published: PublishedSection
 
   /// How many pages the section has.
   package var pageCount: Int { pages.addresses.count }
@@ -33,11 +37,12 @@ package final class SectionSource: Sendable {
   ///   - asOf: the day that «по состоянию на» is reckoned from; nil leaves it to the content.
   ///   - audience: for whom the section is made.
   ///   - showsDrafts: whether recommendations are shown before they are approved, as in preview.
+  ///   - previous: what was public before; nil where there was nothing.
   ///   - log: where findings go.
   /// - Throws: `SourceFailure` when a folder cannot be read.
   package init?(
     reading folders: ProjectFolders, asOf: CalendarDate?, for audience: Audience = .publicReaders,
-    showsDrafts: Bool = false,
+    showsDrafts: Bool = false, after previous: PreviousPublication? = nil,
     log: inout DiagnosticLog
   ) throws {
     let files = try ContentFolder(listing: folders.content)
@@ -46,7 +51,8 @@ package final class SectionSource: Sendable {
     let renderer = PageRenderer(loading: templateFolder, from: folders.templates, log: &log)
     guard let content, let renderer else { return nil }
     let published = PublishedSection(
-      gating: content, asOf: asOf, for: audience, showsDrafts: showsDrafts)
+      gating: content, asOf: asOf, for: audience, showsDrafts: showsDrafts,
+      after: previous.map { PublishedFigures(reading: $0.files, log: &log) })
     Conclusions(of: published).check(log: &log)
     let plan = SitePlan(of: published, log: &log)
     address = published.settings.address
@@ -54,7 +60,18 @@ package final class SectionSource: Sendable {
     pages = SectionPages(of: published, plan: plan)
     assets = templateFolder.assets
     self.renderer = renderer
+    self.published = published
+    let years = published.cycles.map(\.year).filter { year in
+      published.catalogue.indicators.indices.contains {
+        published.municipal(.section, indicator: $0, year: year) != nil
+      }
+    }
+    datasets = Dictionary(
+      uniqueKeysWithValues: years.map { (CycleDataset.path(year: $0), $0) })
   }
+
+  /// The open data of a cycle.
+  func dataset(of year: Int) -> [UInt8] { CycleDataset(of: published, year: year).csv }
 }
 
 extension PageRenderer {

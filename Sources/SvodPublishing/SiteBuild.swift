@@ -47,6 +47,7 @@ package struct SiteBuild: Sendable {
     to path: String, replacingAnything replacesAnything: Bool = false,
     progress: @escaping @Sendable (Int) -> Void
   ) async throws -> Report {
+    try refusePublicSurroundings(of: path)
     let staged = try SiteDirectory(path: path).stage()
     do {
       if !replacesAnything, let tree = try SiteTree(at: path), !tree.isEmpty {
@@ -78,6 +79,11 @@ package struct SiteBuild: Sendable {
     }
   }
 
+  /// - Throws: `PublicationFailure` where readers of the public section would find this edition.
+  func refusePublicSurroundings(of path: String) throws {
+    if source.isInternal { try InternalPlace(path: path).refuseInsidePublicSection() }
+  }
+
   func report(byteCount: Int, remark: DirectoryFailure?) -> Report {
     Report(
       pageCount: source.pages.addresses.count, byteCount: byteCount,
@@ -93,6 +99,9 @@ package struct SiteBuild: Sendable {
     to staged: StagedSite, progress: @escaping @Sendable (Int) -> Void
   ) async throws -> Int {
     for asset in source.assets { try staged.write(asset.bytes, to: asset.path) }
+    for (path, year) in source.datasets.sorted(by: { $0.key < $1.key }) {
+      try staged.write(source.dataset(of: year), to: path)
+    }
     let queue = PageQueue(count: source.pages.addresses.count)
     let byteCount = try await withThrowingTaskGroup(of: Int.self) { group in
       for _ in 0..<workerCount {

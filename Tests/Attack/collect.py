@@ -17,6 +17,10 @@ from pages import Page
 from sentences import Sentences
 from truth import HEADERS
 
+# How open data write an answer.
+ANSWERS = {"1": "да", "0": "нет"}
+
+
 class Site:
     """The facts of a site."""
 
@@ -118,6 +122,8 @@ def _record_values(site, row, subject, indicator, name, channel, text):
         site.sentences.value(subject, f"{part.replace('.', ',')} из {whole.replace('.', ',')}",
                              name, channel, text)
     value = (row.get("value") or "").strip()
+    if indicator.kind == "condition" and value in ANSWERS and not isinstance(subject.place, Scope):
+        value = ANSWERS[value]
     if re.fullmatch(digits, value):
         # How a download rounds is not known here: as far as its digits go.
         number = value.replace(".", ",")

@@ -1,6 +1,6 @@
 """A small section in which the attack finds nothing until a leak is planted.
 
-Four small schools hide behind one another in every sum; the seventh of the large ones hides two
+Four small schools and the first of the large ones hide behind one another in every sum; the seventh of the large ones hides two
 values whose sums cannot be computed, because another school gave percentages alone.
 """
 

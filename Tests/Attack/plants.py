@@ -176,11 +176,11 @@ def change_of_an_answer(site):
 
 
 def squares(site):
-    """Those of all others beside the total of all."""
+    """Those of all others: none of them meets the condition."""
     edit(organization_page(site, "small-4"), re.compile(r'<svg class="sq".*?</svg>'),
          '<svg class="sq" aria-label="Условие выполняют 0 из 10 других организаций"></svg>',
          "grade4-all")
-    return cell("grade4-all", "small-4")
+    return cell("grade4-all", SMALL)
 
 
 def own_square(site):
@@ -190,8 +190,10 @@ def own_square(site):
 
 
 def all_others_of_a_total(site):
-    for school in ("small-2", "small-3", "small-4"):
-        part, whole = plantation.SMALL_NOW[school]
+    beside = {"large-1": (12, 20)}
+    for school, (part, whole) in (plantation.SMALL_NOW | beside).items():
+        if school == SMALL:
+            continue
         edit(indicator_page(site, "grade4"), '<td role="cell" class="drop"></td>',
              f'<td role="cell" class="full small calc" data-l="Расчёт">{part} / {whole} · 100 %'
              "</td>", school)

@@ -3,8 +3,8 @@
 For hidden cells that it calls safe, the attack holds completions: other values that fit everything
 it read. Written into the content and built, they must make the same bytes; where they do not, the
 site tells them apart in a way that the attack does not know. Which organizations are hidden must not
-differ either: it follows from the sizes of groups alone. Sites are compared where the same totals are
-hidden, which may follow from their values.
+differ either: it follows from the sizes of groups alone. Sites are compared where the same totals and
+the same blocks of cycles are told, which may follow from their values.
 """
 
 import csv
@@ -12,7 +12,7 @@ import io
 import shutil
 
 from collect import Site
-from facts import Hidden, Scope
+from facts import Block, Hidden, Scope
 
 COLUMNS = {"share": "numerator", "count": "value", "condition": "value"}
 
@@ -28,11 +28,11 @@ def differences(truth, completion, content, site, build, folder):
             _rewrite(twin / f"data/{cell.year}/values.csv", cell, value,
                      COLUMNS[truth.indicators[cell.indicator].kind])
     build(twin, other)
-    cells, totals = _hidden(truth, site)
-    other_cells, other_totals = _hidden(truth, other)
+    cells, sums = _told(truth, site)
+    other_cells, other_sums = _told(truth, other)
     if cells != other_cells:
         return [f"hidden otherwise: {sorted(map(str, cells ^ other_cells))[0]}"]
-    if totals != other_totals:
+    if sums != other_sums:
         return []
     names = {path.relative_to(root) for root in (site, other) for path in root.rglob("*")
              if path.is_file()}
@@ -40,12 +40,13 @@ def differences(truth, completion, content, site, build, folder):
             if not _is_same(site / name, other / name)]
 
 
-def _hidden(truth, site):
-    """What is hidden of organizations, and of areas."""
-    hidden = {(fact.page, fact.subject) for fact in Site(site, truth).facts
-              if isinstance(fact, Hidden)}
+def _told(truth, site):
+    """Which organizations are hidden; which totals are, and which blocks are told."""
+    facts = Site(site, truth).facts
+    hidden = {(fact.page, fact.subject) for fact in facts if isinstance(fact, Hidden)}
     cells = {place for place in hidden if not isinstance(place[1].place, Scope)}
-    return cells, hidden - cells
+    blocks = {(fact.page, fact.subject, fact.first) for fact in facts if isinstance(fact, Block)}
+    return cells, (hidden - cells) | blocks
 
 
 def is_hidden_alike(truth, completion):

@@ -41,6 +41,16 @@ struct AudienceTests {
       .mapValues { String(decoding: $0, as: UTF8.self) }
   }
 
+  @Test func theInternalEditionIsNotPutInsideThePublicSection() throws {
+    #expect(try build().succeeded)
+
+    let inside = try build("--audience", "working-group", "--output", "Site/dlya-gruppy")
+
+    #expect(inside.code == 2)
+    #expect(inside.errors.contains("внутри публичного раздела"))
+    #expect(!section.folder.exists("Site/dlya-gruppy"))
+  }
+
   @Test func everyInternalPageIsMarkedAndStandsElsewhere() throws {
     let built = try build("--audience", "working-group")
 

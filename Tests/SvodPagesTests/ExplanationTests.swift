@@ -229,7 +229,7 @@ struct HiddenExplanationTests {
     var section = section(1, 1, line: 40)
     section.give(
       2021, 0,
-      [.share(1, 3)] + [12, 30, 31, 32, 33, 34, 35].map { Observation.Entry.share($0, 40) })
+      [.share(1, 3)] + [21, 30, 31, 32, 33, 34, 35].map { Observation.Entry.share($0, 40) })
     let hidden = try everything(section).filter {
       $0.indicator == "a" && $0.year == 2021 && $0.status == "suppressed"
     }

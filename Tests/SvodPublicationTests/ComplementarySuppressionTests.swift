@@ -107,7 +107,8 @@ struct ComplementarySuppressionTests {
     let totals = { (missing: Int) in
       total(
         section(
-          of: [aggregate], ["a": [.share(1, of: 1), .share(30, of: 30), .share(40 - missing, of: 40)]]))
+          of: [aggregate],
+          ["a": [.share(1, of: 1), .share(30, of: 30), .share(40 - missing, of: 40)]]))
     }
     #expect(totals(0) == .absent(.suppressed))
     #expect(totals(2)?.figure != nil)

@@ -93,6 +93,63 @@ struct RuleReaderTests {
       + sums.map(String.init(describing:)) + blocks.map(String.init(describing:))
   }
 
+  /// What a second publication adds to a first: a school that came late, or a correction.
+  struct Second: CustomTestStringConvertible {
+    let first: [Int?]
+    let second: [Int]
+    /// The school that has something else in the second, nobody knows what.
+    var corrected: Int?
+
+    var testDescription: String {
+      "\(first) then \(second)\(corrected.map { ", school \($0) corrected" } ?? "")"
+    }
+  }
+
+  @Test(arguments: [
+    Second(first: [3, 9, 7, nil], second: [3, 9, 7, 4]),
+    Second(first: [nil, 4, 15], second: [2, 4, 15]),
+    Second(first: [4, 15, nil], second: [4, 15, 6]),
+    Second(first: [6, 5, nil], second: [6, 5, 3]),
+    Second(first: [4, 9, 6], second: [4, 9, 6], corrected: 0),
+  ])
+  func learnsOfNoHiddenCellMoreThanIsSafeFromTwoPublications(_ publications: Second) {
+    let sizes = publications.second
+    var alike: [[String]: [[Int]]] = [:]
+    for amounts in Self.amounts(of: sizes) {
+      let before = PublishedSection(gating: content(amounts, publications.first))
+      let earlier = PublishedFigures(of: before)
+      for corrected in corrections(of: amounts, publications) {
+        let now = PublishedSection(gating: content(corrected, sizes), after: earlier)
+        alike[words(now) + words(before), default: []].append(corrected)
+      }
+    }
+    for (published, candidates) in alike {
+      for place in sizes.indices
+      where published[place] == "hidden"
+        && !published[sizes.count + 1 + place].contains("figure")
+      {
+        let left = Set(candidates.map { $0[place] })
+        #expect(
+          keepsRoom(left, of: sizes[place], nil),
+          "school \(place) of \(candidates[0]) may be \(left.sorted()): \(published)")
+      }
+    }
+  }
+
+  private func corrections(of amounts: [Int], _ publications: Second) -> [[Int]] {
+    guard let school = publications.corrected else { return [amounts] }
+    return (0...publications.second[school]).map { amount in
+      amounts.enumerated().map { $0 == school ? amount : $1 }
+    }
+  }
+
+  private func content(_ amounts: [Int], _ sizes: [Int?]) -> Content {
+    let entries = zip(amounts, sizes).map { amount, size in
+      size.map { Observation.Entry.share(amount, of: $0) } ?? .absent(.notSubmitted)
+    }
+    return sampleContent([sampleIndicator("a")], schools: sizes.count, ["a": [2021: entries]])
+  }
+
   private static func amounts(of sizes: [Int]) -> [[Int]] {
     sizes.reduce([[]]) { known, size in
       known.flatMap { amounts in (0...size).map { amounts + [$0] } }

@@ -1,5 +1,6 @@
 import SvodConclusions
 import SvodContent
+import SvodDatasets
 import SvodFigures
 import SvodLanguage
 import SvodNumbers
@@ -44,7 +45,14 @@ extension SummaryPage {
       heatAbsence: hasFigures
         ? HeatMap.absence(in: year, from: digest, on: frame.route) : nil,
       conclusions: ConclusionList(of: .area(area), in: year, digest, on: frame.route),
+      data: hasFigures ? Self.data(year, on: frame.route) : nil,
       documents: digest.firstYear == nil ? Self.documents(digest, on: frame.route) : [])
+  }
+
+  private static func data(_ year: Int, on page: Route) -> PageFrame.Link {
+    PageFrame.Link(
+      title: "Все значения за\u{A0}\(year) год, таблица CSV",
+      address: page.root + CycleDataset.path(year: year))
   }
 
   /// How many documents a section without data begins with.

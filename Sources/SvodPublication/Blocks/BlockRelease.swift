@@ -41,7 +41,7 @@ struct BlockRelease {
     guard var judge = judge() else { return wanted.filter { hiddenYears(of: $0.0).isEmpty } }
     return wanted.filter { organization, _ in
       hiddenYears(of: organization).isEmpty
-        || !isTiedByRegion(organization) && judge.tell(organization)
+        || !isTiedOtherwise(organization) && judge.tell(organization)
     }
   }
 
@@ -89,6 +89,8 @@ extension BlockRelease {
   private struct Column: Hashable {
     let year: Int
     let area: Int
+    /// Whether its cells have come in after the last publication, whose total was shown.
+    var isNew = false
   }
 
   /// Nil where a hidden amount is too great to be added.
@@ -102,7 +104,8 @@ extension BlockRelease {
       where hiddenYears(of: organization).contains(year)
         && collected[year, indicator]?.cells[organization].outcome.figure != nil
       {
-        let column = Column(year: year, area: collected.areas.own[organization])
+        let area = collected.areas.own[organization]
+        let column = Column(year: year, area: area, isNew: isNew(organization, year, area))
         if places[column] == nil {
           places[column] = columns.count
           columns.append(known(of: column, sums))
@@ -120,6 +123,7 @@ extension BlockRelease {
   private func known(of column: Column, _ sums: ColumnSums) -> ClosedRange<Int>? {
     let hidden = collected.areas.organizations[column.area].filter {
       hiddenYears(of: $0).contains(column.year)
+        && isNew($0, column.year, column.area) == column.isNew
     }
     guard let sums = sums.sums(of: hidden)?.first else { return nil }
     if isTotalShown(column) { return sums.sum...sums.sum }
@@ -132,14 +136,23 @@ extension BlockRelease {
     publishing[column.year, indicator]?.totals[column.area].outcome.figure != nil
   }
 
-  /// Whether a region's total tells of cells together with those of other municipalities.
-  private func isTiedByRegion(_ organization: Int) -> Bool {
+  private func isNew(_ organization: Int, _ year: Int, _ area: Int) -> Bool {
+    publishing.earlierTelling(of: indicator, year: year).map {
+      $0.isTold[area] && !$0.hidden.contains(organization)
+    } == true
+  }
+
+  /// Whether more is known of an organization's cells than the totals shown: a region's tells of
+  /// them together with those of other municipalities, or one that was public before.
+  private func isTiedOtherwise(_ organization: Int) -> Bool {
     let area = collected.areas.own[organization]
-    return area != Areas.section
-      && hiddenYears(of: organization).contains {
-        !isTotalShown(Column(year: $0, area: area))
-          && isTotalShown(Column(year: $0, area: Areas.section))
-      }
+    return hiddenYears(of: organization).contains { year in
+      let isToldByRegion =
+        area != Areas.section && !isTotalShown(Column(year: year, area: area))
+        && isTotalShown(Column(year: year, area: Areas.section))
+      return isToldByRegion
+        || publishing.isSilenced(year: year, indicator: indicator, area: area)
+    }
   }
 }
 

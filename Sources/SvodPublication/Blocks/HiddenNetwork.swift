@@ -19,13 +19,8 @@ struct HiddenNetwork {
   /// The outside: it takes and gives whatever is needed.
   static let outside = 0
 
-  private(set) var edges: [Edge]
+  var edges: [Edge]
   let nodes: Int
-
-  init(edges: [Edge], nodes: Int) {
-    self.edges = edges
-    self.nodes = nodes
-  }
 
   /// The least and the greatest amount of an edge that keep all sums.
   func reach(of edge: Int) -> ClosedRange<Int> {
@@ -36,8 +31,11 @@ struct HiddenNetwork {
     return least...greatest
   }
 
-  /// The network in which it is known that an edge's amount is one of some; the others are moved if
-  /// need be. Nil where that cannot be.
+  /// The network in which it is known that an edge's amount is one of some.
+  ///
+  /// The others are moved if need be.
+  ///
+  /// - Returns: nil where that cannot be.
   func knowing(_ edge: Int, isIn bounds: ClosedRange<Int>) -> Self? {
     var network = self
     let amount = edges[edge].amount

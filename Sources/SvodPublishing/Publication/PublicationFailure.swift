@@ -6,6 +6,8 @@ package enum PublicationFailure: Error, Sendable, Hashable {
   /// Another edition of the section stands there: the public one where the internal one was to
   /// go, or the other way round.
   case otherEdition(place: String, isInternal: Bool)
+  /// The internal edition was to go into the public section, where everybody would find it.
+  case insidePublicSection(place: String, section: String)
   /// A page of the internal edition does not say what it is, by the fault of its template.
   case unmarkedInternalPage(path: String)
   /// Addresses were to be taken away that do not vanish: mistyped, or gone before.

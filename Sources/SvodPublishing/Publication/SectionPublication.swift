@@ -55,6 +55,7 @@ package struct SectionPublication: Sendable {
   private func publish(
     to path: String, log: inout DiagnosticLog, _ progress: @escaping @Sendable (Int) -> Void
   ) async throws -> Outcome {
+    try build.refusePublicSurroundings(of: path)
     let staged = try SiteDirectory(path: path).stage()
     do {
       let old = try section(in: SiteTree(at: path), at: path)

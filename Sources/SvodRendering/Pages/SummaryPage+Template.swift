@@ -30,6 +30,8 @@ extension SummaryPage {
         TemplateField("hasHeatNotes", .flag, "есть ли примечания под ними"),
         TemplateField("heatNotes", .list(.sentence), "примечания под ними"),
         TemplateField("heatAbsence", .fragment, "где значения, если организаций слишком много"),
+        TemplateField("hasData", .flag, "есть ли открытые данные цикла"),
+        TemplateField("data", .list(PageFrame.linkShape), "открытые данные цикла"),
         TemplateField("hasDocuments", .flag, "есть ли документы, с которых начать"),
         TemplateField("documents", .list(PageFrame.linkShape), "документы, с которых начать"),
       ]))
@@ -49,6 +51,8 @@ extension SummaryPage {
       if !municipalities.isEmpty { html.append(municipalities) }
     }
     fillHeat(into: &record)
+    record["hasData"] = .flag(data != nil)
+    record["data"] = .list([data].compactMap(\.self).map(\.record))
     record["hasDocuments"] = .flag(!documents.isEmpty)
     record["documents"] = .list(documents.map(\.record))
     return record
