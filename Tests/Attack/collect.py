@@ -108,7 +108,7 @@ def _record(site, row, name, channel):
         if any(re.fullmatch(printed.NUMBER, value or "") for value in row.values()):
             site(Unclassified(name, channel, text))
         return
-    place = truth.organization_named(row.get("organization") or "")
+    place = truth.organization_named(row["organization"]) if row.get("organization") else None
     if place is None and row.get("municipality"):
         place = Scope("municipality", row["municipality"])
     subject = Subject(indicator.id, int(year[0]), place or EVERYONE)

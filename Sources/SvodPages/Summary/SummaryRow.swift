@@ -139,7 +139,8 @@ extension SummaryRow {
     switch style.kind {
     case .condition, .presence:
       if case .figure(.tally(let tally)) = shared.figures.total.outcome { return squares(tally) }
-      return shared.figures.shownTally.map(squares) ?? .none
+      let isOfSome = shared.figures.hidden > 0
+      return shared.figures.shownTally.map { squares($0, isOfSome: isOfSome) } ?? .none
     case .distribution:
       guard case .figure(.distribution(let counts)) = shared.figures.total.outcome else {
         return .none
@@ -150,11 +151,12 @@ extension SummaryRow {
     }
   }
 
-  private func squares(_ tally: Tally) -> IndicatorRow.Picture {
+  /// - Parameter isOfSome: whether the values of others are hidden.
+  private func squares(_ tally: Tally, isOfSome: Bool = false) -> IndicatorRow.Picture {
     SquaresChart.picture(
       own: nil, met: tally.met, unmet: tally.of - tally.met, silent: tally.silent,
       label: "Условие выполняют \(wording.numbers.members(tally.met, of: tally.of)) "
-        + style.counted.plural.genitive)
+        + (isOfSome ? "показанных " : "") + style.counted.plural.genitive)
   }
 
   private var strip: StripChart? {
