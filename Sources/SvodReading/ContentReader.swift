@@ -34,7 +34,7 @@ struct ContentReader {
     var facts: [FactDate] = []
     let cycles = CycleReader(files: files, folder: folder, documents: ground.documents)
       .cycles(section: ground.section, facts: &facts, log: &log)
-    let documents = documents(ground, facts: &facts, log: &log)
+    var documents = documents(ground, facts: &facts, log: &log)
     let records = RecordReader(
       files: files,
       subjects: RecordSubjects(years: cycles.map(\.year), organizations: ground.register))
@@ -45,6 +45,18 @@ struct ContentReader {
     let addresses = records.addresses(under: ground.section.settings?.address, log: &tables)
     let judgements = judgements(ground, records.subjects, texts: documents, log: &tables)
     let observations = observations(ground, log: &tables)
+    let progress = ProgressReader(documents: ground.documents, texts: documents)
+    for file in files[.progress] {
+      let place = documents.firstIndex { $0.id.text == file.stem }
+      let records = progress.read(file, facts: &facts, log: &tables)
+      guard let place, let records else { continue }
+      documents[place].planning.progress = records
+      documents[place].planning.progressPosition = file.start
+    }
+    var calendar = WorkingCalendar()
+    for file in files[.calendar] {
+      WorkingCalendarReader.read(file, into: &calendar, log: &tables)
+    }
     for finding in RepeatedFindings.merged(tables) { log.report(finding) }
     check(observations, ground, breaks, years: cycles.map(\.year), log: &log)
     let latestFact = facts.latest(log: &log)
@@ -60,6 +72,7 @@ struct ContentReader {
       observations: observations, breaks: breaks, submissions: submissions,
       addresses: addresses, documents: documents, latestFact: latestFact)
     content.judgements = judgements
+    content.workingCalendar = calendar
     return content
   }
 
