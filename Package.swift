@@ -67,13 +67,19 @@ let package = Package(
       "SvodDatasets",
       ["SvodDiagnostics", "SvodNumbers", "SvodFormats", "SvodContent", "SvodPublication"]),
     room(
+      "SvodPlans",
+      [
+        "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodContent", "SvodDeadlines",
+        "SvodPublication",
+      ]),
+    room(
       "SvodConclusions",
       ["SvodDiagnostics", "SvodNumbers", "SvodContent", "SvodFigures", "SvodPublication"]),
     room(
       "SvodPages",
       [
         "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodContent", "SvodFigures",
-        "SvodPublication", "SvodDatasets", "SvodConclusions",
+        "SvodPublication", "SvodDatasets", "SvodConclusions", "SvodDeadlines", "SvodPlans",
       ]),
     room("SvodTemplates", ["SvodDiagnostics"]),
     room("SvodRendering", ["SvodDiagnostics", "SvodContent", "SvodPages", "SvodTemplates"]),
@@ -83,10 +89,8 @@ let package = Package(
       "SvodPublishing",
       [
         "SvodDiagnostics", "SvodNumbers", "SvodFormats", "SvodContent", "SvodReading",
-        "SvodMetrics",
-        "SvodPublication", "SvodDatasets", "SvodConclusions", "SvodPages", "SvodTemplates",
-        "SvodRendering",
-        "SvodDirectory", "SvodLedger",
+        "SvodMetrics", "SvodPublication", "SvodDatasets", "SvodConclusions", "SvodPlans",
+        "SvodPages", "SvodTemplates", "SvodRendering", "SvodDirectory", "SvodLedger",
       ]),
     room(
       "SvodPreview",
@@ -120,6 +124,12 @@ let package = Package(
     tests(
       "SvodDeadlinesTests",
       ["SvodDeadlines", "SvodContent", "SvodDiagnostics", "SvodNumbers"]),
+    tests(
+      "SvodPlansTests",
+      [
+        "SvodPlans", "SvodDeadlines", "SvodActs", "SvodFormats", "SvodContent", "SvodDiagnostics",
+        "SvodNumbers", "SvodPublication",
+      ]),
     tests("SvodActsTests", ["SvodActs", "SvodFormats", "SvodContent", "SvodDiagnostics"]),
     tests("SvodReadingTests", ["SvodReading", "SvodContent", "SvodDiagnostics", "SvodNumbers"]),
     tests(

@@ -1,4 +1,5 @@
 import SvodContent
+package import SvodPlans
 package import SvodPublication
 
 /// All pages of a section, each made when it is asked for.
@@ -8,19 +9,29 @@ package struct SectionPages: Sendable {
   private let plan: SitePlan
   private let digest: SectionDigest
 
-  package init(of section: PublishedSection, plan: SitePlan) {
+  package init(of section: PublishedSection, plan: SitePlan, plans: PlanRegister? = nil) {
     self.plan = plan
-    addresses = plan.addresses
-    digest = SectionDigest(of: section)
+    let digest = SectionDigest(of: section, plans: plans)
+    let calendars = digest.plans.plans.flatMap { PlanCalendars(of: $0, digest).places }
+    addresses = plan.addresses + calendars.map(PageAddress.calendar)
+    self.digest = digest
   }
 
   /// The page at an address of the plan: a pure function of the address and the section.
   package func page(at address: PageAddress) -> SitePage {
     switch address {
     case .page(let route): page(route)
+    case .calendar(let place): .calendar(calendar(at: place))
     case .moved(let path, let target, let anchor):
       .moved(MovedPage(from: path, to: target, anchor: anchor, digest, plan))
     }
+  }
+
+  private func calendar(at place: PlanCalendar.Place) -> PlanCalendar {
+    guard let plan = digest.plans[place.document] else {
+      preconditionFailure("the plan names a calendar of no plan: \(place.path)")
+    }
+    return PlanCalendars(of: plan, digest).calendar(at: place)
   }
 
   private func page(_ route: Route) -> SitePage {

@@ -1,3 +1,4 @@
+package import SvodDiagnostics
 package import SvodNumbers
 
 /// What a plan's author recorded of an item.
@@ -24,6 +25,8 @@ package struct ProgressRecord: Sendable, Hashable {
   package var responsible: String?
   package var evidence: [Evidence]
   package var note: String?
+  /// Where it stands; nil for what no table holds.
+  package var position: FilePosition?
 
   package init(_ state: State, on date: CalendarDate?, occurrence: String? = nil) {
     self.occurrence = occurrence

@@ -1,4 +1,4 @@
-/// A page of any kind.
+/// A page of any kind, or another file that is made as pages are.
 package enum SitePage: Sendable {
   case summary(SummaryPage)
   case organizations(OrganizationsPage)
@@ -11,5 +11,6 @@ package enum SitePage: Sendable {
   case methodology(MethodologyPage)
   case accessibility(AccessibilityPage)
   case notFound(NotFoundPage)
+  case calendar(PlanCalendar)
   case moved(MovedPage)
 }

@@ -113,6 +113,7 @@ struct ProgressReader {
     }
     var record = ProgressRecord(
       state, on: date, occurrence: row.filled(columns[.occurrence])?.text)
+    record.position = row.position
     record.responsible = row.filled(columns[.responsible])?.text
     record.note = row.filled(columns[.note])?.text
     record.evidence =

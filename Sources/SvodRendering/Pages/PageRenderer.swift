@@ -19,8 +19,12 @@ package struct PageRenderer: Sendable {
     self.templates = templates
   }
 
-  /// Adds a page, UTF-8, to the output.
+  /// Adds a page or a calendar file, UTF-8, to the output.
   package func render(_ page: SitePage, into output: inout [UInt8]) {
+    if case .calendar(let calendar) = page {
+      output += CalendarFile(calendar).bytes
+      return
+    }
     let (declaration, record) = page.filled
     templates.render(declaration.name, record, into: &output)
   }
@@ -42,6 +46,7 @@ extension SitePage {
     case .accessibility(let page): (AccessibilityPage.declaration, page.record)
     case .notFound(let page): (NotFoundPage.declaration, page.record)
     case .moved(let page): (MovedPage.declaration, page.record)
+    case .calendar: preconditionFailure("a calendar has no template")
     }
   }
 }
