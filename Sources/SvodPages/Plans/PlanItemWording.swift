@@ -16,13 +16,20 @@ struct PlanItemWording {
   private let documents: DocumentWording
   private let route: Route
 
-  init(_ plan: DatedPlan, _ digest: SectionDigest, on route: Route) {
+  /// - Parameters:
+  ///   - plan: whose items are spoken of.
+  ///   - digest: what is published.
+  ///   - route: the page on which links stand.
+  ///   - printsOverdue: nil leaves it to the section and its audience.
+  init(
+    _ plan: DatedPlan, _ digest: SectionDigest, on route: Route, printsOverdue: Bool? = nil
+  ) {
     self.plan = plan
     deadlines = DeadlineWording(numbers: digest.wording.numbers)
     documents = digest.documents
     self.route = route
-    printsOverdue =
-      digest.section.settings.publication.printsOverdue
+    self.printsOverdue =
+      printsOverdue ?? digest.section.settings.publication.printsOverdue
       || digest.section.audience == .workingGroup
   }
 
@@ -53,7 +60,9 @@ extension PlanItemWording {
     guard let dated = item.dated else { return [] }
     let main: String?
     switch dated.dating {
-    case .undated(let reason): main = deadlines.reason(reason)
+    case .undated(let reason):
+      // What an item is counted through has said the reason already.
+      main = item.chain.isEmpty ? deadlines.reason(reason) : "даты ещё не\u{A0}известны"
     case .dated(let occurrences): main = dates(occurrences, dated.term.reading.deadline)
     }
     return [main.map { RichText($0) }, schedule(item), base(item)].compactMap(\.self)
