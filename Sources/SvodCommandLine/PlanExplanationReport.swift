@@ -169,8 +169,8 @@ extension PlanExplanationReport {
       reason = item.reason
       precision = item.precision
       occurrences = item.occurrences.map(Span.init)
-      start = occurrences.first?.start
-      end = occurrences.first?.end
+      start = occurrences.first?.start ?? item.frame?.start.map { "\($0)" }
+      end = occurrences.first?.end ?? item.frame?.end.map { "\($0)" }
       recurrence = item.recurrence.map(Recurrence.init)
       dependence = item.dependence.map(Dependence.init)
       condition = item.condition

@@ -121,4 +121,17 @@ package struct DatedPlanItem: Sendable {
     guard case .undated(let reason) = dated?.dating else { return nil }
     return reason
   }
+
+  /// The days that an undated term lies in by its own words: «в течение года, по графику».
+  package func frame(in plan: DatedPlan) -> DeadlineOccurrence? {
+    let source: Deadline.AnotherSource
+    switch dated?.term.reading.deadline {
+    case .schedule(let own), .outside(let own): source = own
+    case .unspecified, .once, .recurring, .frequency, .ongoing, .relative, .asNeeded,
+      .conditional, .composite, nil:
+      return nil
+    }
+    guard reason != nil else { return nil }
+    return source.frame?.occurrences(in: plan.frame, until: plan.until)?.first
+  }
 }

@@ -32,7 +32,9 @@ struct PlanEvents {
     guard let first = times.first else { return [] }
     // A rule cannot leave out the one time that was cancelled.
     let isAlike = Set(times.map(\.isCancelled)).count == 1
-    if isAlike, let rule = CalendarSteps(times.map(\.days))?.rule(isEndless: plan.frame.period == nil) {
+    if isAlike,
+      let rule = CalendarSteps(times.map(\.days))?.rule(isEndless: plan.frame.period == nil)
+    {
       return [event(first, id: item.anchor, rule: rule)]
     }
     return times.map { time in

@@ -19,6 +19,7 @@ extension PlanExplanation.Item {
       kind: deadline?.kind.rawValue, reason: item.reason?.code(reading),
       precision: deadline?.precision?.rawValue,
       recurrence: deadline.flatMap(PlanExplanation.Recurrence.init),
+      frame: item.frame(in: wording.plan).map { .init(start: $0.start, end: $0.end) },
       occurrences: item.occurrences.filter { occurrence in
         (occurrence.start ?? occurrence.end).map { $0 <= day } ?? true
       }.map { occurrence in

@@ -59,6 +59,8 @@ package struct PlanExplanation: Sendable, Hashable {
     package var reason: String?
     package var precision: String?
     package var recurrence: Recurrence?
+    /// The days that a term of another document lies in.
+    package var frame: Span?
     /// Up to the day that was asked for.
     package var occurrences: [Span]
     package var dependence: Dependence?

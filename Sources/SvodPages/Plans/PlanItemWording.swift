@@ -62,15 +62,20 @@ extension PlanItemWording {
     switch dated.dating {
     case .undated(let reason):
       // What an item is counted through has said the reason already.
-      main = item.chain.isEmpty ? deadlines.reason(reason) : "даты ещё не\u{A0}известны"
-    case .dated(let occurrences): main = dates(occurrences, dated.term.reading.deadline)
+      let words = item.chain.isEmpty ? deadlines.reason(reason) : "даты ещё не\u{A0}известны"
+      main = [words, frame(item)].compactMap(\.self).joined(separator: ", ")
+    case .dated(let occurrences):
+      let every =
+        deadlines.repetition(dated.term.reading.deadline)
+        ?? (dated.yearAssumption == .everyYear ? "ежегодно" : nil)
+      main = dates(occurrences, every)
     }
-    return [main.map { RichText($0) }, schedule(item), base(item)].compactMap(\.self)
+    return [main.flatMap { $0.isEmpty ? nil : RichText($0) }, schedule(item), base(item)]
+      .compactMap(\.self)
       + remarks(dated).map { RichText($0) }
   }
 
-  private func dates(_ occurrences: [DeadlineOccurrence], _ deadline: Deadline?) -> String {
-    let every = deadlines.repetition(deadline)
+  private func dates(_ occurrences: [DeadlineOccurrence], _ every: String?) -> String {
     guard let last = occurrences.last else {
       return [every, "на\u{A0}период плана не\u{A0}приходится"].compactMap(\.self)
         .joined(separator: ", ")
@@ -81,10 +86,17 @@ extension PlanItemWording {
       return day <= end
     }
     let shown = deadlines.span(next ?? last)
-    let lead =
-      occurrences.count == 1
-      ? "" : next == nil ? "последний срок\u{A0}— " : "ближайший срок\u{A0}— "
-    return [every, lead + shown].compactMap(\.self).joined(separator: ": ")
+    guard occurrences.count > 1 else {
+      return [every, shown].compactMap(\.self).joined(separator: ": ")
+    }
+    let lead = next == nil ? "последний срок: " : "ближайший срок: "
+    return [every, lead + shown].compactMap(\.self).joined(separator: "; ")
+  }
+
+  /// The year that a term of another document lies in: «в течение года, по отдельному плану».
+  private func frame(_ item: DatedPlanItem) -> String? {
+    guard let span = item.frame(in: plan) else { return nil }
+    return "в\u{A0}пределах срока \(deadlines.span(span))"
   }
 
   /// The document that gives the dates; without one that is said in a list of its own.
@@ -168,7 +180,7 @@ extension PlanItemWording {
     case .notKept: return nil
     case .state(let state, let occurrence): return words(state, occurrence)
     case .partly(let done, let count, let next):
-      let rest = next.map { "; следующий срок\u{A0}— \(deadlines.span($0))" } ?? ""
+      let rest = next.map { "; следующий срок: \(deadlines.span($0))" } ?? ""
       return "выполнено \(numbers.whole(done)) из\u{A0}\(numbers.counted(count, .term, .genitive))"
         + rest
     }
