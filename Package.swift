@@ -82,7 +82,9 @@ let package = Package(
         "SvodPublication", "SvodDatasets", "SvodConclusions", "SvodDeadlines", "SvodPlans",
       ]),
     room("SvodTemplates", ["SvodDiagnostics"]),
-    room("SvodRendering", ["SvodDiagnostics", "SvodContent", "SvodPages", "SvodTemplates"]),
+    room(
+      "SvodRendering",
+      ["SvodDiagnostics", "SvodNumbers", "SvodContent", "SvodPages", "SvodTemplates"]),
     room("SvodDirectory", ["CDirectoryCalls"]),
     room("SvodLedger", ["SvodDirectory"]),
     room(
@@ -163,7 +165,10 @@ let package = Package(
     tests("SvodTemplatesTests", ["SvodTemplates", "SvodDiagnostics"]),
     tests(
       "SvodRenderingTests",
-      ["SvodRendering", "SvodPages", "SvodTemplates", "SvodContent", "SvodDiagnostics"]),
+      [
+        "SvodRendering", "SvodPages", "SvodTemplates", "SvodContent", "SvodDiagnostics",
+        "SvodNumbers",
+      ]),
     .executableTarget(
       name: "SvodDirectoryProbe", dependencies: ["SvodDirectory"],
       path: "Tests/SvodDirectoryProbe", swiftSettings: strict),

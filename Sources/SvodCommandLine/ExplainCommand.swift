@@ -10,6 +10,10 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Объяснить, как получено число или как понят срок плана.",
+    usage: """
+      svod explain <организация> <показатель> <год> [<ключи>]
+      svod explain plan <план> [<пункт>] [<ключи>]
+      """,
     discussion: """
       svod explain berezovskaya grade4-basic 2021 — значение организации;
       svod explain муниципалитет grade4-basic 2021 — сводное (или municipality); в региональном разделе

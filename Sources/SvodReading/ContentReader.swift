@@ -45,18 +45,8 @@ struct ContentReader {
     let addresses = records.addresses(under: ground.section.settings?.address, log: &tables)
     let judgements = judgements(ground, records.subjects, texts: documents, log: &tables)
     let observations = observations(ground, log: &tables)
-    let progress = ProgressReader(documents: ground.documents, texts: documents)
-    for file in files[.progress] {
-      let place = documents.firstIndex { $0.id.text == file.stem }
-      let records = progress.read(file, facts: &facts, log: &tables)
-      guard let place, let records else { continue }
-      documents[place].planning.progress = records
-      documents[place].planning.progressPosition = file.start
-    }
-    var calendar = WorkingCalendar()
-    for file in files[.calendar] {
-      WorkingCalendarReader.read(file, into: &calendar, log: &tables)
-    }
+    readProgress(into: &documents, names: ground.documents, facts: &facts, log: &tables)
+    let calendar = workingCalendar(log: &tables)
     for finding in RepeatedFindings.merged(tables) { log.report(finding) }
     check(observations, ground, breaks, years: cycles.map(\.year), log: &log)
     let latestFact = facts.latest(log: &log)
@@ -74,6 +64,28 @@ struct ContentReader {
     content.judgements = judgements
     content.workingCalendar = calendar
     return content
+  }
+
+  private func readProgress(
+    into documents: inout [Document], names: KnownNames, facts: inout [FactDate],
+    log: inout DiagnosticLog
+  ) {
+    let reader = ProgressReader(documents: names, texts: documents)
+    for file in files[.progress] {
+      let place = documents.firstIndex { $0.id.text == file.stem }
+      let records = reader.read(file, facts: &facts, log: &log)
+      guard let place, let records else { continue }
+      documents[place].planning.progress = records
+      documents[place].planning.progressPosition = file.start
+    }
+  }
+
+  private func workingCalendar(log: inout DiagnosticLog) -> WorkingCalendar {
+    var calendar = WorkingCalendar()
+    for file in files[.calendar] {
+      WorkingCalendarReader.read(file, into: &calendar, log: &log)
+    }
+    return calendar
   }
 
   private func ground(log: inout DiagnosticLog) -> Ground {

@@ -39,7 +39,7 @@ struct SectionPagesTests {
     case .methodology(let page): page.frame
     case .accessibility(let page): page.frame
     case .notFound(let page): page.frame
-    case .moved: nil
+    case .calendar, .moved: nil
     }
   }
 }

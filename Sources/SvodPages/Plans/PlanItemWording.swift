@@ -178,12 +178,29 @@ extension PlanItemWording {
   func state(_ item: DatedPlanItem) -> String? {
     switch item.standing {
     case .notKept: return nil
-    case .state(let state, let occurrence): return words(state, occurrence)
+    case .state(let state, let occurrence):
+      return missed(item) ?? words(state, occurrence)
     case .partly(let done, let count, let next):
       let rest = next.map { "; следующий срок: \(deadlines.span($0))" } ?? ""
       return "выполнено \(numbers.whole(done)) из\u{A0}\(numbers.counted(count, .term, .genitive))"
         + rest
     }
+  }
+
+  /// The state of one of an item's times.
+  func state(of occurrence: DeadlineOccurrence, _ item: DatedPlanItem) -> String? {
+    item.progress?.occurrences.first { $0.occurrence == occurrence }
+      .flatMap { words($0.state, occurrence) }
+  }
+
+  /// Of what is due again and again: how many times nobody did it.
+  private func missed(_ item: DatedPlanItem) -> String? {
+    let all = item.progress?.occurrences ?? []
+    let late = all.filter { $0.state.share == .overdue }
+    guard printsOverdue, late.count > 1, let last = late.last?.occurrence.end else { return nil }
+    let terms = numbers.counted(all.count, .term, .genitive)
+    return "просрочено \(numbers.whole(late.count)) из\u{A0}\(terms); "
+      + "последний\u{A0}— \(RussianDates.short(last))"
   }
 
   func words(_ state: DeadlineState, _ occurrence: DeadlineOccurrence?) -> String? {
@@ -229,8 +246,8 @@ extension PlanItemWording {
       switch reason {
       case .awaitsOutside: "ожидает внешнего срока"
       case .awaitsSchedule: "ожидает графика"
-      case .asNeeded: last == nil ? nil : "по\u{A0}мере необходимости"
       case .awaitsEvent, .awaitsCompletion: "ожидает события"
+      case .asNeeded: nil
       case .unspecified, .notUnderstood, .baseUnnamed, .yearUnknown, .severalTerms, .missingItem,
         .ambiguousItem, .loop:
         last == nil ? nil : "срок не\u{A0}определён"

@@ -52,7 +52,8 @@ extension PlanLists {
       guard let month = byMonth[key], let day = month.first?.0 else { return nil }
       let lines = month.sorted { $0.0.dayNumber < $1.0.dayNumber }.map { _, occurrence, item in
         PlanView.Line(
-          lead: wording.deadlines.span(occurrence), text: wording.link(item), remark: nil)
+          lead: wording.deadlines.span(occurrence), text: wording.link(item),
+          remark: wording.state(of: occurrence, item).map { RichText($0) })
       }
       return PlanView.Group(
         title: RussianDates.monthAndYear(day).capitalizedFirst, calendar: nil, lines: lines)

@@ -38,16 +38,16 @@ package struct PlanView: Sendable {
   /// The answer: how much is done, or how many measures are planned, in how many groups.
   package var statement: RichText
   /// What must be known of terms and states: that nobody keeps them, that a period is over.
-  package var remarks: [RichText]
+  package var remarks: [RichText] = []
   /// Empty where nobody keeps records.
-  package var bar: [BarPart]
+  package var bar: [BarPart] = []
   /// What comes first: terms that are near.
-  package var first: [List]
+  package var first: [List] = []
   package var timeline: PlanTimeline?
   /// By month, by responsible, without a result; the history of changes.
-  package var lists: [List]
+  package var lists: [List] = []
   /// The plan's calendar file.
-  package var downloads: [PageFrame.Link]
+  package var downloads: [PageFrame.Link] = []
   /// None where there are fewer than two.
   package var sections: [Section]
   /// The parts of a plan's text that hold its tables; empty in other acts, whose tables stay in

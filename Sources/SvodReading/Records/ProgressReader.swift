@@ -78,8 +78,9 @@ struct ProgressReader {
       return nil
     }
     let cell = row[column]
-    if act.place(forClause: text) == .unknown, let number = SpreadsheetDate.number(in: text) {
-      log.report(.numberTurnedIntoDate(cell, number.replacing(",", with: ".")))
+    if act.place(forClause: text) == .unknown, SpreadsheetDate.isOne(text) {
+      let number = SpreadsheetDate.number(in: text)?.replacing(",", with: ".")
+      log.report(.numberTurnedIntoDate(cell, number ?? "1.1"))
       return nil
     }
     guard let anchor = act.anchor(forClause: text, at: cell.position, log: &log) else {
