@@ -16,6 +16,7 @@ package struct ResponsibleParty: Sendable, Hashable {
   /// - Parameters:
   ///   - cell: of a column of responsible.
   ///   - aliases: ids by the names that the author says are theirs.
+  /// - Returns: each once.
   package static func parties(
     in cell: [ActInline], aliases: [String: String]
   ) -> [ResponsibleParty] {
@@ -77,7 +78,7 @@ package struct ResponsibleParty: Sendable, Hashable {
       && !(words.dropLast().last?.isUppercase ?? false) ? String(words.dropLast()) : words
   }
 
-  /// The person whose name begins a text: «Фамилия Имя Отчество», «Фамилия И. О.»; else nil.
+  /// The person whose name begins a text, in full or with initials; nil for no person.
   static func person(beginning text: String) -> String? {
     let head = text.prefix { $0 != "," }
     let words = head.split(whereSeparator: { $0.isWhitespace || $0 == "." }).map(String.init)

@@ -12,6 +12,7 @@ extension SectionDigest {
   ///   - id: of a document with a plan table.
   ///   - item: the number or the anchor of an item or of a group; nil for the whole plan.
   ///   - day: the last day that occurrences are told to; nil for as far as pages look.
+  /// - Returns: an item each.
   /// - Throws: `PlanExplanationMistake` where one of them is not known.
   package func explanation(
     ofPlan id: String, item: String?, until day: CalendarDate?

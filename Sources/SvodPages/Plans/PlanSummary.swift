@@ -22,7 +22,7 @@ struct PlanSummary {
 
   private var isJudged: Bool { plan.isKept && plan.asOf != nil }
 
-  /// «Выполнено 7 мероприятий из 19.» Nil where nobody keeps records.
+  /// How much is done; nil where nobody keeps records.
   var statement: RichText? {
     guard isJudged else { return nil }
     let numbers = wording.numbers
@@ -121,7 +121,7 @@ extension PlanSummary {
     ])
   }
 
-  /// «Действует план на 2021 год; план на 2022 год не размещён.»
+  /// That the plan is over and no other is placed: «план на 2022 год не размещён».
   private var nextPlan: RichText? {
     guard let end = plan.frame.period?.upperBound, let asOf = plan.asOf, end < asOf,
       plan.document.kind == PlanFirst.kind, successor == nil,

@@ -9,6 +9,7 @@ extension PlanView {
   ///   - document: perhaps a plan, perhaps an act with plan tables.
   ///   - blocks: what of its text stands before the rest.
   ///   - notes: publisher's notes, by anchor.
+  ///   - digest: what is published.
   init?(
     of document: Document, blocks: [ActBlock], notes: [String: [String]], _ digest: SectionDigest
   ) {
