@@ -158,8 +158,8 @@ let package = Package(
     tests(
       "SvodPagesTests",
       [
-        "SvodPages", "SvodConclusions", "SvodPublication", "SvodFigures", "SvodContent",
-        "SvodDiagnostics",
+        "SvodPages", "SvodPlans", "SvodConclusions", "SvodPublication", "SvodFigures",
+        "SvodContent", "SvodDiagnostics",
         "SvodNumbers", "SvodLanguage",
       ]),
     tests("SvodTemplatesTests", ["SvodTemplates", "SvodDiagnostics"]),

@@ -58,6 +58,7 @@ package struct SectionPages: Sendable {
       return .note(NotePage(of: id, in: year, from: digest, frame: frame))
     case .documents: return .documents(DocumentsPage(from: digest, frame: frame))
     case .document(let id): return .document(DocumentPage(of: id, from: digest, frame: frame))
+    case .obligations: return .obligations(ObligationsPage(from: digest, frame: frame))
     case .methodology: return .methodology(MethodologyPage(from: digest, frame: frame))
     case .accessibility: return .accessibility(AccessibilityPage(from: digest, frame: frame))
     case .notFound: return .notFound(NotFoundPage(frame: frame))

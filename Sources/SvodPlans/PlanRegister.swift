@@ -12,6 +12,8 @@ package final class PlanRegister: Sendable {
 
   /// In the order of the documents.
   package let plans: [DatedPlan]
+  /// What acts and plans demand again and again, in the order of the documents.
+  package let obligations: [Obligation]
   /// The working days by which terms were counted.
   package let calendar: WorkingCalendar
   private let places: [Document.ID: Int]
@@ -37,6 +39,13 @@ package final class PlanRegister: Sendable {
         of: plan, in: document, frame: frame, asOf: section.asOf, until: horizon,
         deeds: deeds[document.id] ?? [:])
     }
+    let items = plans.flatMap { plan in plan.items.compactMap { Obligation($0, of: plan) } }
+    let clauses = section.documents.flatMap { document in
+      let frame = PlanFrame(of: document, among: byID, calendar: calendar)
+      let horizon = day ?? Self.horizon(of: frame, asOf: section.asOf)
+      return Obligation.all(in: document, frame: frame, until: horizon)
+    }
+    obligations = items + clauses
     self.plans = plans
     self.calendar = calendar
     places = Dictionary(uniqueKeysWithValues: plans.enumerated().map { ($1.document.id, $0) })

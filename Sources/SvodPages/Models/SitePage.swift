@@ -8,6 +8,7 @@ package enum SitePage: Sendable {
   case note(NotePage)
   case documents(DocumentsPage)
   case document(DocumentPage)
+  case obligations(ObligationsPage)
   case methodology(MethodologyPage)
   case accessibility(AccessibilityPage)
   case notFound(NotFoundPage)

@@ -80,7 +80,8 @@ extension PlanView.Section {
 }
 
 extension PlanView.List {
-  fileprivate var record: TemplateRecord {
+  /// For a template's list.
+  var record: TemplateRecord {
     var record = TemplateRecord(PlanView.listShape)
     record["title"] = .text(title)
     record["note"] = .text(note ?? "")
