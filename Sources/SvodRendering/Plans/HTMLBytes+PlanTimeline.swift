@@ -62,7 +62,7 @@ extension HTMLBytes {
   }
 
   private mutating func append(key marks: [PlanMark]) {
-    append(#"<ul class="key gantt" aria-label="Обозначения">"#)
+    append(#"<ul class="key gantt">"#)
     for mark in marks {
       append("<li>")
       append(#"<svg class="wide" aria-hidden="true">"#)
