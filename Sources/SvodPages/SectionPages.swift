@@ -8,12 +8,15 @@ package struct SectionPages: Sendable {
   package let addresses: [PageAddress]
   private let plan: SitePlan
   private let digest: SectionDigest
+  private let calendars: [Document.ID: PlanCalendars]
 
   package init(of section: PublishedSection, plan: SitePlan, plans: PlanRegister? = nil) {
     self.plan = plan
     let digest = SectionDigest(of: section, plans: plans)
-    let calendars = digest.plans.plans.flatMap { PlanCalendars(of: $0, digest).places }
-    addresses = plan.addresses + calendars.map(PageAddress.calendar)
+    let calendars = digest.plans.plans.map { ($0.document.id, PlanCalendars(of: $0, digest)) }
+    addresses =
+      plan.addresses + calendars.flatMap { $0.1.places.map(PageAddress.calendar) }
+    self.calendars = Dictionary(uniqueKeysWithValues: calendars)
     self.digest = digest
   }
 
@@ -28,10 +31,10 @@ package struct SectionPages: Sendable {
   }
 
   private func calendar(at place: PlanCalendar.Place) -> PlanCalendar {
-    guard let plan = digest.plans[place.document] else {
+    guard let calendars = calendars[place.document] else {
       preconditionFailure("the plan names a calendar of no plan: \(place.path)")
     }
-    return PlanCalendars(of: plan, digest).calendar(at: place)
+    return calendars.calendar(at: place)
   }
 
   private func page(_ route: Route) -> SitePage {

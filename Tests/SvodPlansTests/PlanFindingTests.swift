@@ -51,6 +51,8 @@ struct PlanFindingTests {
   @Test func reportsATermBeforeTheAct() {
     #expect(TrialPlan("1 | Собрать | январь", adopted: "2021-02-01").codes == [.deadlineBeforeAct])
     #expect(TrialPlan("1 | Собрать | январь", adopted: "2021-01-31").codes == [])
+    // A year of its own is looked at where acts are read.
+    #expect(TrialPlan("1 | Собрать | январь 2021 г.", adopted: "2021-02-01").codes == [])
   }
 
   @Test func aMonthWithoutAYearIsDoubtfulInALongPlan() {
@@ -87,6 +89,12 @@ struct PlanFindingTests {
 
     plan.record("1", .cancelled, nil)
     #expect(plan.codes == [.unmatchedProgress])
+  }
+
+  @Test func reportsAPlanThatIsAdoptedInItsOwnTime() {
+    #expect(TrialPlan("1 | Утверждение Плана на 2021 год | март-апрель").codes == [.planGap])
+    #expect(TrialPlan("1 | Утверждение Плана на 2022 год | декабрь").codes == [])
+    #expect(TrialPlan("1 | Утверждение программы на 2021 год | март").codes == [])
   }
 
   @Test func reportsDaysWithoutAnyPlan() {

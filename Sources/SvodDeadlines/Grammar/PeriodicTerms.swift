@@ -37,33 +37,44 @@ package struct PeriodicTerms: Sendable {
     return next == "в"
   }
 
+  /// The term that begins the earliest and holds the word: productions go on as far as they read.
   private static func longest(
     around index: Int, from start: Int, in text: DeadlineText
   ) -> (DeadlineReading, end: Int)? {
-    let firsts = max(start, index - reach)...index
-    let lasts = index..<min(text.words.count, index + reach)
-    let windows = firsts.flatMap { first in lasts.map { first...$0 } }
-      .sorted { ($1.count, $0.lowerBound) < ($0.count, $1.lowerBound) }
-    for window in windows where isWhole(window, in: text) {
-      let range = text.range(ofWords: window.lowerBound..<window.upperBound + 1)
-      let reading = DeadlineReading(of: text.verbatim(range))
+    for first in max(start, index - reach)...index {
+      guard let end = WordCursor(text, at: first).endOfTerms, end > index else { continue }
+      let reading = DeadlineReading(
+        of: text.verbatim(text.range(ofWords: first..<end)))
       // «не чаще двух раз» holds «двух раз», which would turn a ban into a duty.
       if case .frequency(let frequency) = reading.deadline, frequency.bound == .atMost {
         return nil
       }
-      if reading.deadline?.isPeriodic == true { return (reading, window.upperBound + 1) }
+      if reading.deadline?.isPeriodic == true { return (reading, end) }
     }
     return nil
   }
+}
 
-  /// Whether words begin and end with words.
-  private static func isWhole(_ window: ClosedRange<Int>, in text: DeadlineText) -> Bool {
-    [window.lowerBound, window.upperBound].allSatisfy { place in
-      switch text.words[place].kind {
-      case .word, .number: true
-      case .mark: false
-      }
+extension WordCursor {
+  /// The place behind the last of the terms that stand here one after another.
+  fileprivate var endOfTerms: Int? {
+    var cursor = self
+    var end: Int?
+    while DeadlineProduction.longest(at: &cursor) != nil {
+      end = cursor.index
+      while cursor.take(.comma) || cursor.take(.opening) || cursor.take("и|но") {}
     }
+    guard let end, end > index + 1 else { return end }
+    return endsInStop(end) ? end - 1 : end
+  }
+}
+
+extension WordCursor {
+  /// Whether the words end in the full stop of the sentence: «г.» has a dot of its own.
+  private func endsInStop(_ end: Int) -> Bool {
+    guard case .mark(.dot) = text.words[end - 1].kind else { return false }
+    if case .word("г") = text.words[end - 2].kind { return false }
+    return true
   }
 }
 
