@@ -183,9 +183,24 @@ extension PlanLists {
       return (
         day,
         PlanView.Line(
-          lead: day.map { RussianDates.long($0) }, text: RichText(runs), remark: nil)
+          lead: day.map { RussianDates.long($0) }, text: RichText(runs),
+          remark: difference(of: edition, among: editions).map { RichText($0) })
       )
     }
+  }
+
+  /// What an edition changed of the one before it.
+  private func difference(of edition: Document, among editions: [Document]) -> String? {
+    let documents = digest.documents
+    guard let day = documents.date(of: edition), let new = digest.plans[edition.id] else {
+      return nil
+    }
+    let earlier = editions.filter { other in documents.date(of: other).map { $0 < day } ?? false }
+    let before = earlier.max { left, right in
+      (documents.date(of: left)?.dayNumber ?? 0) < (documents.date(of: right)?.dayNumber ?? 0)
+    }
+    return before.flatMap { digest.plans[$0.id] }
+      .flatMap { PlanDifference(from: $0, to: new).words }
   }
 
   private var route: Route { .document(plan.document.id) }

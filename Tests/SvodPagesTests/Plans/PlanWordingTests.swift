@@ -16,12 +16,14 @@ struct PlanWordingTests {
 
   /// A plan of items 1, 2 … with these terms, on 10 July 2021.
   private func section(
-    _ terms: [String], _ records: [String: [ProgressRecord]]?, printsOverdue: Bool = false
+    _ terms: [String], _ records: [String: [ProgressRecord]]?, printsOverdue: Bool = false,
+    titles: [String] = ["Сбор", "Анализ", "Итоги"]
   ) -> TrialSection {
     let items = terms.enumerated().map { index, term in
       PlanTable.Row.item(
         PlanItem(
-          number: "\(index + 1).", anchor: "p-\(index + 1)", title: words("Сбор"),
+          number: "\(index + 1).", anchor: "p-\(index + 1)",
+          title: words(titles[index]),
           cells: [[], words(term), words("Отдел")], position: place))
     }
     var table = ActTable(
@@ -129,6 +131,32 @@ struct PlanWordingTests {
     #expect(
       plan.remarks.map(\.plain.spaced).contains(
         "Размещён план на 2021 год; план на 2022 год не размещён."))
+  }
+
+  @Test func anEditionTellsWhatItChanged() throws {
+    var section = section(["март", "май"], nil)
+    let edition = try #require(
+      self.section(
+        ["апрель", "май", "август"], nil, titles: ["Сбор", "Отбор", "Итоги"]
+      ).content.documents.first)
+    section.content.documents[0].date = CalendarDate(year: 2021, month: 1, day: 11)
+    section.content.documents[0].status = .inForce
+    var later = edition
+    later.id = .init("plan-2")
+    later.status = .inForce
+    later.editionOf = .init("plan")
+    later.date = CalendarDate(year: 2021, month: 5, day: 11)
+    section.content.documents.append(later)
+
+    let history = try #require(
+      section.page(ofDocument: "plan-2").plan?.lists.first { $0.title == "История изменений плана" }
+    )
+
+    let remark = try #require(history.groups[0].lines.first?.remark?.plain.spaced)
+    #expect(remark == "добавлены п. 2, 3; исключён п. 2; изменён срок п. 1")
+    let old = try #require(section.page(ofDocument: "plan").plan)
+    #expect(old.text.terms["p-2"]?.state == "исключено действующей редакцией")
+    #expect(old.text.terms["p-1"]?.state == nil)
   }
 
   @Test func evidenceThatReadersMayNotSeeIsNotNamed() throws {
