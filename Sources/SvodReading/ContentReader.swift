@@ -76,7 +76,6 @@ struct ContentReader {
       let records = reader.read(file, facts: &facts, log: &log)
       guard let place, let records else { continue }
       documents[place].planning.progress = records
-      documents[place].planning.progressPosition = file.start
     }
   }
 

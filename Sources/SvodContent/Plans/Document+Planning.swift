@@ -13,8 +13,6 @@ extension Document {
     package var aliases: [String: String]
     /// Records by the anchor of their item; nil where nobody keeps them.
     package var progress: [String: [ProgressRecord]]?
-    /// Where the records stand; nil where there are none.
-    package var progressPosition: FilePosition?
 
     package init() {
       outsideDates = []
