@@ -67,7 +67,7 @@ pictures: site browser
 	  index.html 2020/index.html 2021/organizacii/index.html \
 	  2021/organizacii/berezovskaya/index.html 2021/pokazateli/index.html \
 	  2021/pokazateli/teachers-category/index.html dokumenty/index.html \
-	  dokumenty/procedure-2021/index.html dokumenty/plan-2022/index.html metodika/index.html \
+	  dokumenty/procedure-2021/index.html dokumenty/plan-2022-2/index.html kalendar/index.html metodika/index.html \
 	  dostupnost/index.html
 
 packages:

@@ -67,26 +67,32 @@ let package = Package(
       "SvodDatasets",
       ["SvodDiagnostics", "SvodNumbers", "SvodFormats", "SvodContent", "SvodPublication"]),
     room(
+      "SvodPlans",
+      [
+        "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodContent", "SvodDeadlines",
+        "SvodPublication",
+      ]),
+    room(
       "SvodConclusions",
       ["SvodDiagnostics", "SvodNumbers", "SvodContent", "SvodFigures", "SvodPublication"]),
     room(
       "SvodPages",
       [
         "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodContent", "SvodFigures",
-        "SvodPublication", "SvodDatasets", "SvodConclusions",
+        "SvodPublication", "SvodDatasets", "SvodConclusions", "SvodDeadlines", "SvodPlans",
       ]),
     room("SvodTemplates", ["SvodDiagnostics"]),
-    room("SvodRendering", ["SvodDiagnostics", "SvodContent", "SvodPages", "SvodTemplates"]),
+    room(
+      "SvodRendering",
+      ["SvodDiagnostics", "SvodNumbers", "SvodContent", "SvodPages", "SvodTemplates"]),
     room("SvodDirectory", ["CDirectoryCalls"]),
     room("SvodLedger", ["SvodDirectory"]),
     room(
       "SvodPublishing",
       [
         "SvodDiagnostics", "SvodNumbers", "SvodFormats", "SvodContent", "SvodReading",
-        "SvodMetrics",
-        "SvodPublication", "SvodDatasets", "SvodConclusions", "SvodPages", "SvodTemplates",
-        "SvodRendering",
-        "SvodDirectory", "SvodLedger",
+        "SvodMetrics", "SvodPublication", "SvodDatasets", "SvodConclusions", "SvodPlans",
+        "SvodPages", "SvodTemplates", "SvodRendering", "SvodDirectory", "SvodLedger",
       ]),
     room(
       "SvodPreview",
@@ -120,6 +126,12 @@ let package = Package(
     tests(
       "SvodDeadlinesTests",
       ["SvodDeadlines", "SvodContent", "SvodDiagnostics", "SvodNumbers"]),
+    tests(
+      "SvodPlansTests",
+      [
+        "SvodPlans", "SvodDeadlines", "SvodActs", "SvodFormats", "SvodContent", "SvodDiagnostics",
+        "SvodNumbers", "SvodPublication",
+      ]),
     tests("SvodActsTests", ["SvodActs", "SvodFormats", "SvodContent", "SvodDiagnostics"]),
     tests("SvodReadingTests", ["SvodReading", "SvodContent", "SvodDiagnostics", "SvodNumbers"]),
     tests(
@@ -146,14 +158,17 @@ let package = Package(
     tests(
       "SvodPagesTests",
       [
-        "SvodPages", "SvodConclusions", "SvodPublication", "SvodFigures", "SvodContent",
-        "SvodDiagnostics",
+        "SvodPages", "SvodPlans", "SvodConclusions", "SvodPublication", "SvodFigures",
+        "SvodContent", "SvodDiagnostics",
         "SvodNumbers", "SvodLanguage",
       ]),
     tests("SvodTemplatesTests", ["SvodTemplates", "SvodDiagnostics"]),
     tests(
       "SvodRenderingTests",
-      ["SvodRendering", "SvodPages", "SvodTemplates", "SvodContent", "SvodDiagnostics"]),
+      [
+        "SvodRendering", "SvodPages", "SvodTemplates", "SvodContent", "SvodDiagnostics",
+        "SvodNumbers",
+      ]),
     .executableTarget(
       name: "SvodDirectoryProbe", dependencies: ["SvodDirectory"],
       path: "Tests/SvodDirectoryProbe", swiftSettings: strict),

@@ -5,22 +5,37 @@ import SvodPages
 import SvodPublication
 import SvodPublishing
 
-/// `svod explain`: how one number came about, down to file and row.
+/// `svod explain`: how one number came about, or how the terms of a plan are read.
 struct ExplainCommand: ParsableCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text
-    case json
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Объяснить, как получено число: формула, m и n, файл и строка.",
+    abstract: "Объяснить, как получено число или как понят срок плана.",
+    usage: """
+      svod explain <организация> <показатель> <год> [<ключи>]
+      svod explain plan <план> [<пункт>] [<ключи>]
+      """,
     discussion: """
       svod explain berezovskaya grade4-basic 2021 — значение организации;
       svod explain муниципалитет grade4-basic 2021 — сводное (или municipality); в региональном разделе
       «регион» (или region) и id муниципалитета.
+      svod explain plan plan-2022 — сроки плана; svod explain plan plan-2022 2.1.3 — одного мероприятия.
       О скрытом числе сказано только то, что оно скрыто, для обоих изданий одинаково.
-      """)
+      """,
+    subcommands: [ExplainValueCommand.self, ExplainPlanCommand.self],
+    defaultSubcommand: ExplainValueCommand.self)
+}
+
+/// How an explanation is printed.
+enum ExplanationFormat: String, CaseIterable, ExpressibleByArgument {
+  case text
+  case json
+}
+
+/// `svod explain value`, or `svod explain` alone: how one number came about, down to file and row.
+struct ExplainValueCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "value",
+    abstract: "Объяснить, как получено число: формула, m и n, файл и строка (можно без value).")
 
   @Argument(
     help: ArgumentHelp(
@@ -39,9 +54,9 @@ struct ExplainCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Вид ответа: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).",
+      "Вид ответа: \(ExplanationFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
       valueName: "вид"))
-  var format = Format.text
+  var format = ExplanationFormat.text
 
   func run() throws {
     let console = Console()

@@ -37,7 +37,7 @@ struct RussianUsage {
     ("ARGUMENTS:", "АРГУМЕНТЫ:"), ("OPTIONS:", "КЛЮЧИ:"), ("SUBCOMMANDS:", "КОМАНДЫ:"),
     ("<subcommand>", "<команда>"), ("[<options>]", "[<ключи>]"), ("<options>", "<ключи>"),
     ("Show help information.", "Показать эту справку."),
-    ("(default:", "(по умолчанию:"), ("(values:", "(значения:"),
+    ("(default)", "(по умолчанию)"), ("(default:", "(по умолчанию:"), ("(values:", "(значения:"),
     ("default:", "по умолчанию:"),
     ("See '", "Подробнее: "), (" for more information.", ""), (" for detailed help.", ""),
   ]

@@ -16,6 +16,8 @@ package struct Content: Sendable {
   package var submissions: [Submission]
   package var addresses: [MovedAddress]
   package var judgements = Judgements()
+  /// Working days of the years that have a calendar; weekends alone for all others.
+  package var workingCalendar = WorkingCalendar()
   /// By id.
   package var documents: [Document]
   /// The latest date of a fact in the content: a document, a submission, a publication.

@@ -113,6 +113,7 @@ package struct Document: Sendable {
   package var notes: [PublisherNote]
   /// Whether requisites alone are placed.
   package var isTextAbsent: Bool
+  package var planning = Planning()
   package var act: Act
   package var position: FilePosition
 

@@ -94,6 +94,18 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case markupTooIntricate = "markup-too-intricate"
   case redactionNotFound = "redaction-not-found"
 
+  // Plans
+  case obscureDeadline = "obscure-deadline"
+  case doubtfulDeadline = "doubtful-deadline"
+  case deadlineLoop = "deadline-loop"
+  case missingDeadlineBase = "missing-deadline-base"
+  case deadlineBeyondPlan = "deadline-beyond-plan"
+  case deadlineBeforeAct = "deadline-before-act"
+  case unusedOutsideDate = "unused-outside-date"
+  case unmatchedProgress = "unmatched-progress"
+  case numberGap = "number-gap"
+  case planGap = "plan-gap"
+
   // Templates
   case templateSyntax = "template-syntax"
   case unknownTemplateName = "unknown-template-name"

@@ -1,4 +1,5 @@
 import SvodContent
+package import SvodPlans
 package import SvodPublication
 
 /// All pages of a section, each made when it is asked for.
@@ -7,20 +8,33 @@ package struct SectionPages: Sendable {
   package let addresses: [PageAddress]
   private let plan: SitePlan
   private let digest: SectionDigest
+  private let calendars: [Document.ID: PlanCalendars]
 
-  package init(of section: PublishedSection, plan: SitePlan) {
+  package init(of section: PublishedSection, plan: SitePlan, plans: PlanRegister? = nil) {
     self.plan = plan
-    addresses = plan.addresses
-    digest = SectionDigest(of: section)
+    let digest = SectionDigest(of: section, plans: plans)
+    let calendars = digest.plans.plans.map { ($0.document.id, PlanCalendars(of: $0, digest)) }
+    addresses =
+      plan.addresses + calendars.flatMap { $0.1.places.map(PageAddress.calendar) }
+    self.calendars = Dictionary(uniqueKeysWithValues: calendars)
+    self.digest = digest
   }
 
   /// The page at an address of the plan: a pure function of the address and the section.
   package func page(at address: PageAddress) -> SitePage {
     switch address {
     case .page(let route): page(route)
+    case .calendar(let place): .calendar(calendar(at: place))
     case .moved(let path, let target, let anchor):
       .moved(MovedPage(from: path, to: target, anchor: anchor, digest, plan))
     }
+  }
+
+  private func calendar(at place: PlanCalendar.Place) -> PlanCalendar {
+    guard let calendars = calendars[place.document] else {
+      preconditionFailure("the plan names a calendar of no plan: \(place.path)")
+    }
+    return calendars.calendar(at: place)
   }
 
   private func page(_ route: Route) -> SitePage {
@@ -47,6 +61,7 @@ package struct SectionPages: Sendable {
       return .note(NotePage(of: id, in: year, from: digest, frame: frame))
     case .documents: return .documents(DocumentsPage(from: digest, frame: frame))
     case .document(let id): return .document(DocumentPage(of: id, from: digest, frame: frame))
+    case .obligations: return .obligations(ObligationsPage(from: digest, frame: frame))
     case .methodology: return .methodology(MethodologyPage(from: digest, frame: frame))
     case .accessibility: return .accessibility(AccessibilityPage(from: digest, frame: frame))
     case .notFound: return .notFound(NotFoundPage(frame: frame))

@@ -2,6 +2,7 @@ import SvodContent
 package import SvodDiagnostics
 package import SvodNumbers
 package import SvodPages
+import SvodPlans
 package import SvodPublication
 import SvodReading
 
@@ -16,15 +17,20 @@ package struct ExplainedSection: Sendable {
   /// - Parameters:
   ///   - path: where the content lies.
   ///   - asOf: the day that the section is made for; nil leaves it to the content.
+  ///   - day: the last day that terms of plans are counted to; nil for as far as pages look.
   ///   - audience: for whom figures are explained.
   ///   - log: where findings go.
   /// - Throws: `SourceFailure` when the folder cannot be read.
   package init?(
-    reading path: String, asOf: CalendarDate?, for audience: Audience, log: inout DiagnosticLog
+    reading path: String, asOf: CalendarDate?, until day: CalendarDate? = nil,
+    for audience: Audience, log: inout DiagnosticLog
   ) throws {
     let files = try ContentFolder(listing: path)
     guard let content = Content(reading: files, log: &log) else { return nil }
-    digest = SectionDigest(of: PublishedSection(gating: content, asOf: asOf, for: audience))
+    let section = PublishedSection(gating: content, asOf: asOf, for: audience)
+    digest = SectionDigest(
+      of: section,
+      plans: PlanRegister(of: section, calendar: content.workingCalendar, until: day))
   }
 
   /// How a number came about.
@@ -39,5 +45,19 @@ package struct ExplainedSection: Sendable {
     of subject: String, indicator: String, cycle: String
   ) throws(ExplanationMistake) -> Explanation {
     try digest.explanation(of: subject, indicator: indicator, cycle: cycle)
+  }
+
+  /// How the terms of a plan are read and counted.
+  ///
+  /// - Parameters:
+  ///   - id: of a document with a plan table.
+  ///   - item: the number or the anchor of an item or a group; nil for the whole plan.
+  ///   - day: the last day that occurrences are told to.
+  /// - Returns: an item each.
+  /// - Throws: `PlanExplanationMistake` where one of them is not known.
+  package func explanation(
+    ofPlan id: String, item: String?, until day: CalendarDate?
+  ) throws(PlanExplanationMistake) -> PlanExplanation {
+    try digest.explanation(ofPlan: id, item: item, until: day)
   }
 }

@@ -4,6 +4,7 @@ import SvodDatasets
 package import SvodDiagnostics
 package import SvodNumbers
 import SvodPages
+import SvodPlans
 package import SvodPublication
 import SvodReading
 import SvodRendering
@@ -54,10 +55,12 @@ package final class SectionSource: Sendable {
       gating: content, asOf: asOf, for: audience, showsDrafts: showsDrafts,
       after: previous.map { PublishedFigures(reading: $0.files, log: &log) })
     Conclusions(of: published).check(log: &log)
+    let plans = PlanRegister(of: published, calendar: content.workingCalendar)
+    plans.check(log: &log)
     let plan = SitePlan(of: published, log: &log)
     address = published.settings.address
     isInternal = audience == .workingGroup
-    pages = SectionPages(of: published, plan: plan)
+    pages = SectionPages(of: published, plan: plan, plans: plans)
     assets = templateFolder.assets
     self.renderer = renderer
     self.published = published

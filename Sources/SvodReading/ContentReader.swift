@@ -34,7 +34,7 @@ struct ContentReader {
     var facts: [FactDate] = []
     let cycles = CycleReader(files: files, folder: folder, documents: ground.documents)
       .cycles(section: ground.section, facts: &facts, log: &log)
-    let documents = documents(ground, facts: &facts, log: &log)
+    var documents = documents(ground, facts: &facts, log: &log)
     let records = RecordReader(
       files: files,
       subjects: RecordSubjects(years: cycles.map(\.year), organizations: ground.register))
@@ -45,6 +45,8 @@ struct ContentReader {
     let addresses = records.addresses(under: ground.section.settings?.address, log: &tables)
     let judgements = judgements(ground, records.subjects, texts: documents, log: &tables)
     let observations = observations(ground, log: &tables)
+    readProgress(into: &documents, names: ground.documents, facts: &facts, log: &tables)
+    let calendar = workingCalendar(log: &tables)
     for finding in RepeatedFindings.merged(tables) { log.report(finding) }
     check(observations, ground, breaks, years: cycles.map(\.year), log: &log)
     let latestFact = facts.latest(log: &log)
@@ -60,7 +62,29 @@ struct ContentReader {
       observations: observations, breaks: breaks, submissions: submissions,
       addresses: addresses, documents: documents, latestFact: latestFact)
     content.judgements = judgements
+    content.workingCalendar = calendar
     return content
+  }
+
+  private func readProgress(
+    into documents: inout [Document], names: KnownNames, facts: inout [FactDate],
+    log: inout DiagnosticLog
+  ) {
+    let reader = ProgressReader(documents: names, texts: documents)
+    for file in files[.progress] {
+      let place = documents.firstIndex { $0.id.text == file.stem }
+      let records = reader.read(file, facts: &facts, log: &log)
+      guard let place, let records else { continue }
+      documents[place].planning.progress = records
+    }
+  }
+
+  private func workingCalendar(log: inout DiagnosticLog) -> WorkingCalendar {
+    var calendar = WorkingCalendar()
+    for file in files[.calendar] {
+      WorkingCalendarReader.read(file, into: &calendar, log: &log)
+    }
+    return calendar
   }
 
   private func ground(log: inout DiagnosticLog) -> Ground {

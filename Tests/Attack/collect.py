@@ -41,7 +41,7 @@ class Site:
 
 def read_page(site, path, name):
     """A page of HTML."""
-    if name.split("/")[0] in ("dokumenty", "metodika", "404.html", "dostupnost", "poisk"):
+    if name.split("/")[0] in ("dokumenty", "metodika", "404.html", "dostupnost", "poisk", "kalendar"):
         return
     text = path.read_text(encoding="utf8")
     if "<main" not in text:

@@ -1,3 +1,4 @@
+import SvodContent
 import SvodDeadlines
 import SvodNumbers
 import Testing

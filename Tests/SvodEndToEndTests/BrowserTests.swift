@@ -15,6 +15,7 @@ struct BrowserTests {
     "2021/pokazateli/teachers-category/index.html", "2021/pokazateli/grade4-basic/index.html",
     "2021/pokazateli/heads-trained/index.html", "dokumenty/index.html",
     "dokumenty/concept-2021/index.html", "dokumenty/plan-2022/index.html",
+    "dokumenty/plan-2022-2/index.html", "kalendar/index.html",
     "dokumenty/order-2019-18/index.html", "metodika/index.html",
     "2019/organizacii/khutorskaya/index.html", "dostupnost/index.html",
   ]

@@ -36,10 +36,11 @@ struct SectionPagesTests {
     case .indicator(let page): page.frame
     case .documents(let page): page.frame
     case .document(let page): page.frame
+    case .obligations(let page): page.frame
     case .methodology(let page): page.frame
     case .accessibility(let page): page.frame
     case .notFound(let page): page.frame
-    case .moved: nil
+    case .calendar, .moved: nil
     }
   }
 }

@@ -56,8 +56,7 @@ struct FolderTests {
   }
 
   @Test(arguments: [
-    "progress/plan-2021.csv", "people.csv", "groups.yml",
-    "groups/working-group.csv", "meetings.csv", "votes.csv", "calendar/2021.csv",
+    "people.csv", "groups.yml", "groups/working-group.csv", "meetings.csv", "votes.csv",
     "corrections.csv", "decisions.csv", "effects.csv", "sets.csv", "clusters.csv", "clusters.yml",
     "evidence.csv", "aliases.csv", "accepted-findings.csv", "documents/order-1.pdf",
     "documents/схема.png",

@@ -2,7 +2,7 @@
 enum ContentReference {
   static let text = [
     beginning, section, organizations, directions, indicators, data, parts, remaining,
-    documents, linking, anchors, addresses,
+    documents, PlanReference.text, linking, anchors, addresses,
   ].joined(separator: "\n")
 
   private static let beginning = """
@@ -189,7 +189,7 @@ enum ContentReference {
                                 documents; на странице печатается его название
       notes                     примечания издателя: clause, text
       redactions                clause, text
-      outside-dates, schedules, aliases
+      outside-dates, schedules, aliases, continues — см. «Планы»
       plan-tables               true: таблицы мероприятий читаются как план (у вида plan всегда);
                                 false: нет; без ключа — если в covers есть measures, таблицы, где
                                 указаны мероприятие, срок и результат или исполнитель

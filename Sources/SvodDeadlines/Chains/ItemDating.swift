@@ -1,3 +1,4 @@
+import SvodContent
 import SvodNumbers
 
 /// Dates one item of a plan when those that it is counted from are dated.

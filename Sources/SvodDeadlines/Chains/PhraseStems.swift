@@ -1,3 +1,12 @@
+package import SvodContent
+
+extension OutsideDate {
+  /// Whether a term's words name these dates, in whatever case.
+  package func isNamed(by phrase: String) -> Bool {
+    PhraseStems(self.phrase) == PhraseStems(phrase)
+  }
+}
+
 /// The words of a phrase without their case endings and the prepositions before it.
 ///
 /// «в сроки, установленные министерством» and «сроков, установленных Министерством» are the same

@@ -1,3 +1,4 @@
+package import SvodContent
 package import SvodNumbers
 
 /// The terms of a plan's items, counted from the calendar, from outside dates and from one another.

@@ -1,5 +1,4 @@
 package import SvodContent
-package import SvodNumbers
 
 /// A plan's item, as far as its term goes.
 package struct PlannedTerm: Sendable, Hashable {
@@ -26,19 +25,5 @@ extension PlannedTerm {
         }
       }
     }
-  }
-}
-
-/// Dates that somebody else has set, as the plan's front matter gives them.
-package struct OutsideDate: Sendable, Hashable {
-  /// Matches the words of a term in any case: «в сроки, установленные министерством».
-  package var phrase: String
-  package var start: CalendarDate?
-  package var end: CalendarDate
-
-  package init(phrase: String, start: CalendarDate?, end: CalendarDate) {
-    self.phrase = phrase
-    self.start = start
-    self.end = end
   }
 }

@@ -1,3 +1,4 @@
+package import SvodContent
 package import SvodNumbers
 
 /// The days of a term that was counted from a date.

@@ -1,3 +1,4 @@
+import SvodContent
 import SvodNumbers
 
 extension CalendarStretch {

@@ -1,3 +1,4 @@
+import SvodContent
 package import SvodNumbers
 
 extension Deadline {

@@ -1,3 +1,4 @@
+package import SvodContent
 package import SvodNumbers
 
 /// One time that a deadline falls due.

@@ -1,3 +1,4 @@
+import SvodContent
 import SvodNumbers
 
 /// Says what the records of one occurrence come to on a day.

@@ -1,3 +1,4 @@
+import SvodContent
 import SvodNumbers
 
 /// Which records belong to which occurrence.

@@ -1,6 +1,8 @@
 /// A file of the finished section.
 package enum PageAddress: Sendable, Hashable {
   case page(Route)
+  /// A calendar file of a plan.
+  case calendar(PlanCalendar.Place)
   /// A page that stood here and now points on, to a place of another page or to all of it.
   case moved(from: String, to: Route, anchor: String?)
 
@@ -8,6 +10,7 @@ package enum PageAddress: Sendable, Hashable {
   package var path: String {
     switch self {
     case .page(let route): route.path
+    case .calendar(let place): place.path
     case .moved(let path, _, _): path
     }
   }

@@ -7,6 +7,7 @@ extension Route {
     case organizations
     case indicators
     case documents
+    case obligations
     case methodology
   }
 
@@ -16,6 +17,7 @@ extension Route {
     case .organizations, .organization, .organizationNote: .organizations
     case .indicators, .indicator: .indicators
     case .documents, .document: .documents
+    case .obligations: .obligations
     case .methodology: .methodology
     case .accessibility, .notFound: nil
     }
@@ -28,7 +30,7 @@ extension Route {
       .indicators(let municipality, _), .indicator(_, let municipality, _, _),
       .note(let municipality, _):
       municipality
-    case .home, .organization, .organizationNote, .documents, .document, .methodology,
+    case .home, .organization, .organizationNote, .documents, .document, .obligations, .methodology,
       .accessibility, .notFound:
       nil
     }
@@ -42,7 +44,7 @@ extension Route {
     case .indicator(let id, let municipality, let year, _):
       .indicator(id, of: municipality, year: year, sheet: sheet)
     case .home, .summary, .organization, .indicators, .note, .organizationNote, .documents,
-      .document, .methodology, .accessibility, .notFound:
+      .document, .obligations, .methodology, .accessibility, .notFound:
       self
     }
   }
@@ -59,7 +61,7 @@ extension Route {
       .indicator(id, of: municipality, year: year)
     case .note(let municipality, _): .note(of: municipality, year: year)
     case .organizationNote(let id, _): .organizationNote(id, year: year)
-    case .documents, .document, .methodology, .accessibility, .notFound: self
+    case .documents, .document, .obligations, .methodology, .accessibility, .notFound: self
     }
   }
 }

@@ -16,6 +16,8 @@ package enum Route: Sendable, Hashable {
   case organizationNote(Organization.ID, year: Int)
   case documents
   case document(Document.ID)
+  /// What acts and plans demand again and again.
+  case obligations
   case methodology
   case accessibility
   case notFound
@@ -42,6 +44,7 @@ extension Route {
     case .organizationNote(let id, let year): "\(year)/organizacii/\(id)/spravka/index.html"
     case .documents: "dokumenty/index.html"
     case .document(let id): "dokumenty/\(id)/index.html"
+    case .obligations: "kalendar/index.html"
     case .methodology: "metodika/index.html"
     case .accessibility: "dostupnost/index.html"
     case .notFound: "404.html"
@@ -60,7 +63,7 @@ extension Route {
   package var root: String {
     switch self {
     case .home, .notFound: ""
-    case .documents, .methodology, .accessibility: "../"
+    case .documents, .obligations, .methodology, .accessibility: "../"
     case .document: "../../"
     case .organization: "../../../"
     case .summary(let municipality, _): "../" + Self.way(out: municipality)

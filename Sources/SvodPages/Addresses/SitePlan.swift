@@ -1,5 +1,6 @@
 import SvodContent
 package import SvodDiagnostics
+import SvodPlans
 package import SvodPublication
 
 /// The plan of addresses: every page of the section, before any is made.
@@ -45,6 +46,7 @@ package struct SitePlan: Sendable {
     if !section.documents.isEmpty {
       pages += [.documents] + section.documents.map { .document($0.id) }
     }
+    if section.documents.contains(where: Obligation.exist) { pages.append(.obligations) }
     if !years.isEmpty { pages.append(.methodology) }
     return pages + [.accessibility, .notFound]
   }

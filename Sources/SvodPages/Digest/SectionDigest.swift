@@ -1,6 +1,7 @@
 package import SvodConclusions
 import SvodContent
 import SvodLanguage
+package import SvodPlans
 package import SvodPublication
 
 /// What many pages of a section share, made once for all of them.
@@ -24,6 +25,7 @@ package final class SectionDigest: Sendable {
   /// «0», «50», «100 %».
   let shareAxis: StripAxis
   let documents: DocumentWording
+  package let plans: PlanRegister
 
   /// Places of municipalities in the order of their names.
   let municipalityOrder: [Int]
@@ -33,7 +35,11 @@ package final class SectionDigest: Sendable {
   private let predecessors: [Organization.ID: [Organization]]
 
   /// Prepares a published section for making pages.
-  package init(of section: PublishedSection) {
+  ///
+  /// - Parameters:
+  ///   - section: what is published.
+  ///   - plans: its plans with their terms counted; nil to count them by weekends alone.
+  package init(of section: PublishedSection, plans: PlanRegister? = nil) {
     let rules = section.settings.publication
     let indicators = section.catalogue.indicators
     let wording = Wording(rules)
@@ -46,6 +52,7 @@ package final class SectionDigest: Sendable {
     parts = DirectionPart.all(of: section)
     firstYear = section.cycles.first(where: \.hasData)?.year
     documents = DocumentWording(section: section)
+    self.plans = plans ?? PlanRegister(of: section)
     shareAxis = StripScale.share.axis(unit: "%", numbers: wording.numbers)
     predecessors = Dictionary(
       grouping: section.organizations.organizations.filter { $0.successor != nil },
@@ -77,7 +84,7 @@ package final class SectionDigest: Sendable {
     case .organization(let id, _), .organizationNote(let id, _):
       return section.organizations.index(of: id).map(section.area) ?? .section
     case .home, .summary, .organizations, .indicators, .indicator, .note, .documents, .document,
-      .methodology, .accessibility, .notFound:
+      .obligations, .methodology, .accessibility, .notFound:
       break
     }
     return route.municipality.flatMap(section.municipalities.index).map(Area.municipality)

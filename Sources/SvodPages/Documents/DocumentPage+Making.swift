@@ -24,8 +24,8 @@ extension DocumentPage {
         $0.anchor ?? ""
       }.mapValues { $0.map(\.text) }.merging(
         ParticipationNotes(of: document, digest, on: frame.route).notes, uniquingKeysWith: +))
-    plan = PlanView(
-      of: document, text: ActText(blocks: order.plan, notes: text.notes), digest.wording.numbers)
+    plan = PlanView(of: document, blocks: order.plan, notes: text.notes, digest)
+    text.terms = plan?.text.terms ?? [:]
     notes = document.notes.filter { $0.anchor == nil }.map(\.text)
     absence =
       document.isTextAbsent || document.act.blocks.isEmpty

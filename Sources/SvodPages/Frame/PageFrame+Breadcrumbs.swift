@@ -27,7 +27,8 @@ extension PageFrame {
 
   private func parents(in section: PublishedSection) -> [(String, Route)] {
     switch route {
-    case .home, .summary, .documents, .methodology, .accessibility, .notFound: return []
+    case .home, .summary, .documents, .obligations, .methodology, .accessibility, .notFound:
+      return []
     case .organizations(let municipality, let year, _), .indicators(let municipality, let year):
       return Self.summary(of: municipality, year, in: section)
     case .organization(let id, let year):

@@ -57,6 +57,7 @@ extension PageFrame {
       ("Организации", .organizations(year: year), .organizations),
       ("Показатели", .indicators(year: year), .indicators),
       ("Документы", .documents, .documents),
+      ("Календарь", .obligations, .obligations),
       ("Методика", .methodology, .methodology),
     ]
     return entries.filter { plan.has($0.1) }.map { title, target, part in

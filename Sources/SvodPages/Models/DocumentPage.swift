@@ -45,4 +45,6 @@ package struct ActText: Sendable {
   package var blocks: [ActBlock]
   /// Publisher's notes by the anchor of the clause they stand beside.
   package var notes: [String: [String]]
+  /// What stands under the terms of a plan's items, by their anchors.
+  package var terms: [String: PlanTermNote] = [:]
 }

@@ -1,4 +1,4 @@
-/// A page of any kind.
+/// A page of any kind, or another file that is made as pages are.
 package enum SitePage: Sendable {
   case summary(SummaryPage)
   case organizations(OrganizationsPage)
@@ -8,8 +8,10 @@ package enum SitePage: Sendable {
   case note(NotePage)
   case documents(DocumentsPage)
   case document(DocumentPage)
+  case obligations(ObligationsPage)
   case methodology(MethodologyPage)
   case accessibility(AccessibilityPage)
   case notFound(NotFoundPage)
+  case calendar(PlanCalendar)
   case moved(MovedPage)
 }

@@ -1,15 +1,42 @@
 import SvodContent
 import SvodLanguage
+import SvodPlans
 
 extension PlanView {
-  /// Nil for a document that plans nothing; `text` is what of it stands before the rest.
-  init?(of document: Document, text: ActText, _ numbers: RussianNumbers) {
-    guard let plan = Plan(of: document.act) else { return nil }
+  /// Nil for a document that plans nothing.
+  ///
+  /// - Parameters:
+  ///   - document: perhaps a plan, perhaps an act with plan tables.
+  ///   - blocks: what of its text stands before the rest.
+  ///   - notes: publisher's notes, by anchor.
+  ///   - digest: what is published.
+  init?(
+    of document: Document, blocks: [ActBlock], notes: [String: [String]], _ digest: SectionDigest
+  ) {
+    guard let plan = Plan(of: document.act), let dated = digest.plans[document.id] else {
+      return nil
+    }
+    let numbers = digest.wording.numbers
+    let wording = PlanItemWording(dated, digest, on: .document(document.id))
+    let summary = PlanSummary(dated, wording, digest)
     let place = document.kind == PlanFirst.kind ? "В\u{A0}плане" : "В\u{A0}документе"
-    statement = Self.statement(of: plan, in: place, numbers)
+    statement = summary.statement ?? Self.statement(of: plan, in: place, numbers)
+    remarks = summary.remarks
+    bar = summary.bar
+    first = summary.nearTerms
+    timeline = PlanTimeline(of: dated, wording)
+    lists = PlanLists(dated, wording, digest).all
+    downloads =
+      PlanCalendars(of: dated, digest).whole.map {
+        [
+          PageFrame.Link(
+            title: "Календарь сроков плана, ICS",
+            address: Route.document(document.id).root + $0.path)
+        ]
+      } ?? []
     sections =
       plan.sections.count > 1 ? plan.sections.compactMap { Section($0, numbers) } : []
-    self.text = text
+    text = ActText(blocks: blocks, notes: notes, terms: wording.terms)
   }
 
   private static func statement(
@@ -27,6 +54,15 @@ extension PlanView {
     return RichText([
       .text("\(place) "), .strong(numbers.counted(count, .activity)), .text(end),
     ])
+  }
+}
+
+extension PlanItemWording {
+  /// What stands under the terms of all items, by their anchors.
+  var terms: [String: PlanTermNote] {
+    Dictionary(
+      plan.items.compactMap { item in note(item).map { (item.anchor, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 }
 

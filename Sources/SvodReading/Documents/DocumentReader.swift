@@ -42,6 +42,7 @@ struct DocumentReader {
     readText(keys, body: body, into: &document, log: &log)
     RequisiteReader(keys: keys).read(into: &document, facts: &facts, log: &log)
     ReferenceReader(keys: keys, subjects: subjects).read(into: &document, log: &log)
+    PlanningReader(keys: keys, subjects: subjects).read(into: &document, log: &log)
     PlanKeyCheck(keys: keys, subjects: subjects).check(log: &log)
     return isNamed && kind != nil && title != nil ? document : nil
   }

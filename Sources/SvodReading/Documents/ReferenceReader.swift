@@ -30,7 +30,7 @@ struct ReferenceReader {
     document.amends = documents(.amends, of: document, log: &log)
     document.editionOf = documents(.editionOf, of: document, log: &log).first
     document.approvedBy = documents(.approvedBy, of: document, log: &log).first
-    _ = documents(.continues, of: document, log: &log)
+    document.planning.continues = documents(.continues, of: document, log: &log).first
     document.covers = (keys[.covers]?.items(log: &log) ?? []).compactMap {
       coverage($0, act: document.act, log: &log)
     }

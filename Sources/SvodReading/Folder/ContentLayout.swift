@@ -22,6 +22,10 @@ enum ContentLayout {
     case document
     /// A scan or another file beside the documents.
     case attachment
+    /// What became of a plan's items; the file bears the plan's name.
+    case progress
+    /// The working days of a year, which is the file's name.
+    case calendar
     /// Known to the contract, read in a later version.
     case laterUse
     case unknown
@@ -45,7 +49,7 @@ enum ContentLayout {
     "accepted-findings.csv",
   ]
 
-  private static let laterFolders = ["progress", "groups", "calendar"]
+  private static let laterFolders = ["groups"]
 
   private static let attachmentEndings: Set<String> = [
     "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "odp", "jpg", "jpeg",
@@ -57,7 +61,8 @@ enum ContentLayout {
     (Array(topFiles.keys) + laterFiles).sorted() + knownFolders.map { $0 + "/" }
 
   private static let knownFolders =
-    ["indicators", "data", "documents", "zones", "recommendations"] + laterFolders
+    ["indicators", "data", "documents", "zones", "recommendations", "progress", "calendar"]
+    + laterFolders
 
   static func place(of path: String) -> Place {
     let parts = path.split(separator: "/").map(String.init)
@@ -82,6 +87,8 @@ enum ContentLayout {
     case "documents" where ending == "md": return .document
     case "zones": return ending == "csv" ? .zones : .unknown
     case "recommendations": return ending == "csv" ? .recommendations : .unknown
+    case "progress": return ending == "csv" ? .progress : .unknown
+    case "calendar": return ending == "csv" ? .calendar : .unknown
     case "documents": return attachmentEndings.contains(ending) ? .attachment : .unknown
     default: return laterFolders.contains(folder) && ending == "csv" ? .laterUse : .unknown
     }

@@ -1,4 +1,5 @@
 import SvodContent
+import SvodPages
 
 /// Writes the blocks of one act in a single pass.
 ///
@@ -7,13 +8,17 @@ import SvodContent
 struct ActWriter {
   private(set) var html = HTMLBytes()
   private let notes: [String: [String]]
+  private let terms: [String: PlanTermNote]
   private let firstHeadingLevel: Int
   /// Levels of the open headings as the source has them, outermost first.
   private var openHeadings: [Int] = []
   private var wideTableCount = 0
 
-  init(notes: [String: [String]], firstHeadingLevel: Int) {
+  init(
+    notes: [String: [String]], terms: [String: PlanTermNote] = [:], firstHeadingLevel: Int
+  ) {
     self.notes = notes
+    self.terms = terms
     self.firstHeadingLevel = firstHeadingLevel
   }
 
@@ -129,7 +134,7 @@ extension ActWriter {
       html.append(#", прокручивается вбок">"#)
     }
     if let plan = table.plan {
-      html.append(plan, notes: notes, folds: !isWide)
+      html.append(plan, notes: notes, terms: terms, folds: !isWide)
     } else {
       html.append(ActTableLayout(table, folds: !isWide))
     }

@@ -7,7 +7,8 @@ extension HTMLBytes {
   ///   - act: the blocks and the publisher's notes beside them.
   ///   - firstHeadingLevel: of the act's outermost headings, 2 under a page's title.
   package mutating func append(_ act: ActText, firstHeadingLevel: Int = 2) {
-    var writer = ActWriter(notes: act.notes, firstHeadingLevel: firstHeadingLevel)
+    var writer = ActWriter(
+      notes: act.notes, terms: act.terms, firstHeadingLevel: firstHeadingLevel)
     writer.write(act.blocks)
     append(writer.html)
   }

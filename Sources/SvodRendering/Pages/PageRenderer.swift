@@ -8,7 +8,8 @@ package struct PageRenderer: Sendable {
     SummaryPage.declaration, OrganizationsPage.declaration, OrganizationPage.declaration,
     IndicatorsPage.declaration, IndicatorPage.declaration, NotePage.declaration,
     DocumentsPage.declaration,
-    DocumentPage.declaration, MethodologyPage.declaration, AccessibilityPage.declaration,
+    DocumentPage.declaration, ObligationsPage.declaration, MethodologyPage.declaration,
+    AccessibilityPage.declaration,
     NotFoundPage.declaration, MovedPage.declaration,
   ]
 
@@ -19,8 +20,12 @@ package struct PageRenderer: Sendable {
     self.templates = templates
   }
 
-  /// Adds a page, UTF-8, to the output.
+  /// Adds a page or a calendar file, UTF-8, to the output.
   package func render(_ page: SitePage, into output: inout [UInt8]) {
+    if case .calendar(let calendar) = page {
+      output += CalendarFile(calendar).bytes
+      return
+    }
     let (declaration, record) = page.filled
     templates.render(declaration.name, record, into: &output)
   }
@@ -38,10 +43,12 @@ extension SitePage {
     case .note(let page): (NotePage.declaration, page.record)
     case .documents(let page): (DocumentsPage.declaration, page.record)
     case .document(let page): (DocumentPage.declaration, page.record)
+    case .obligations(let page): (ObligationsPage.declaration, page.record)
     case .methodology(let page): (MethodologyPage.declaration, page.record)
     case .accessibility(let page): (AccessibilityPage.declaration, page.record)
     case .notFound(let page): (NotFoundPage.declaration, page.record)
     case .moved(let page): (MovedPage.declaration, page.record)
+    case .calendar: preconditionFailure("a calendar has no template")
     }
   }
 }

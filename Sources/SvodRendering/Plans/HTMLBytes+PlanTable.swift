@@ -7,8 +7,11 @@ extension HTMLBytes {
   /// - Parameters:
   ///   - plan: in the order of the act's own columns and rows.
   ///   - notes: publisher's notes by the anchor of the item they stand beside.
+  ///   - terms: what stands under the terms of items, by their anchors.
   ///   - folds: whether a row becomes a labelled block on narrow screens.
-  mutating func append(_ plan: PlanTable, notes: [String: [String]], folds: Bool) {
+  mutating func append(
+    _ plan: PlanTable, notes: [String: [String]], terms: [String: PlanTermNote] = [:], folds: Bool
+  ) {
     append(folds ? #"<table class="t fold plan" role="table">"# : #"<table class="t plan">"#)
     append(#"<thead role="rowgroup"><tr role="row">"#)
     for column in plan.columns { append(column) }
@@ -18,7 +21,7 @@ extension HTMLBytes {
       if let group = part.group { append(group, columnCount: plan.columns.count, notes: notes) }
       for row in part.rows {
         switch row {
-        case .item(let item): append(item, in: plan, notes: notes)
+        case .item(let item): append(item, in: plan, notes: notes, term: terms[item.anchor])
         case .remainder(let row): append(remainder: row)
         }
       }
@@ -54,7 +57,7 @@ extension HTMLBytes {
   }
 
   private mutating func append(
-    _ item: PlanItem, in plan: PlanTable, notes: [String: [String]]
+    _ item: PlanItem, in plan: PlanTable, notes: [String: [String]], term: PlanTermNote?
   ) {
     let hasNumbers = plan.has(.number)
     openRow(anchor: item.anchor)
@@ -62,7 +65,8 @@ extension HTMLBytes {
       switch column.kind {
       case .number: append(numberCellOf: item)
       case .measure: append(measureCellOf: item, withNumber: !hasNumbers, notes: notes)
-      case .deadline, .outcome, .responsible, .other: append(detail: cell, column)
+      case .deadline: append(detail: cell, column, term: term)
+      case .outcome, .responsible, .other: append(detail: cell, column)
       }
     }
     append("</tr>")
@@ -90,7 +94,9 @@ extension HTMLBytes {
     append("</th>")
   }
 
-  private mutating func append(detail cell: [ActInline], _ column: PlanColumn) {
+  private mutating func append(
+    detail cell: [ActInline], _ column: PlanColumn, term: PlanTermNote? = nil
+  ) {
     let absence = PlanWording.absence(column.kind)
     append(
       cell.isEmpty && absence == nil
@@ -98,6 +104,7 @@ extension HTMLBytes {
     append(label: PlanWording.label(column.kind) ?? column.head.plainText)
     append(">")
     append(cell, orAbsence: column.kind)
+    if let term { append(term) }
     append("</td>")
   }
 

@@ -14,6 +14,11 @@ struct PlanPageTests {
     return String(decoding: page, as: UTF8.self)
   }
 
+  /// The act's own text, before what the section makes of its terms.
+  private func act(_ page: String) -> Substring {
+    page.split(separator: "Сроки на шкале времени", maxSplits: 1).first ?? ""
+  }
+
   private func itemCount(_ page: Substring) -> Int {
     page.split(separator: #"scope="row""#, omittingEmptySubsequences: false).count - 1
   }
@@ -22,11 +27,11 @@ struct PlanPageTests {
     let page = try page(Package.root.appending(path: "Content"), "plan-2022")
 
     #expect(page.contains("<b>22\u{A0}мероприятия</b> в\u{A0}3\u{A0}разделах."))
-    #expect(itemCount(page[...]) == 22)
+    #expect(itemCount(act(page)) == 22)
     let item = try #require(page.firstRange(of: #"id="p-2-1-15""#))
     let text = try #require(page.firstRange(of: "Куратор мониторинга"))
     #expect(item.lowerBound < text.lowerBound)
-    #expect(page.split(separator: "Подведение итогов выполнения Плана").count == 2)
+    #expect(act(page).split(separator: "Подведение итогов выполнения Плана").count == 2)
   }
 
   @Test(
@@ -43,7 +48,7 @@ struct PlanPageTests {
   ) throws {
     let page = try page(Self.real.appending(path: section), document)
 
-    let groups = page.split(separator: #"class="grp""#, omittingEmptySubsequences: false)
+    let groups = act(page).split(separator: #"class="grp""#, omittingEmptySubsequences: false)
     #expect(groups.map(itemCount) == counts)
   }
 }

@@ -1,14 +1,16 @@
 import SvodContent
 import SvodDiagnostics
-import SvodLanguage
 import Testing
 
 @testable import SvodPages
 
 /// What a document's page says of its plan.
 struct PlanViewTests {
-  private let text = ActText(blocks: [], notes: [:])
-  private let numbers = RussianNumbers()
+  private func planView(_ document: Document) -> PlanView? {
+    var section = TrialSection(years: [], schools: 0, indicators: [])
+    section.content.documents = [document]
+    return PlanView(of: document, blocks: [], notes: [:], section.digest)
+  }
 
   private func words(_ text: String) -> [ActInline] { [ActInline(.text(text), at: .nowhere)] }
 
@@ -48,7 +50,7 @@ struct PlanViewTests {
   }
 
   private func statement(_ parts: [PlanTable.Part], kind: String = "plan") -> String? {
-    PlanView(of: document([table(parts)], kind: kind), text: text, numbers)?.statement.plain
+    planView(document([table(parts)], kind: kind))?.statement.plain
       .replacing("\u{A0}", with: " ")
   }
 
@@ -73,7 +75,7 @@ struct PlanViewTests {
   @Test func listsTheGroupsThatHoldItems() throws {
     let blocks = [table([part("1", items: 0), part("1.1", items: 2), part("1.2", items: 5)])]
 
-    let view = try #require(PlanView(of: document(blocks), text: text, numbers))
+    let view = try #require(planView(document(blocks)))
 
     #expect(view.sections.map(\.title) == ["1.1. Школы", "1.2. Школы"])
     #expect(view.sections.map(\.link) == ["#p-1.1", "#p-1.2"])
@@ -81,7 +83,7 @@ struct PlanViewTests {
   }
 
   @Test func aDocumentThatPlansNothingHasNoView() {
-    #expect(PlanView(of: document([heading("Цели")]), text: text, numbers) == nil)
+    #expect(planView(document([heading("Цели")])) == nil)
   }
 
   @Test func aPlansTableComesFirstWithItsPart() {

@@ -7,8 +7,8 @@ package struct WorkingCalendar: Sendable, Hashable {
     case working
   }
 
-  private let exceptions: [CalendarDate: Day]
-  private let years: Set<Int>
+  private var exceptions: [CalendarDate: Day]
+  private var years: Set<Int>
 
   /// - Parameters:
   ///   - exceptions: non-working days besides weekends, and weekends that are worked.
@@ -17,6 +17,12 @@ package struct WorkingCalendar: Sendable, Hashable {
     self.exceptions = exceptions
     self.years = years
   }
+
+  /// Sets what kind of day a date is.
+  package mutating func add(_ day: Day, on date: CalendarDate) { exceptions[date] = day }
+
+  /// Marks a year as one that has a calendar.
+  package mutating func add(year: Int) { years.insert(year) }
 
   package func isWorking(_ date: CalendarDate) -> Bool {
     switch exceptions[date] {
@@ -55,7 +61,7 @@ package struct WorkingCalendar: Sendable, Hashable {
   }
 
   /// The working days of a month in their order.
-  func workingDays(ofMonth month: Int, year: Int) -> [CalendarDate] {
+  package func workingDays(ofMonth month: Int, year: Int) -> [CalendarDate] {
     (1...CalendarDate.dayCount(ofMonth: month, year: year)).compactMap {
       CalendarDate(year: year, month: month, day: $0)
     }.filter(isWorking)

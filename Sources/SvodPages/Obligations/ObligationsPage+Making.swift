@@ -1,0 +1,174 @@
+import SvodContent
+import SvodDeadlines
+import SvodLanguage
+import SvodNumbers
+import SvodPlans
+import SvodPublication
+
+extension ObligationsPage {
+  /// The obligations of documents that hold.
+  init(from digest: SectionDigest, frame: PageFrame) {
+    let wording = ObligationWording(digest, on: frame.route)
+    let obligations = digest.plans.obligations.filter {
+      DocumentState(of: $0.document, digest.documents).isCurrent
+    }
+    heading = "Календарь сроков"
+    statement = wording.statement(of: obligations)
+    lists =
+      [wording.next(obligations), wording.counted(obligations)].compactMap(\.self)
+      + wording.years(obligations)
+    self.frame = frame.described(by: statement)
+  }
+}
+
+/// How obligations are spoken of.
+struct ObligationWording {
+  private let digest: SectionDigest
+  private let route: Route
+  private let deadlines: DeadlineWording
+
+  init(_ digest: SectionDigest, on route: Route) {
+    self.digest = digest
+    self.route = route
+    deadlines = DeadlineWording(numbers: digest.wording.numbers)
+  }
+
+  private var asOf: CalendarDate? { digest.section.asOf }
+
+  /// How many there are, and which day is the next.
+  func statement(of obligations: [Obligation]) -> RichText {
+    guard !obligations.isEmpty else {
+      return RichText("Повторяющихся сроков в\u{A0}действующих документах нет.")
+    }
+    var runs: [RichText.Run] = [
+      .text("Повторяющихся сроков в\u{A0}действующих документах: "),
+      .strong(digest.wording.numbers.whole(obligations.count)),
+    ]
+    if let first = dated(obligations).first {
+      runs += [
+        .text(". Ближайший\u{A0}— "), .strong(RussianDates.long(first.day)), .text(": "),
+        link(first.obligation),
+      ]
+    }
+    return RichText(runs.closed)
+  }
+
+  private func link(_ obligation: Obligation) -> RichText.Run {
+    let words = obligation.words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let shown = words.count > 160 ? words.prefix(159) + "…" : words
+    let number = obligation.number.map { "\($0) " } ?? ""
+    return .link(
+      RussianText.bound(number + shown),
+      address: route.link(to: .document(obligation.document.id), anchor: obligation.anchor))
+  }
+
+  private func remark(_ obligation: Obligation) -> RichText {
+    RichText("\(obligation.term) · \(digest.documents.name(of: obligation.document))")
+  }
+
+  private func dated(
+    _ obligations: [Obligation]
+  ) -> [(day: CalendarDate, obligation: Obligation)] {
+    let days = obligations.compactMap { obligation -> (CalendarDate, Obligation)? in
+      if case .frequency = obligation.deadline { return nil }
+      let next = obligation.occurrences.compactMap(\.end).first { end in
+        asOf.map { $0 <= end } ?? true
+      }
+      return next.map { ($0, obligation) }
+    }
+    return days.enumerated().sorted { left, right in
+      (left.element.0.dayNumber, left.offset) < (right.element.0.dayNumber, right.offset)
+    }.map { ($0.element.0, $0.element.1) }
+  }
+}
+
+extension ObligationWording {
+  /// The next day of each.
+  func next(_ obligations: [Obligation]) -> PlanView.List? {
+    let lines = dated(obligations).map { day, obligation in
+      PlanView.Line(
+        lead: "до\u{A0}\(RussianDates.short(day))", text: RichText([link(obligation)]),
+        remark: remark(obligation))
+    }
+    return list("Ближайшие сроки", lines)
+  }
+
+  /// What has no day of its own, only a number of times in a period.
+  func counted(_ obligations: [Obligation]) -> PlanView.List? {
+    let lines = obligations.compactMap { obligation -> PlanView.Line? in
+      guard case .frequency(let frequency) = obligation.deadline else { return nil }
+      return PlanView.Line(
+        lead: deadlines.frequency(frequency), text: RichText([link(obligation)]),
+        remark: remark(obligation))
+    }
+    return list("По\u{A0}числу раз за\u{A0}период", lines)
+  }
+
+  private func list(_ title: String, _ lines: [PlanView.Line]) -> PlanView.List? {
+    lines.isEmpty
+      ? nil
+      : PlanView.List(
+        title: title, note: nil, groups: [.init(title: nil, calendar: nil, lines: lines)])
+  }
+
+  /// What became of terms of which records are kept, the latest year first.
+  func years(_ obligations: [Obligation]) -> [PlanView.List] {
+    guard let asOf else { return [] }
+    let kept = obligations.filter { $0.item?.progress != nil }
+    let years = Set(kept.flatMap { $0.occurrences.compactMap(\.end?.year) })
+      .filter { $0 <= asOf.year }
+    return years.sorted(by: >).compactMap { year in
+      list(
+        RussianDates.calendarYear(year),
+        kept.flatMap { obligation in
+          (obligation.item?.progress?.occurrences ?? []).filter {
+            $0.occurrence.end?.year == year
+          }.map { line(obligation, $0) }
+        })
+    }
+  }
+
+  private func line(
+    _ obligation: Obligation, _ state: DatedItem.OccurrenceState
+  ) -> PlanView.Line {
+    PlanView.Line(
+      lead: deadlines.span(state.occurrence), text: RichText([link(obligation)]),
+      remark: outcome(obligation, state))
+  }
+
+  /// «размещено: …», «ожидается до …», «не размещено».
+  private func outcome(
+    _ obligation: Obligation, _ state: DatedItem.OccurrenceState
+  ) -> RichText? {
+    guard let plan = digest.plans[obligation.document.id], let item = obligation.item else {
+      return nil
+    }
+    let wording = PlanItemWording(plan, digest, on: route)
+    switch state.state.share {
+    case .done:
+      let proofs = obligation.records(of: state.occurrence).flatMap(\.evidence)
+        .compactMap(wording.evidence)
+      if proofs.isEmpty { break }
+      return RichText(
+        [.text("размещено: ")] + proofs.map { [$0] }.joined(separator: [.text(", ")]))
+    case .underWay, .planned:
+      if case .counted = state.state { break }
+      return state.occurrence.end.map {
+        RichText("ожидается до\u{A0}\(RussianDates.short($0))")
+      }
+    case .overdue: return RichText("не\u{A0}размещено")
+    case .dropped, .open: break
+    }
+    return wording.state(of: state.occurrence, item).map { RichText($0) }
+  }
+}
+
+extension Obligation {
+  /// The records of a time: of the only one, or those of its days.
+  fileprivate func records(of occurrence: DeadlineOccurrence) -> [ProgressRecord] {
+    (item?.records ?? []).filter { record in
+      guard let date = record.date, let end = occurrence.end else { return false }
+      return (occurrence.start ?? end) <= date && date <= end
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import SvodContent
+import SvodDeadlines
+import SvodLanguage
+import SvodNumbers
+import SvodPlans
+import SvodPublication
+
+/// How the items of one plan are spoken of: terms as read, states, evidence.
+///
+/// A term that has passed is called overdue only where the section prints so, and in the working
+/// group's edition; elsewhere the term alone is named (`wording.md`).
+struct PlanItemWording {
+  let plan: DatedPlan
+  let deadlines: DeadlineWording
+  let printsOverdue: Bool
+  let documents: DocumentWording
+  /// Anchors of items that the edition in force holds no more.
+  let removed: Set<String>
+  let route: Route
+
+  /// - Parameters:
+  ///   - plan: whose items are spoken of.
+  ///   - digest: what is published.
+  ///   - route: the page on which links stand.
+  ///   - printsOverdue: nil leaves it to the section and its audience.
+  init(
+    _ plan: DatedPlan, _ digest: SectionDigest, on route: Route, printsOverdue: Bool? = nil
+  ) {
+    self.plan = plan
+    deadlines = DeadlineWording(numbers: digest.wording.numbers)
+    documents = digest.documents
+    removed = Self.removed(of: plan, digest)
+    self.route = route
+    self.printsOverdue =
+      printsOverdue ?? digest.section.settings.publication.printsOverdue
+      || digest.section.audience == .workingGroup
+  }
+
+  private static func removed(of plan: DatedPlan, _ digest: SectionDigest) -> Set<String> {
+    guard case .superseded(let later) = DocumentState(of: plan.document, digest.documents),
+      let new = digest.plans[later.id]
+    else { return [] }
+    return Set(PlanDifference(from: plan, to: new).removed.map(\.anchor))
+  }
+
+  var numbers: RussianNumbers { deadlines.numbers }
+
+  /// A link to the item, in its own number and title.
+  func link(_ item: DatedPlanItem) -> RichText {
+    let title = RussianText.bound(item.item.title.plainText)
+    let number = item.item.number.map { "\($0) " } ?? ""
+    return RichText([.link(number + title, address: "#\(item.anchor)")])
+  }
+
+  /// What stands under the term as written.
+  func note(_ item: DatedPlanItem) -> PlanTermNote? {
+    guard item.dated != nil else { return nil }
+    let reading = reading(item)
+    let state = state(item)
+    let note = PlanTermNote(
+      reading: reading, mark: state == nil ? nil : mark(item), state: state,
+      details: details(item))
+    return reading.isEmpty && state == nil && note.details.isEmpty ? nil : note
+  }
+}
+
+extension PlanItemWording {
+  /// The reading of a term: its dates or why there are none, and what they are counted from.
+  func reading(_ item: DatedPlanItem) -> [RichText] {
+    guard let dated = item.dated else { return [] }
+    let main: String?
+    switch dated.dating {
+    case .undated(let reason):
+      // What an item is counted through has said the reason already.
+      let words = item.chain.isEmpty ? deadlines.reason(reason) : "даты ещё не\u{A0}известны"
+      main = [words, frame(item)].compactMap(\.self).joined(separator: ", ")
+    case .dated(let occurrences):
+      let every =
+        deadlines.repetition(dated.term.reading.deadline)
+        ?? (dated.yearAssumption == .everyYear ? "ежегодно" : nil)
+      main = dates(occurrences, every)
+    }
+    return [main.flatMap { $0.isEmpty ? nil : RichText($0) }, schedule(item), base(item)]
+      .compactMap(\.self)
+      + remarks(dated).map { RichText($0) }
+  }
+
+  private func dates(_ occurrences: [DeadlineOccurrence], _ every: String?) -> String {
+    guard let last = occurrences.last else {
+      return [every, "на\u{A0}период плана не\u{A0}приходится"].compactMap(\.self)
+        .joined(separator: ", ")
+    }
+    if every == nil { return occurrences.map(deadlines.span).joined(separator: "; ") }
+    let next = occurrences.first { occurrence in
+      guard let day = plan.asOf, let end = occurrence.end ?? occurrence.start else { return true }
+      return day <= end
+    }
+    let shown = deadlines.span(next ?? last)
+    guard occurrences.count > 1 else {
+      return [every, shown].compactMap(\.self).joined(separator: ": ")
+    }
+    let lead = next == nil ? "последний срок: " : "ближайший срок: "
+    return [every, lead + shown].compactMap(\.self).joined(separator: "; ")
+  }
+
+  /// The year that a term of another document lies in: «в течение года, по отдельному плану».
+  private func frame(_ item: DatedPlanItem) -> String? {
+    guard let span = item.frame(in: plan) else { return nil }
+    return "в\u{A0}пределах срока \(deadlines.span(span))"
+  }
+
+  /// The document that gives the dates; without one that is said in a list of its own.
+  private func schedule(_ item: DatedPlanItem) -> RichText? {
+    guard let document = item.schedule.flatMap({ documents[$0] }) else { return nil }
+    return RichText([
+      .text("по\u{A0}графику: "),
+      .link(documents.name(of: document), address: route.link(to: .document(document.id))),
+    ])
+  }
+
+  private func base(_ item: DatedPlanItem) -> RichText? {
+    switch item.dated?.term.reading.deadline {
+    case .relative(let term):
+      let length = deadlines.length(term)
+      guard let anchor = item.chain.first, let base = plan[anchor] else {
+        if case .outside(let phrase) = term.base {
+          return RichText("считается: \(length) «\(phrase)»")
+        }
+        return nil
+      }
+      let name = base.item.number.map { "п.\u{A0}\(Self.bare($0))" } ?? "мероприятия выше"
+      return RichText([
+        .text("считается: \(length) срока "), .link(name, address: "#\(base.anchor)"),
+      ])
+    case .unspecified, .once, .recurring, .frequency, .ongoing, .outside, .schedule, .asNeeded,
+      .conditional, .composite, nil:
+      return nil
+    }
+  }
+
+  /// «2.1.3.» at the end of a sentence would close it.
+  static func bare(_ number: String) -> String {
+    number.hasSuffix(".") ? String(number.dropLast()) : number
+  }
+
+  private func remarks(_ dated: DatedItem) -> [String] {
+    var remarks: [String] = []
+    if dated.term.reading.remarks.contains(.endAssumed) {
+      remarks.append("последний день входит в\u{A0}срок")
+    }
+    if case .conditional(_, let condition) = dated.term.reading.deadline, !item(dated) {
+      remarks.append("условие: «\(condition)»")
+    }
+    switch dated.yearAssumption {
+    case .firstAfterAct: remarks.append("год не\u{A0}указан, взят ближайший после принятия")
+    case .everyYear: remarks.append("год не\u{A0}указан, понято как каждый год")
+    case nil: break
+    }
+    if !dated.endsBeyondPeriod.isEmpty { remarks.append("за пределами периода плана") }
+    if !dated.yearsWithoutCalendar.isEmpty {
+      remarks.append("рабочие дни посчитаны без праздников")
+    }
+    return remarks
+  }
+
+  private func item(_ dated: DatedItem) -> Bool {
+    if case .undated(.asNeeded) = dated.dating { true } else { false }
+  }
+}

@@ -1,0 +1,237 @@
+import SvodContent
+import SvodDeadlines
+import SvodLanguage
+import SvodNumbers
+import SvodPlans
+import SvodPublication
+
+/// The answer of a plan's page: how much is done, what is near, and what one must know of both.
+struct PlanSummary {
+  /// How many days ahead terms are called near.
+  private static let nearDays = 30
+
+  private let plan: DatedPlan
+  private let wording: PlanItemWording
+  private let digest: SectionDigest
+
+  init(_ plan: DatedPlan, _ wording: PlanItemWording, _ digest: SectionDigest) {
+    self.plan = plan
+    self.wording = wording
+    self.digest = digest
+  }
+
+  private var isJudged: Bool { plan.isKept && plan.asOf != nil }
+
+  /// How much is done; nil where nobody keeps records.
+  var statement: RichText? {
+    guard isJudged else { return nil }
+    let numbers = wording.numbers
+    let done = count(.done)
+    var runs: [RichText.Run] = [
+      .text("Выполнено "),
+      .strong("\(numbers.counted(done, .activity)) из\u{A0}\(numbers.whole(plan.items.count))"),
+    ]
+    let late = plan.items.filter { $0.standing.share == .overdue }
+    if wording.printsOverdue, !late.isEmpty {
+      let verb = RussianPlural.form(
+        late.count, one: "Просрочено", few: "Просрочены", many: "Просрочено")
+      runs += [.text(". \(verb) "), .strong(numbers.whole(late.count))]
+      if late.count <= 3 {
+        let names = late.map { item -> [RichText.Run] in
+          [.link(name(item), address: "#\(item.anchor)")]
+        }
+        runs += [.text(": ")] + names.joined(separator: [.text(", ")])
+      }
+    }
+    return RichText(runs.closed)
+  }
+
+  private func name(_ item: DatedPlanItem) -> String {
+    item.item.number.map { "п.\u{A0}\(PlanItemWording.bare($0))" }
+      ?? RussianText.bound(item.item.title.plainText)
+  }
+
+  private func count(_ share: PlanItemStanding.Share) -> Int {
+    plan.items.count { $0.standing.share == share }
+  }
+
+  /// Parts without an item are left out.
+  var bar: [PlanView.BarPart] {
+    guard isJudged else { return [] }
+    var parts: [PlanView.BarPart] = []
+    for share in PlanItemStanding.Share.allCases {
+      let part = PlanView.BarPart(
+        kind: wording.mark(share), title: title(share), count: count(share))
+      if part.count == 0 { continue }
+      if let place = parts.firstIndex(where: { $0.kind == part.kind }) {
+        parts[place].count += part.count
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts
+  }
+
+  private func title(_ share: PlanItemStanding.Share) -> String {
+    switch share {
+    case .done: "выполнено"
+    case .underWay: wording.printsOverdue ? "срок идёт" : "не\u{A0}завершено"
+    case .overdue: wording.printsOverdue ? "просрочено" : "не\u{A0}завершено"
+    case .planned: "запланировано"
+    case .dropped: "отменено или не\u{A0}требуется"
+    case .open: "без календарного срока"
+    }
+  }
+}
+
+extension PlanSummary {
+  var remarks: [RichText] {
+    [keeping, successor, nextPlan, calendar].compactMap(\.self)
+  }
+
+  private var route: Route { .document(plan.document.id) }
+
+  private var keeping: RichText? {
+    if plan.isKept {
+      return plan.asOf.map { RichText("Состояние на\u{A0}\(RussianDates.short($0)).") }
+    }
+    let kept = digest.documents.otherEditions(of: plan.document)
+      .first { digest.plans[$0.id]?.isKept == true }
+    guard let kept else {
+      return RichText("Сведения о\u{A0}выполнении в\u{A0}разделе не\u{A0}ведутся.")
+    }
+    return RichText([
+      .text("Сведения о\u{A0}выполнении ведутся по\u{A0}"),
+      .link("другой редакции плана", address: route.link(to: .document(kept.id))), .text("."),
+    ])
+  }
+
+  /// The plan that goes on where this one ends.
+  private var successor: RichText? {
+    let next = digest.plans.plans.first {
+      $0.document.planning.continues == plan.document.id
+    }
+    guard let next else { return nil }
+    return RichText([
+      .text("Продолжение: "),
+      .link(
+        RussianText.bound(next.document.title), address: route.link(to: .document(next.document.id))
+      ),
+      .text("."),
+    ])
+  }
+
+  /// That the plan is over and no other is placed: «план на 2022 год не размещён».
+  private var nextPlan: RichText? {
+    guard let end = plan.frame.period?.upperBound, let asOf = plan.asOf, end < asOf,
+      plan.document.kind == PlanFirst.kind, successor == nil,
+      digest.documents.otherEditions(of: plan.document).allSatisfy({ edition in
+        digest.plans[edition.id]?.frame.period?.upperBound ?? end <= end
+      })
+    else { return nil }
+    let years = plan.frame.period.map {
+      RussianDates.years(from: $0.lowerBound.year, to: $0.upperBound.year)
+    }
+    let own = plan.frame.period?.lowerBound.year == end.year ? "год" : "годы"
+    return RichText(
+      "Размещён план на\u{A0}\(years ?? "")\u{A0}\(own); план на\u{A0}\(end.year + 1)\u{A0}год "
+        + "не\u{A0}размещён.")
+  }
+
+  private var calendar: RichText? {
+    let years = plan.yearsWithoutCalendar
+    guard !years.isEmpty else { return nil }
+    return RichText(
+      "Рабочие дни \(years.map(String.init).joined(separator: ", ")) "
+        + "\(years.count == 1 ? "года" : "годов") посчитаны по\u{A0}выходным: производственного "
+        + "календаря в\u{A0}разделе нет.")
+  }
+}
+
+extension PlanSummary {
+  /// What is overdue where that is printed, and the terms of the next days.
+  var nearTerms: [PlanView.List] {
+    [attention, upcoming].compactMap(\.self)
+  }
+
+  private var attention: PlanView.List? {
+    guard isJudged, wording.printsOverdue else { return nil }
+    let lines = plan.items.filter { $0.standing.share == .overdue }.map { item in
+      PlanView.Line(
+        lead: nil, text: wording.link(item),
+        remark: wording.state(item).map { state in
+          RichText([state, responsible(item)].compactMap(\.self).joined(separator: " · "))
+        })
+    }
+    guard !lines.isEmpty else { return nil }
+    return PlanView.List(
+      title: "Требует внимания", note: nil, groups: [.init(title: nil, calendar: nil, lines: lines)]
+    )
+  }
+
+  private var upcoming: PlanView.List? {
+    guard let asOf = plan.asOf, DocumentState(of: plan.document, digest.documents).isCurrent else {
+      return nil
+    }
+    let last = asOf.adding(days: Self.nearDays)
+    let near = plan.terms(from: asOf.adding(days: 1), through: last)
+    guard !near.isEmpty else { return nil }
+    let lines = near.map { term in
+      PlanView.Line(
+        lead: RussianDates.dayAndMonth(term.day), text: wording.link(term.item),
+        remark: RichText(
+          [term.isStart ? "начало срока" : "последний день срока", responsible(term.item)]
+            .compactMap(\.self).joined(separator: " · ")))
+    }
+    return PlanView.List(
+      title: "После \(RussianDates.short(asOf))",
+      note: "Сроки ближайших \(wording.numbers.counted(Self.nearDays, .day, .genitive))",
+      groups: [.init(title: nil, calendar: nil, lines: lines)])
+  }
+
+  private func responsible(_ item: DatedPlanItem) -> String? {
+    item.responsible.isEmpty ? nil : item.responsible.map(\.name).joined(separator: "; ")
+  }
+}
+
+extension DocumentState {
+  /// Whether somebody may go by it.
+  var isCurrent: Bool {
+    switch self {
+    case .inForce, .amended, .notYet, .unknown: true
+    case .repealed, .superseded: false
+    }
+  }
+}
+
+/// A day on which something of a plan begins or has to be done.
+struct PlanTermDay {
+  let day: CalendarDate
+  let isStart: Bool
+  let item: DatedPlanItem
+  let occurrence: DeadlineOccurrence
+}
+
+extension DatedPlan {
+  /// Beginnings and ends of terms that are still open, by day; a day that is both is an end.
+  func terms(from first: CalendarDate, through last: CalendarDate) -> [PlanTermDay] {
+    var days: [PlanTermDay] = []
+    for item in items {
+      let closed = Set(
+        (item.progress?.occurrences ?? []).filter { [.done, .dropped].contains($0.state.share) }
+          .map(\.occurrence))
+      for occurrence in item.occurrences where !closed.contains(occurrence) {
+        for (day, isStart) in [(occurrence.end, false), (occurrence.start, true)] {
+          guard let day, first <= day, day <= last, !isStart || day != occurrence.end else {
+            continue
+          }
+          days.append(
+            PlanTermDay(day: day, isStart: isStart, item: item, occurrence: occurrence))
+        }
+      }
+    }
+    return days.enumerated().sorted { left, right in
+      (left.element.day.dayNumber, left.offset) < (right.element.day.dayNumber, right.offset)
+    }.map(\.element)
+  }
+}

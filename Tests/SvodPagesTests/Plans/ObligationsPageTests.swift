@@ -1,0 +1,78 @@
+import SvodContent
+import SvodDiagnostics
+import SvodNumbers
+import SvodPlans
+import Testing
+
+@testable import SvodPages
+
+/// The calendar of what is demanded again and again.
+struct ObligationsPageTests {
+  private let place = FilePosition(file: "documents/a.md")
+
+  private func order(_ sentence: String, status: Document.Status = .inForce) -> Document {
+    .trial("order-1") { document in
+      document.date = CalendarDate(year: 2021, month: 7, day: 12)
+      document.status = status
+      document.act.blocks = [
+        .clause(
+          ActClause(
+            number: "7.", anchor: "p-7", depth: 1,
+            blocks: [.paragraph([ActInline(.text(sentence), at: place)])], position: place))
+      ]
+    }
+  }
+
+  private func page(_ documents: [Document]) -> ObligationsPage {
+    var section = TrialSection(years: [2021], schools: 0, indicators: [])
+    section.content.section.asOf = CalendarDate(year: 2021, month: 9, day: 1)
+    section.content.documents = documents
+    return ObligationsPage(from: section.digest, frame: .trial(.obligations))
+  }
+
+  private func plain(_ page: ObligationsPage) -> String {
+    page.statement.plain.replacing("\u{A0}", with: " ")
+  }
+
+  @Test func aClauseSaysItsNextDay() throws {
+    let page = page([order("В срок до 25 числа ежемесячно давать сведения")])
+
+    #expect(
+      plain(page)
+        == "Повторяющихся сроков в действующих документах: 1. Ближайший — 25 сентября 2021 г.: "
+        + "7. В срок до 25 числа ежемесячно давать сведения.")
+    let line = try #require(page.lists.first?.groups.first?.lines.first)
+    #expect(line.lead == "до\u{A0}25.09.2021")
+    #expect(
+      line.text.runs.contains { run in
+        if case .link(_, let address) = run {
+          address == "../dokumenty/order-1/index.html#p-7"
+        } else {
+          false
+        }
+      })
+  }
+
+  @Test func anActThatHoldsNoMoreObligesNobody() {
+    let page = page([order("Ежегодно давать сведения", status: .repealed)])
+
+    #expect(plain(page) == "Повторяющихся сроков в действующих документах нет.")
+  }
+
+  @Test func aConceptObligesNobody() {
+    var concept = order("Ежегодно давать сведения")
+    concept.kind = "concept"
+
+    #expect(Obligation.exist(in: order("Ежегодно давать сведения")))
+    #expect(!Obligation.exist(in: concept))
+  }
+
+  @Test func aNumberOfTimesHasNoDayOfItsOwn() {
+    let page = page([order("Заседания проводятся не реже двух раз в год")])
+
+    #expect(page.lists.map(\.title) == ["По\u{A0}числу раз за\u{A0}период"])
+    #expect(
+      page.lists[0].groups[0].lines[0].lead?.replacing("\u{A0}", with: " ")
+        == "не реже 2 раз в год")
+  }
+}

@@ -1,0 +1,172 @@
+import SvodContent
+import SvodDiagnostics
+import SvodNumbers
+import SvodPublication
+import Testing
+
+@testable import SvodPages
+
+/// How the terms and states of a plan are worded, for whom.
+struct PlanWordingTests {
+  private let place = FilePosition(file: "documents/plan.md")
+
+  private func words(_ text: String) -> [ActInline] {
+    text.isEmpty ? [] : [ActInline(.text(text), at: place)]
+  }
+
+  /// A plan of items 1, 2 … with these terms, on 10 July 2021.
+  private func section(
+    _ terms: [String], _ records: [String: [ProgressRecord]]?, printsOverdue: Bool = false,
+    titles: [String] = ["Сбор", "Анализ", "Итоги"]
+  ) -> TrialSection {
+    let items = terms.enumerated().map { index, term in
+      PlanTable.Row.item(
+        PlanItem(
+          number: "\(index + 1).", anchor: "p-\(index + 1)",
+          title: words(titles[index]),
+          cells: [[], words(term), words("Отдел")], position: place))
+    }
+    var table = ActTable(
+      alignments: [], header: ActTable.Row(cells: [], position: place), rows: [])
+    table.plan = PlanTable(
+      columns: [
+        .init(.measure, head: []), .init(.deadline, head: []), .init(.responsible, head: []),
+      ],
+      parts: [PlanTable.Part(group: nil, rows: items)])
+    var section = TrialSection(years: [2021], schools: 0, indicators: [])
+    section.content.section.asOf = CalendarDate(year: 2021, month: 7, day: 10)
+    section.content.section.publication.printsOverdue = printsOverdue
+    section.content.documents = [
+      .trial("plan", "plan") { document in
+        document.period = "2021"
+        document.act = Act(
+          titleAsWritten: nil, blocks: [.table(table)], contents: [], places: ActPlaces([]))
+        document.planning.progress = records
+      }
+    ]
+    return section
+  }
+
+  private func note(
+    _ term: String, _ records: [ProgressRecord]? = nil, printsOverdue: Bool = false,
+    for audience: Audience = .publicReaders
+  ) throws -> (reading: [String], state: String?) {
+    var section = section(
+      [term], records.map { ["p-1": $0] }, printsOverdue: printsOverdue)
+    section.audience = audience
+    let plan = try #require(section.page(ofDocument: "plan").plan)
+    let note = plan.text.terms["p-1"]
+    return (note?.reading.map(\.plain.spaced) ?? [], note?.state?.spaced)
+  }
+
+  private func record(_ state: ProgressRecord.State, _ date: String) -> ProgressRecord {
+    ProgressRecord(state, on: CalendarDate(parsing: date))
+  }
+
+  @Test(arguments: [
+    ("март–апрель", "01.03.2021 — 30.04.2021"), ("до 10 июля", "до 10.07.2021"),
+    ("не реже четырех раз в год", "не реже 4 раз в год: 01.01.2021 — 31.12.2021"),
+    ("ежеквартально", "ежеквартально; ближайший срок: 01.07.2021 — 30.09.2021"),
+    ("июнь, ноябрь", "01.06.2021 — 30.06.2021; 01.11.2021 — 30.11.2021"),
+    ("по мере необходимости", "по мере необходимости, без календарного срока"),
+    (
+      "в течение года, по графику академии",
+      "даты — в другом документе, в пределах срока 01.01.2021 — 31.12.2021"
+    ),
+    ("как получится", "срок не прочитан: слова не распознаны"),
+  ])
+  func aTermIsReadBackInWords(term: String, reading: String) throws {
+    #expect(try note(term).reading.first == reading)
+  }
+
+  @Test func whatIsLateIsCalledSoOnlyWhereThatIsPrinted() throws {
+    #expect(try note("март", []).state == "срок — 31.03.2021")
+    #expect(try note("март", [], printsOverdue: true).state == "просрочено на 101 день")
+    #expect(try note("март", [], for: .workingGroup).state == "просрочено на 101 день")
+    let late = [record(.done, "2021-04-02")]
+    #expect(try note("март", late).state == "выполнено")
+    #expect(
+      try note("март", late, printsOverdue: true).state == "выполнено с опозданием на 2 дня")
+  }
+
+  @Test func timesAreToldOneByOne() throws {
+    let quarter = [record(.done, "2021-03-02")]
+
+    #expect(
+      try note("ежеквартально", quarter + [record(.done, "2021-05-02")]).state
+        == "выполнено 2 из 4 сроков; следующий срок: 01.07.2021 — 30.09.2021")
+    #expect(
+      try note("ежемесячно", [], printsOverdue: true).state
+        == "просрочено 6 из 12 сроков; последний — 30.06.2021")
+    #expect(try note("не реже двух раз в год", quarter).state == "проведено 1 из не менее 2")
+  }
+
+  @Test func theAnswerCountsWhatIsDone() throws {
+    let section = section(["март", "май", "август"], ["p-1": [record(.done, "2021-03-02")]])
+
+    let plan = try #require(section.page(ofDocument: "plan").plan)
+
+    #expect(plan.statement.plain.spaced == "Выполнено 1 мероприятие из 3.")
+    #expect(plan.bar.map(\.count) == [1, 1, 1])
+    #expect(plan.bar.map(\.kind) == [.done, .work, .plan])
+    #expect(plan.remarks.map(\.plain.spaced) == ["Состояние на 10.07.2021."])
+  }
+
+  @Test func aPlanWithoutRecordsSaysOnceThatNobodyKeepsThem() throws {
+    let section = section(["март", "май"], nil)
+
+    let plan = try #require(section.page(ofDocument: "plan").plan)
+
+    #expect(plan.bar.isEmpty)
+    #expect(
+      plan.remarks.map(\.plain.spaced) == ["Сведения о выполнении в разделе не ведутся."])
+  }
+
+  @Test func aPlanThatIsOverAsksForTheNext() throws {
+    var section = section(["март"], nil)
+    section.content.section.asOf = CalendarDate(year: 2022, month: 1, day: 10)
+
+    let plan = try #require(section.page(ofDocument: "plan").plan)
+
+    #expect(
+      plan.remarks.map(\.plain.spaced).contains(
+        "Размещён план на 2021 год; план на 2022 год не размещён."))
+  }
+
+  @Test func anEditionTellsWhatItChanged() throws {
+    var section = section(["март", "май"], nil)
+    let edition = try #require(
+      self.section(
+        ["апрель", "май", "август"], nil, titles: ["Сбор", "Отбор", "Итоги"]
+      ).content.documents.first)
+    section.content.documents[0].date = CalendarDate(year: 2021, month: 1, day: 11)
+    section.content.documents[0].status = .inForce
+    var later = edition
+    later.id = .init("plan-2")
+    later.status = .inForce
+    later.editionOf = .init("plan")
+    later.date = CalendarDate(year: 2021, month: 5, day: 11)
+    section.content.documents.append(later)
+
+    let history = try #require(
+      section.page(ofDocument: "plan-2").plan?.lists.first { $0.title == "История изменений плана" }
+    )
+
+    let remark = try #require(history.groups[0].lines.first?.remark?.plain.spaced)
+    #expect(remark == "добавлены п. 2, 3; исключён п. 2; изменён срок п. 1")
+    let old = try #require(section.page(ofDocument: "plan").plan)
+    #expect(old.text.terms["p-2"]?.state == "исключено действующей редакцией")
+    #expect(old.text.terms["p-1"]?.state == nil)
+  }
+
+  @Test func evidenceThatReadersMayNotSeeIsNotNamed() throws {
+    var done = record(.done, "2021-03-02")
+    done.evidence = [.document(.init("minutes-1"), anchor: nil)]
+    var section = section(["март"], ["p-1": [done]])
+    section.content.documents.append(.trial("minutes-1", "minutes") { $0.visibility = .internal })
+
+    let plan = try #require(section.page(ofDocument: "plan").plan)
+
+    #expect(plan.text.terms["p-1"]?.details == [])
+  }
+}
