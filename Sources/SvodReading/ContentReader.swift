@@ -43,7 +43,10 @@ struct ContentReader {
       of: ground.indicators, names: ground.indicatorNames, log: &tables)
     let submissions = records.submissions(facts: &facts, log: &tables)
     let addresses = records.addresses(under: ground.section.settings?.address, log: &tables)
-    let judgements = judgements(ground, records.subjects, texts: documents, log: &tables)
+    let subjects = judgementSubjects(ground, records.subjects, texts: documents)
+    let judgements = JudgementReader(files: files, subjects: subjects).judgements(log: &tables)
+    let management = management(
+      ground, subjects, judgements.recommendations, facts: &facts, log: &tables)
     let observations = observations(ground, log: &tables)
     readProgress(into: &documents, names: ground.documents, facts: &facts, log: &tables)
     let calendar = workingCalendar(log: &tables)
@@ -63,6 +66,7 @@ struct ContentReader {
       addresses: addresses, documents: documents, latestFact: latestFact)
     content.judgements = judgements
     content.workingCalendar = calendar
+    content.management = management
     return content
   }
 
@@ -244,14 +248,29 @@ extension ContentReader {
     return documents.sorted { $0.id < $1.id }
   }
 
-  private func judgements(
-    _ ground: Ground, _ records: RecordSubjects, texts: [Document], log: inout DiagnosticLog
-  ) -> Judgements {
-    let subjects = JudgementSubjects(
+  private func judgementSubjects(
+    _ ground: Ground, _ records: RecordSubjects, texts: [Document]
+  ) -> JudgementSubjects {
+    JudgementSubjects(
       records: records, catalogue: ground.indicators, indicators: ground.indicatorNames,
       rules: ground.section.zoneRules, documents: ground.documents, texts: texts,
       organizations: ground.register.organizations)
-    return JudgementReader(files: files, subjects: subjects).judgements(log: &log)
+  }
+
+  private func management(
+    _ ground: Ground, _ judged: JudgementSubjects, _ recommendations: [Recommendation],
+    facts: inout [FactDate], log: inout DiagnosticLog
+  ) -> ManagementRecords {
+    let unusable = ground.directions?.unusable ?? []
+    var reader = ManagementReader(
+      files: files, recommendations: recommendations,
+      subjects: ManagementSubjects(
+        judged: judged,
+        directions: KnownNames(
+          .direction, ground.mechanisms.flatMap(\.directions).map(\.id.text), unusable: unusable),
+        components: KnownNames(
+          .component, ground.directions?.components.map(\.id.text) ?? [], unusable: unusable)))
+    return reader.records(facts: &facts, log: &log)
   }
 
   private func observations(_ ground: Ground, log: inout DiagnosticLog) -> ObservationTable {
