@@ -76,10 +76,16 @@ let package = Package(
       "SvodConclusions",
       ["SvodDiagnostics", "SvodNumbers", "SvodContent", "SvodFigures", "SvodPublication"]),
     room(
+      "SvodManagement",
+      [
+        "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodContent", "SvodDeadlines",
+        "SvodPublication",
+      ]),
+    room(
       "SvodPages",
       [
         "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodContent", "SvodFigures",
-        "SvodPublication", "SvodDatasets", "SvodConclusions", "SvodDeadlines", "SvodPlans",
+        "SvodPublication", "SvodDatasets", "SvodConclusions", "SvodDeadlines", "SvodPlans", "SvodManagement",
       ]),
     room("SvodTemplates", ["SvodDiagnostics"]),
     room(
@@ -91,7 +97,7 @@ let package = Package(
       "SvodPublishing",
       [
         "SvodDiagnostics", "SvodNumbers", "SvodFormats", "SvodContent", "SvodReading",
-        "SvodMetrics", "SvodPublication", "SvodDatasets", "SvodConclusions", "SvodPlans",
+        "SvodMetrics", "SvodPublication", "SvodDatasets", "SvodConclusions", "SvodPlans", "SvodManagement",
         "SvodPages", "SvodTemplates", "SvodRendering", "SvodDirectory", "SvodLedger",
       ]),
     room(
@@ -156,9 +162,14 @@ let package = Package(
         "SvodDiagnostics", "SvodNumbers",
       ]),
     tests(
+      "SvodManagementTests",
+      [
+        "SvodManagement", "SvodPublication", "SvodContent", "SvodDiagnostics", "SvodNumbers",
+      ]),
+    tests(
       "SvodPagesTests",
       [
-        "SvodPages", "SvodPlans", "SvodConclusions", "SvodPublication", "SvodFigures",
+        "SvodPages", "SvodPlans", "SvodManagement", "SvodConclusions", "SvodPublication", "SvodFigures",
         "SvodContent", "SvodDiagnostics",
         "SvodNumbers", "SvodLanguage",
       ]),

@@ -236,7 +236,8 @@ extension ContentReader {
         .direction, ground.mechanisms.flatMap(\.directions).map(\.id.text), unusable: unusable),
       components: KnownNames(
         .component, ground.directions?.components.map(\.id.text) ?? [], unusable: unusable),
-      indicators: ground.indicatorNames, folder: files.documentFolder)
+      indicators: ground.indicatorNames, catalogue: ground.indicators,
+      folder: files.documentFolder)
     let reader = DocumentReader(subjects: subjects)
     var documents: [Document] = []
     for file in files[.document] {
