@@ -1,4 +1,5 @@
 import SvodContent
+package import SvodManagement
 package import SvodPlans
 package import SvodPublication
 
@@ -10,9 +11,12 @@ package struct SectionPages: Sendable {
   private let digest: SectionDigest
   private let calendars: [Document.ID: PlanCalendars]
 
-  package init(of section: PublishedSection, plan: SitePlan, plans: PlanRegister? = nil) {
+  package init(
+    of section: PublishedSection, _ register: ManagementRegister? = nil, plan: SitePlan,
+    plans: PlanRegister? = nil
+  ) {
     self.plan = plan
-    let digest = SectionDigest(of: section, plans: plans)
+    let digest = SectionDigest(of: section, register, plans: plans)
     let calendars = digest.plans.plans.map { ($0.document.id, PlanCalendars(of: $0, digest)) }
     addresses =
       plan.addresses + calendars.flatMap { $0.1.places.map(PageAddress.calendar) }
@@ -59,6 +63,25 @@ package struct SectionPages: Sendable {
       return .note(NotePage(of: digest.area(of: route), in: year, from: digest, frame: frame))
     case .organizationNote(let id, let year):
       return .note(NotePage(of: id, in: year, from: digest, frame: frame))
+    case .direction(let id, let year):
+      return .register(RegisterPage(ofDirection: id, in: year, from: digest, frame: frame))
+    case .cycle(let year):
+      return .register(RegisterPage(ofCycle: year, from: digest, frame: frame))
+    case .cycleFile(let year):
+      return .table(TableFile(ofCycle: year, from: digest, on: route))
+    case .expert(let year):
+      return .register(RegisterPage(ofEvidenceIn: year, from: digest, frame: frame))
+    case .expertFile(let year):
+      let words = ManagementWording(digest: digest, page: route)
+      return .table(EvidenceSheet(in: year, words).file)
+    case .threads(let year):
+      return .register(RegisterPage(ofThreadsIn: year, from: digest, frame: frame))
+    case .group(let id):
+      return .register(RegisterPage(ofGroup: id, from: digest, frame: frame))
+    case .meeting(let id, let group):
+      return .register(RegisterPage(ofMeeting: id, of: group, from: digest, frame: frame))
+    case .decisions:
+      return .register(RegisterPage(ofDecisionsFrom: digest, frame: frame))
     case .documents: return .documents(DocumentsPage(from: digest, frame: frame))
     case .document(let id): return .document(DocumentPage(of: id, from: digest, frame: frame))
     case .obligations: return .obligations(ObligationsPage(from: digest, frame: frame))

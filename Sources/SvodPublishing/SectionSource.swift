@@ -2,6 +2,7 @@ import SvodConclusions
 import SvodContent
 import SvodDatasets
 package import SvodDiagnostics
+import SvodManagement
 package import SvodNumbers
 import SvodPages
 import SvodPlans
@@ -55,12 +56,16 @@ package final class SectionSource: Sendable {
       gating: content, asOf: asOf, for: audience, showsDrafts: showsDrafts,
       after: previous.map { PublishedFigures(reading: $0.files, log: &log) })
     Conclusions(of: published).check(log: &log)
-    let plans = PlanRegister(of: published, calendar: content.workingCalendar)
+    let register = ManagementRegister(
+      publishing: content.management, calendar: content.workingCalendar, beside: published)
+    register.check(log: &log)
+    let plans = PlanRegister(
+      of: published, calendar: content.workingCalendar, deeds: register.deeds)
     plans.check(log: &log)
-    let plan = SitePlan(of: published, log: &log)
+    let plan = SitePlan(of: published, register, log: &log)
     address = published.settings.address
     isInternal = audience == .workingGroup
-    pages = SectionPages(of: published, plan: plan, plans: plans)
+    pages = SectionPages(of: published, register, plan: plan, plans: plans)
     assets = templateFolder.assets
     self.renderer = renderer
     self.published = published
