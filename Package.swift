@@ -164,12 +164,14 @@ let package = Package(
     tests(
       "SvodManagementTests",
       [
-        "SvodManagement", "SvodPublication", "SvodContent", "SvodDiagnostics", "SvodNumbers",
+        "SvodManagement", "SvodPublication", "SvodReading", "SvodContent", "SvodDiagnostics",
+        "SvodNumbers",
       ]),
     tests(
       "SvodPagesTests",
       [
-        "SvodPages", "SvodPlans", "SvodManagement", "SvodConclusions", "SvodPublication", "SvodFigures",
+        "SvodPages", "SvodPlans", "SvodManagement", "SvodConclusions", "SvodPublication",
+        "SvodFigures",
         "SvodContent", "SvodDiagnostics",
         "SvodNumbers", "SvodLanguage",
       ]),

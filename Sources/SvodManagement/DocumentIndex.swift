@@ -29,6 +29,16 @@ struct DocumentIndex: Sendable {
       ?? approving(document)?.effective
   }
 
+  /// Whether another of some documents is a later edition of the same text.
+  func isSuperseded(_ document: Document, among others: [Document]) -> Bool {
+    let root = document.editionOf ?? document.id
+    guard let own = document.effective ?? date(of: document) else { return false }
+    return others.contains { other in
+      other.id != document.id && (other.editionOf ?? other.id) == root
+        && (other.effective ?? date(of: other)).map { own < $0 } ?? false
+    }
+  }
+
   /// The day from which a document holds no more; nil where it holds, or the day is not known.
   func repealDate(of document: Document) -> CalendarDate? {
     let own = (repealing[document.id] ?? []).compactMap { $0.effective ?? $0.date }.min()

@@ -51,10 +51,12 @@ package struct CycleMatrix: Sendable {
   private func cell(
     _ direction: Direction.ID, _ component: CycleComponent, in year: Int
   ) -> CycleCell {
-    let own = offers.filter { offer in
+    let offered = offers.filter { offer in
       offer.component == component.id
         && (offer.directions.isEmpty || offer.directions.contains(direction))
     }
+    let texts = offered.map(\.document)
+    let own = offered.filter { !documents.isSuperseded($0.document, among: texts) }
     let proving = own.filter { $0.isOfProvingKind }
     let proofs = proving.filter { holds($0, component, in: year) }.map(\.proof)
     let planned = own.filter { $0.proof.isPlanned && holds($0, component, in: year) }

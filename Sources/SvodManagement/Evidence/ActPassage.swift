@@ -6,6 +6,8 @@ package struct ActPassage: Sendable {
   package let number: String?
   /// The words of the place: a clause with its parts, a chapter down to the next one, a plan's row.
   package let text: String
+  /// The same without a chapter's own heading, and of a plan's row its measure alone.
+  package let body: String
   /// The headings that it stands under, from the outermost, its own among them.
   package let headings: [String]
 
@@ -14,19 +16,21 @@ package struct ActPassage: Sendable {
     guard let anchor else {
       number = nil
       text = act.blocks.plainText
+      body = text
       headings = act.blocks.compactMap(\.headingTitle)
       return
     }
     guard let place = act.places.place(ofAnchor: anchor) else { return nil }
     number = place.number
     var above: [(level: Int, title: String)] = []
-    var found: String?
+    var found: (text: String, body: String)?
     for (index, block) in act.blocks.enumerated() {
       if case .heading(let heading) = block {
         above.removeAll { $0.level >= heading.level }
         above.append((heading.level, block.headingTitle ?? ""))
         if heading.anchor == anchor {
-          found = act.blocks[index...].section(of: heading.level).plainText
+          let section = act.blocks[index...].section(of: heading.level)
+          found = (section.plainText, section.dropFirst().plainText)
           break
         }
       }
@@ -36,7 +40,7 @@ package struct ActPassage: Sendable {
       }
     }
     guard let found else { return nil }
-    text = found
+    (text, body) = found
     headings = above.map(\.title)
   }
 }
@@ -49,10 +53,11 @@ extension ActBlock {
   }
 
   /// The words of the clause or the plan's row at an anchor, however deep it stands.
-  fileprivate func words(at anchor: String) -> String? {
+  fileprivate func words(at anchor: String) -> (text: String, body: String)? {
     switch self {
     case .clause(let clause):
-      clause.anchor == anchor ? clause.blocks.plainText : clause.blocks.words(at: anchor)
+      clause.anchor == anchor
+        ? (clause.blocks.plainText, clause.blocks.plainText) : clause.blocks.words(at: anchor)
     case .list(let items): items.lazy.compactMap { $0.blocks.words(at: anchor) }.first
     case .table(let table): table.plan?.words(at: anchor)
     case .heading, .paragraph, .quote, .code, .rule, .footnote: nil
@@ -61,7 +66,7 @@ extension ActBlock {
 }
 
 extension Sequence<ActBlock> {
-  fileprivate func words(at anchor: String) -> String? {
+  fileprivate func words(at anchor: String) -> (text: String, body: String)? {
     lazy.compactMap { $0.words(at: anchor) }.first
   }
 }
@@ -77,13 +82,14 @@ extension ArraySlice<ActBlock> {
 }
 
 extension PlanTable {
-  fileprivate func words(at anchor: String) -> String? {
+  fileprivate func words(at anchor: String) -> (text: String, body: String)? {
     if let item = items.first(where: { $0.anchor == anchor }) {
-      return ([item.title] + item.cells).map(\.plainText).filter { !$0.isEmpty }
-        .joined(separator: " ")
+      let cells = ([item.title] + item.cells).map(\.plainText).filter { !$0.isEmpty }
+      return (cells.joined(separator: " "), item.title.plainText)
     }
     guard let part = parts.first(where: { $0.group?.anchor == anchor }), let group = part.group
     else { return nil }
-    return ([group.title.plainText] + part.items.map(\.title.plainText)).joined(separator: "\n")
+    let measures = part.items.map(\.title.plainText).joined(separator: "\n")
+    return ("\(group.title.plainText)\n\(measures)", measures)
   }
 }

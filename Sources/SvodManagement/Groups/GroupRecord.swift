@@ -1,5 +1,5 @@
 package import SvodContent
-import SvodNumbers
+package import SvodNumbers
 import SvodPublication
 
 /// A working group as an audience may see it: its rules, its composition, what it met for.
@@ -18,6 +18,8 @@ package struct GroupRecord: Sendable {
   package let missingRoles: [WorkingGroup.Role]
   /// Whether anything is said of who belongs to the group.
   package let hasComposition: Bool
+  /// The day from which the group is known to exist.
+  package let beginning: CalendarDate?
 
   init(
     of group: WorkingGroup, _ records: ManagementRecords, in section: PublishedSection,
@@ -27,10 +29,12 @@ package struct GroupRecord: Sendable {
     let named = NamedPeople(records.people, of: group, in: section, documents)
     let current = day.map { day in group.members.filter { $0.held.contains(day) } }
       ?? group.members
-    composition = current.map { named.member($0, on: day) }.byRole
+    composition = current.map { named.member($0, on: day) }.byRole.namedTogether
     others = group.members.filter { member in !current.contains(member) }
       .map { named.member($0, on: nil) }
     hasComposition = !group.members.isEmpty
+    let beginning = group.begins(documents)
+    self.beginning = beginning
     let own = records.meetings.filter { $0.group == group.id }
     let meetings = own.map {
       MeetingRecord(
@@ -39,7 +43,7 @@ package struct GroupRecord: Sendable {
     self.meetings = meetings.reversed()
     frequency = group.frequency.map { rule in
       FrequencyCheck.checks(
-        of: rule, meetings, since: group.begins(documents), asOf: day)
+        of: rule, meetings, since: beginning, asOf: day)
     } ?? []
     missingRoles =
       group.members.isEmpty
@@ -49,6 +53,12 @@ package struct GroupRecord: Sendable {
 }
 
 extension [GroupMember] {
+  /// An act that names one in its signature does not name the members.
+  fileprivate var namedTogether: [GroupMember] {
+    if count <= self.count(where: { $0.name != nil }) * 2 { return self }
+    return map { GroupMember(role: $0.role, post: $0.post, name: nil, held: $0.held) }
+  }
+
   fileprivate var byRole: [GroupMember] {
     WorkingGroup.Role.allCases.flatMap { role in filter { $0.role == role } }
   }
@@ -86,4 +96,7 @@ extension WorkingGroup {
 extension GroupRecord {
   /// Meetings that have taken place by the day to reckon from.
   package var heldMeetings: [MeetingRecord] { meetings.filter { !$0.isPlanned } }
+
+  /// The first meeting after the day to reckon from.
+  package var nextMeeting: MeetingRecord? { meetings.last(where: \.isPlanned) }
 }

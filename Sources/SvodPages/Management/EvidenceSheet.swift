@@ -87,7 +87,9 @@ extension RegisterPage {
     let all = matrix.directions.count * matrix.components.count
     let statement = RichText([
       .text("Предъявлено "), .strong(numbers.counted(sheet.lines.count, .fragment)),
-      .text(" по\u{A0}"), .strong("\(numbers.whole(covered)) из\u{A0}\(numbers.counted(all, .component, .genitive))"),
+      .text(" по\u{A0}"),
+      .strong(
+        "\(numbers.whole(covered)) из\u{A0}\(numbers.counted(all, .component, .genitive))"),
       .text("."),
     ])
     self.init(
@@ -99,9 +101,11 @@ extension RegisterPage {
       statement: statement,
       downloads: [
         .init(
-          title: "Лист для\u{A0}Excel, CSV", address: frame.route.link(to: .expertFile(year: year))),
+          title: "Лист для\u{A0}Excel, CSV",
+          address: frame.route.link(to: .expertFile(year: year))),
         .init(
-          title: "Матрица управленческого цикла", address: frame.route.link(to: .cycle(year: year))),
+          title: "Матрица управленческого цикла",
+          address: frame.route.link(to: .cycle(year: year))),
       ], isWide: true, parts: [Self.fragments(sheet, words)])
   }
 
@@ -123,7 +127,7 @@ extension RegisterPage {
           caption: RichText("По\u{A0}направлениям и\u{A0}компонентам управленческого цикла."),
           columns: [
             .init("Компонент"), .init("Документ"), .init("Дата и\u{A0}номер", .narrow),
-            .init("Первые слова фрагмента", .wide), .init("Адрес"),
+            .init("Первые слова фрагмента", .wide), .init("Адрес", .address),
           ], groups: groups)))
   }
 
@@ -158,7 +162,9 @@ extension TableFile {
     let words = ManagementWording(digest: digest, page: page)
     let matrix = digest.management.matrix
     let table = CycleTable(in: year, words)
-    let head = ["механизм", "направление", "название направления", "компонент", "состояние", "адреса"]
+    let head = [
+      "механизм", "направление", "название направления", "компонент", "состояние", "адреса",
+    ]
     let root = digest.section.settings.address
     var rows: [[String]] = [head]
     for (mechanism, group) in zip(digest.section.mechanisms, table.groups) {

@@ -97,7 +97,9 @@ extension ManagementWording {
     let noun: NounForms = term.days == .working ? .workingDay : .day
     let days = numbers.counted(term.count, noun, .genitive)
     switch (subject, term.event) {
-    case (.notice, _): return "не\u{A0}позднее чем за\u{A0}\(numbers.counted(term.count, noun, .accusative)) до\u{A0}заседания"
+    case (.notice, _):
+      let before = numbers.counted(term.count, noun, .accusative)
+      return "не\u{A0}позднее чем за\u{A0}\(before) до\u{A0}заседания"
     case (_, .meeting): return "в\u{A0}течение \(days) после заседания"
     case (_, .signing): return "в\u{A0}течение \(days) со\u{A0}дня подписания протокола"
     }
@@ -134,7 +136,7 @@ extension ManagementWording {
   }
 
   /// «2022 год: на 16.05.2022 проведено 2 из не менее 4 заседаний».
-  func frequency(_ check: FrequencyCheck) -> RichText {
+  func frequency(_ check: FrequencyCheck, since beginning: CalendarDate?) -> RichText {
     let held = numbers.whole(check.held)
     let idle =
       check.withoutQuorum > 0
@@ -143,9 +145,12 @@ extension ManagementWording {
     let end: String
     switch check.state {
     case .reached, .missed: end = ""
-    case .partial: end = "; группа создана не\u{A0}с\u{A0}начала этого срока"
+    case .partial:
+      let day = beginning.map { " \(RussianDates.short($0))" } ?? " не\u{A0}с\u{A0}начала этого срока"
+      end = "; группа начала работу\(day)"
     case .open(let missing):
-      end = "; до\u{A0}\(RussianDates.short(check.last)) остаётся провести \(numbers.whole(missing))"
+      let last = RussianDates.short(check.last)
+      end = "; до\u{A0}\(last) остаётся провести \(numbers.whole(missing))"
     }
     return RichText([
       .text("\(period(check)): проведено "), .strong(held), .text(" \(plan)\(idle)\(end)."),

@@ -31,9 +31,9 @@ struct ProofWording {
   /// The first words of the place.
   func quote(_ proof: Proof) -> String? {
     guard let document = digest.documents[proof.document],
-      let passage = ActPassage(of: document.act, at: proof.link.anchor), !passage.text.isEmpty
+      let passage = ActPassage(of: document.act, at: proof.link.anchor), !passage.body.isEmpty
     else { return nil }
-    return passage.text.beginning(words: Self.quotedWords)
+    return passage.body.beginning(words: Self.quotedWords)
   }
 
   /// Who answers: the plan's own cell, the register of decisions, the document's head.

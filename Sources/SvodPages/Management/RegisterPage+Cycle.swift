@@ -16,8 +16,15 @@ extension RegisterPage {
         .init(
           title: "Таблица для Excel, CSV",
           address: frame.route.link(to: .cycleFile(year: year))),
-        .init(title: "Лист для эксперта", address: frame.route.link(to: .expert(year: year))),
-      ], isWide: true,
+        .init(title: "Лист для\u{A0}эксперта", address: frame.route.link(to: .expert(year: year))),
+      ]
+        + (digest.management.threads(in: year).isEmpty
+          ? []
+          : [
+            .init(
+              title: "От\u{A0}показателя к\u{A0}результату",
+              address: frame.route.link(to: .threads(year: year)))
+          ]), isWide: true,
       parts: [
         Part("Направления и\u{A0}компоненты", .matrix(table)), Self.gaps(in: year, words),
         Part("Что значат отметки", .items(Self.key.map { Item(RichText($0)) })),
@@ -25,7 +32,8 @@ extension RegisterPage {
   }
 
   private static let key = [
-    "«2 док.»\u{A0}— компонент подтверждён: размещены документы того вида, который его подтверждает.",
+    "«2 док.»\u{A0}— компонент подтверждён: размещены документы того вида, который его "
+      + "подтверждает.",
     "«Данные раздела»\u{A0}— показан страницей раздела, документа о\u{A0}нём нет.",
     "«План»\u{A0}— предусмотрен планом мероприятий, но\u{A0}документа ещё нет.",
     "Год\u{A0}— размещён документ прежнего цикла.",
@@ -53,16 +61,18 @@ extension RegisterPage {
       .text(". "),
     ]
     if rows.count > 1 {
-      runs += [
-        .text("Все компоненты подтверждены по\u{A0}"),
-        .strong(
-          "\(numbers.counted(whole, .direction, .dative)) из\u{A0}\(numbers.whole(rows.count))"),
-        .text("."),
-      ]
-      if let least = table.totals.min(), least < rows.count, 
+      if whole > 0 {
+        runs += [
+          .text("Все компоненты подтверждены по\u{A0}"),
+          .strong(
+            "\(numbers.counted(whole, .direction, .dative)) из\u{A0}\(numbers.whole(rows.count))"),
+          .text(". "),
+        ]
+      }
+      if let least = table.totals.min(), least < rows.count,
         let place = table.totals.firstIndex(of: least)
       {
-        runs.append(.text(" Реже всего подтверждён компонент «\(table.components[place])»."))
+        runs.append(.text("Реже всего подтверждён компонент «\(table.components[place])»."))
       }
     }
     return RichText(runs)
@@ -110,6 +120,7 @@ extension CycleTable {
     let matrix = words.digest.management.matrix
     let known = Set(matrix.directions.map(\.id))
     components = matrix.components.map(\.title)
+    heads = components.map(RussianHyphenation.softened)
     caption = "Направления и\u{A0}компоненты управленческого цикла за\u{A0}\(year)\u{A0}год"
     groups = words.digest.section.mechanisms.map { mechanism in
       Group(
@@ -155,7 +166,8 @@ extension CycleTable.Cell {
       said = (.confirmed, "\(count)\u{A0}док.", "подтверждено, \(documents)")
     case .generated: said = (.generated, "данные раздела", "данные раздела")
     case .planned: said = (.planned, "план", "предусмотрено планом")
-    case .earlier(let year): said = (.earlier, "\(year)", "размещён документ за\u{A0}\(year)\u{A0}год")
+    case .earlier(let year):
+      said = (.earlier, "\(year)", "размещён документ за\u{A0}\(year)\u{A0}год")
     case .none:
       let absence = ProofWording(words: words).absence
       said = (.none, absence, absence)

@@ -86,7 +86,7 @@ extension RegisterPage {
     let passage = document.flatMap { document in
       decision.source?.anchor.flatMap { ActPassage(of: document.act, at: $0) }
     }
-    let text = decision.text.map(RussianText.bound) ?? passage?.text.beginning(words: 30)
+    let text = decision.text.map(RussianText.bound) ?? passage?.body.beginning(words: 30)
     let place = document.flatMap { document in
       ManagementWording.clause(decision.source?.anchor, of: document).map { clause in
         RichText.Run.link(

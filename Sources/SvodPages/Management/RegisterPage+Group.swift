@@ -15,7 +15,9 @@ extension RegisterPage {
     self.init(
       frame: frame.described(by: statement), heading: RussianText.bound(record.group.title),
       introduction: words.onDay.map { RichText("Сведения \($0).") }, statement: statement,
-      downloads: [], isWide: false,
+      downloads: digest.management.decisions.isEmpty
+        ? [] : [.init(title: "Реестр решений", address: frame.route.link(to: .decisions))],
+      isWide: false,
       parts: [
         Self.meetings(of: record, words), Self.frequency(of: record, words),
         Self.composition(of: record), Self.changes(of: record), Self.rules(of: record, words),
@@ -34,13 +36,18 @@ extension RegisterPage {
     guard let last = record.heldMeetings.first else {
       return RichText(runs + [.text("Сведений о\u{A0}заседаниях нет.")])
     }
-    if let check = record.frequency.first { runs += words.frequency(check).runs + [.text(" ")] }
+    if let check = record.frequency.first {
+      runs += words.frequency(check, since: record.beginning).runs + [.text(" ")]
+    }
     runs += [
       .text("Последнее заседание\u{A0}— "),
       .link(
         RussianDates.long(last.meeting.date),
         address: words.page.link(to: .meeting(last.meeting.id, of: record.group.id))),
     ]
+    if let next = record.nextMeeting {
+      runs += [.text(", следующее назначено на\u{A0}\(RussianDates.short(next.meeting.date))")]
+    }
     return RichText(runs.closed)
   }
 
@@ -48,7 +55,8 @@ extension RegisterPage {
     let rows = record.meetings.map { meeting in row(of: meeting, words) }
     guard !rows.isEmpty else {
       return Part(
-        "Заседания", .absence(RichText("Сведения о\u{A0}заседаниях в\u{A0}разделе не\u{A0}размещены.")))
+        "Заседания",
+        .absence(RichText("Сведения о\u{A0}заседаниях в\u{A0}разделе не\u{A0}размещены.")))
     }
     return Part(
       "Заседания", anchor: "_zasedaniya",
@@ -75,17 +83,22 @@ extension RegisterPage {
         .init([RichText([.link(RussianDates.short(meeting.date), address: address)])]),
         .init(title),
         .init(record.isPlanned ? "заседание ещё не\u{A0}состоялось" : attended),
-        .init(minutes.map { [RichText([words.link(to: $0)])] } ?? [], orAbsence: "не\u{A0}размещён"),
         .init(
-          count > 0 || record.decisionCount > 0
-            ? words.digest.wording.numbers.whole(max(count, record.decisionCount)) : nil),
+          minutes.map { [RichText([words.link(to: $0)])] } ?? [],
+          orAbsence: record.isPlanned ? "пока нет" : "не\u{A0}размещён"),
+        .init(
+          record.isPlanned || minutes == nil && record.decisionCount == 0
+            ? nil : words.digest.wording.numbers.whole(max(count, record.decisionCount)),
+          orAbsence: "пока нет"),
       ], anchor: meeting.id.text)
   }
 
   private static func frequency(of record: GroupRecord, _ words: ManagementWording) -> Part? {
     guard !record.frequency.isEmpty else { return nil }
     return Part(
-      "Как часто собирается группа", .items(record.frequency.map { Item(words.frequency($0)) }))
+      "Как часто собирается группа",
+      .items(
+        record.frequency.map { Item(words.frequency($0, since: record.beginning)) }))
   }
 
   private static func composition(of record: GroupRecord) -> Part? {
@@ -164,6 +177,7 @@ extension RegisterPage {
           .map { RichText([$0]) }),
     ].filter { !$0.values.isEmpty }
     return Part(
-      "Правила работы", facts.isEmpty ? .absence(RichText("Правила не\u{A0}указаны.")) : .facts(facts))
+      "Правила работы",
+      facts.isEmpty ? .absence(RichText("Правила не\u{A0}указаны.")) : .facts(facts))
   }
 }

@@ -30,10 +30,11 @@ extension RegisterPage {
   ) -> RichText {
     let numbers = words.digest.wording.numbers
     let date = RussianDates.long(record.meeting.date)
-    if record.isPlanned { return RichText("Заседание назначено на\u{A0}\(date)") .closed }
+    if record.isPlanned { return RichText("Заседание назначено на\u{A0}\(date)").closed }
     let attendance = record.attendance
     guard let present = attendance.present, let composition = attendance.composition else {
-      return RichText("Заседание проведено \(date) Сколько человек присутствовало, не\u{A0}указано.")
+      return RichText(
+        "Заседание проведено \(date) Сколько человек присутствовало, не\u{A0}указано.")
     }
     var runs: [RichText.Run] = [
       .text("Присутствовали "), .strong(numbers.whole(present)),
@@ -67,7 +68,9 @@ extension RegisterPage {
       title, anchor: "_resheniya",
       items.isEmpty
         ? .absence(
-          RichText(minutes == nil ? "Протокол не\u{A0}размещён." : "Решения в\u{A0}протоколе не\u{A0}выделены."))
+          RichText(
+            minutes == nil
+              ? "Протокол не\u{A0}размещён." : "Решения в\u{A0}протоколе не\u{A0}выделены."))
         : .items(items))
   }
 
@@ -90,7 +93,9 @@ extension RegisterPage {
     let facts = [
       row.due.map { "срок\u{A0}— \(RussianDates.short($0))" },
       row.responsible.isEmpty
-        ? nil : "ответственный\u{A0}— " + row.responsible.map(RussianText.bound).joined(separator: ", "),
+        ? nil
+        : "ответственный\u{A0}— "
+          + row.responsible.map(RussianText.bound).joined(separator: ", "),
       row.state.map(ManagementWording.state),
     ].compactMap(\.self)
     let link = RichText.Run.link(
@@ -154,7 +159,8 @@ extension RegisterPage {
                   .init(ManagementWording.title(check.subject)),
                   .init(words.rule(check.rule, for: check.subject)),
                   .init(words.due(check), orAbsence: "пока неизвестен"),
-                  .init(check.done.map { RussianDates.short($0) }, orAbsence: "дата не\u{A0}указана"),
+                  .init(
+                    check.done.map { RussianDates.short($0) }, orAbsence: "дата не\u{A0}указана"),
                   .init(words.state(check)),
                 ])
               })
@@ -170,7 +176,8 @@ extension RegisterPage {
       Fact(title: "Протокол", values: minutes.map { [RichText([words.link(to: $0)])] } ?? []),
       Fact(title: "Форма", values: meeting.form.map { [RichText($0)] } ?? []),
       Fact(title: "Место", values: meeting.place.map { [RichText(RussianText.bound($0))] } ?? []),
-      Fact(title: "Повестка", values: meeting.agenda.map { [RichText(RussianText.bound($0))] } ?? []),
+      Fact(
+        title: "Повестка", values: meeting.agenda.map { [RichText(RussianText.bound($0))] } ?? []),
       Fact(
         title: "Подписали",
         values: record.signers.map {

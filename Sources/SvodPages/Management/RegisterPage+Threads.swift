@@ -32,11 +32,11 @@ extension RegisterPage {
   ) -> RichText {
     let numbers = words.digest.wording.numbers
     let whole = threads.count(where: \.isWhole)
+    let count = numbers.counted(threads.count, .indicator, .instrumental)
     var runs: [RichText.Run] = [
-      .text("Полностью, от\u{A0}вывода до\u{A0}эффекта, прослежены "),
-      .strong(
-        "\(numbers.whole(whole)) из\u{A0}\(numbers.counted(threads.count, .indicator, .genitive))"),
-      .text(", за\u{A0}которыми последовали действия."),
+      .text("Действия последовали за\u{A0}"), .strong(count),
+      .text("; полностью, от\u{A0}вывода до\u{A0}эффекта, прослежены "),
+      .strong(numbers.whole(whole)), .text("."),
     ]
     let counts = ManagementThread.Step.allCases.map { step in
       (step, threads.count { $0.missing.contains(step) })

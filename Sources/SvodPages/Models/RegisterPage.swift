@@ -57,6 +57,8 @@ package struct RegisterTable: Sendable, Hashable {
       case narrow
       case usual
       case wide
+      /// Long addresses, which may be broken anywhere.
+      case address
     }
 
     package var title: String
@@ -148,6 +150,8 @@ package struct CycleTable: Sendable, Hashable {
 
   package var caption: String
   package var components: [String]
+  /// The components with places where their words may be broken.
+  package var heads: [String]
   package var groups: [Group]
   /// How many directions have the component confirmed.
   package var totals: [Int]

@@ -6,7 +6,7 @@ extension HTMLBytes {
     append(#"<table class="t mx" role="table"><caption class="vh">"#, text: table.caption, "")
     append(#"</caption><thead role="rowgroup"><tr role="row">"#)
     append(head: "Направление", opening: #"<th role="columnheader" scope="col" class="title">"#)
-    for (place, component) in table.components.enumerated() {
+    for (place, component) in table.heads.enumerated() {
       append(#"<th role="columnheader" scope="col"><span class="o">"#)
       append(integer: place + 1)
       append("</span> ", text: component, "</th>")

@@ -65,7 +65,8 @@ extension HTMLBytes {
         append(cell)
         append("</th>")
       } else {
-        append(#"<td role="cell" class="full" data-l=""#, text: column.title, #"">"#)
+        append(column.width.cellOpening)
+        append("", text: column.title, #"">"#)
         append(cell)
         append("</td>")
       }
@@ -86,8 +87,16 @@ extension RegisterTable.Column.Width {
   fileprivate var opening: StaticString {
     switch self {
     case .narrow: #"<th role="columnheader" scope="col" class="nar">"#
-    case .usual: #"<th role="columnheader" scope="col">"#
+    case .usual, .address: #"<th role="columnheader" scope="col">"#
     case .wide: #"<th role="columnheader" scope="col" class="wid">"#
+    }
+  }
+
+  /// A cell's tag up to its label.
+  fileprivate var cellOpening: StaticString {
+    switch self {
+    case .address: #"<td role="cell" class="full url" data-l=""#
+    case .narrow, .usual, .wide: #"<td role="cell" class="full" data-l=""#
     }
   }
 }
