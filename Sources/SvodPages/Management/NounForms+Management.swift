@@ -14,16 +14,6 @@ extension NounForms {
     plural: Declension(
       "решения", "решений", "решениям", "решения", "решениями", "решениях"))
 
-  /// «рабочий день».
-  static let workingDay = NounForms(
-    singular: Declension(
-      "рабочий день", "рабочего дня", "рабочему дню", "рабочий день", "рабочим днём",
-      "рабочем дне"),
-    plural: Declension(
-      "рабочие дни", "рабочих дней", "рабочим дням", "рабочие дни", "рабочими днями",
-      "рабочих днях"),
-    afterTwo: "рабочих дня")
-
   /// «подтверждающий фрагмент».
   static let fragment = NounForms(
     singular: Declension(
