@@ -85,7 +85,8 @@ let package = Package(
       "SvodPages",
       [
         "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodContent", "SvodFigures",
-        "SvodPublication", "SvodDatasets", "SvodConclusions", "SvodDeadlines", "SvodPlans", "SvodManagement",
+        "SvodPublication", "SvodDatasets", "SvodConclusions", "SvodDeadlines", "SvodPlans",
+        "SvodManagement",
       ]),
     room("SvodTemplates", ["SvodDiagnostics"]),
     room(

@@ -57,7 +57,8 @@ extension ManagementRecords {
     guard let person = people.last(where: { $0.id.text == text }) else { return text }
     switch audience {
     case .publicReaders: return person.post ?? "член рабочей группы"
-    case .workingGroup: return [person.name, person.post].compactMap(\.self).joined(separator: ", ")
+    case .workingGroup:
+      return [person.name, person.post].compactMap(\.self).joined(separator: ", ")
     }
   }
 }

@@ -63,25 +63,11 @@ package struct SectionPages: Sendable {
       return .note(NotePage(of: digest.area(of: route), in: year, from: digest, frame: frame))
     case .organizationNote(let id, let year):
       return .note(NotePage(of: id, in: year, from: digest, frame: frame))
-    case .direction(let id, let year):
-      return .register(RegisterPage(ofDirection: id, in: year, from: digest, frame: frame))
-    case .cycle(let year):
-      return .register(RegisterPage(ofCycle: year, from: digest, frame: frame))
-    case .cycleFile(let year):
-      return .table(TableFile(ofCycle: year, from: digest, on: route))
-    case .expert(let year):
-      return .register(RegisterPage(ofEvidenceIn: year, from: digest, frame: frame))
+    case .cycleFile(let year): return .table(TableFile(ofCycle: year, from: digest, on: route))
     case .expertFile(let year):
-      let words = ManagementWording(digest: digest, page: route)
-      return .table(EvidenceSheet(in: year, words).file)
-    case .threads(let year):
-      return .register(RegisterPage(ofThreadsIn: year, from: digest, frame: frame))
-    case .group(let id):
-      return .register(RegisterPage(ofGroup: id, from: digest, frame: frame))
-    case .meeting(let id, let group):
-      return .register(RegisterPage(ofMeeting: id, of: group, from: digest, frame: frame))
-    case .decisions:
-      return .register(RegisterPage(ofDecisionsFrom: digest, frame: frame))
+      return .table(TableFile(ofEvidenceIn: year, from: digest, on: route))
+    case .direction, .cycle, .expert, .threads, .group, .meeting, .decisions:
+      return .register(RegisterPage(of: route, from: digest, frame: frame))
     case .documents: return .documents(DocumentsPage(from: digest, frame: frame))
     case .document(let id): return .document(DocumentPage(of: id, from: digest, frame: frame))
     case .obligations: return .obligations(ObligationsPage(from: digest, frame: frame))

@@ -6,7 +6,7 @@ import SvodNumbers
 /// Reads the parts of a folder in the order in which they need one another.
 struct ContentReader {
   /// What data and documents are checked against.
-  private struct Ground {
+  struct Ground {
     var section: SectionReading
     var municipalities: MunicipalityReading
     var register: OrganizationReading
@@ -21,7 +21,7 @@ struct ContentReader {
   }
 
   private let folder: ContentFolder
-  private let files: ContentFiles
+  let files: ContentFiles
 
   init(folder: ContentFolder, log: inout DiagnosticLog) {
     self.folder = folder
@@ -228,16 +228,7 @@ extension ContentReader {
   private func documents(
     _ ground: Ground, facts: inout [FactDate], log: inout DiagnosticLog
   ) -> [Document] {
-    let unusable = ground.directions?.unusable ?? []
-    let subjects = DocumentSubjects(
-      kinds: DocumentKind.names(with: ground.section.documentKinds),
-      documents: ground.documents,
-      directions: KnownNames(
-        .direction, ground.mechanisms.flatMap(\.directions).map(\.id.text), unusable: unusable),
-      components: KnownNames(
-        .component, ground.directions?.components.map(\.id.text) ?? [], unusable: unusable),
-      indicators: ground.indicatorNames, catalogue: ground.indicators,
-      folder: files.documentFolder)
+    let subjects = documentSubjects(ground)
     let reader = DocumentReader(subjects: subjects)
     var documents: [Document] = []
     for file in files[.document] {
@@ -247,31 +238,6 @@ extension ContentReader {
       .check(ground.catalogue.entries, log: &log)
     LinkReferences(documents: documents, names: ground.documents).check(log: &log)
     return documents.sorted { $0.id < $1.id }
-  }
-
-  private func judgementSubjects(
-    _ ground: Ground, _ records: RecordSubjects, texts: [Document]
-  ) -> JudgementSubjects {
-    JudgementSubjects(
-      records: records, catalogue: ground.indicators, indicators: ground.indicatorNames,
-      rules: ground.section.zoneRules, documents: ground.documents, texts: texts,
-      organizations: ground.register.organizations)
-  }
-
-  private func management(
-    _ ground: Ground, _ judged: JudgementSubjects, _ recommendations: [Recommendation],
-    facts: inout [FactDate], log: inout DiagnosticLog
-  ) -> ManagementRecords {
-    let unusable = ground.directions?.unusable ?? []
-    var reader = ManagementReader(
-      files: files, recommendations: recommendations,
-      subjects: ManagementSubjects(
-        judged: judged,
-        directions: KnownNames(
-          .direction, ground.mechanisms.flatMap(\.directions).map(\.id.text), unusable: unusable),
-        components: KnownNames(
-          .component, ground.directions?.components.map(\.id.text) ?? [], unusable: unusable)))
-    return reader.records(facts: &facts, log: &log)
   }
 
   private func observations(_ ground: Ground, log: inout DiagnosticLog) -> ObservationTable {

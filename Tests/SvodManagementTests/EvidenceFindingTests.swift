@@ -111,7 +111,8 @@ struct EvidenceFindingTests {
     #expect(try trial.codes() == [])
     // Rules may hold for all.
     trial.add(
-      "paper", "concept", Self.sound.replacing("2022-03", with: "2021-03")
+      "paper", "concept",
+      Self.sound.replacing("2022-03", with: "2021-03")
         + "\ncovers: [{direction: all, component: goals}]")
     #expect(try trial.codes() == [])
   }

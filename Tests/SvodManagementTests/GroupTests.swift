@@ -73,6 +73,8 @@ struct GroupTests {
     var trial = TrialManagement.group
     trial.files["groups.yml"] =
       "- {id: group, title: Группа, quorum: {share: 1/2}, meetings: {at-least: 2, per: year}}\n"
+    trial.files["groups/group.csv"] = trial.files["groups/group.csv"]?
+      .replacing("2022-01-01", with: "2020-12-31")
     trial.meet(
       "m-1,group,2021-02-10,p-1|p-2|p-3|p-4,,,,,", "m-2,group,2021-03-10,p-1,,,,,",
       "m-3,group,2022-02-10,p-1|p-2|p-3|p-4,,,,,", "m-4,group,2022-06-10,,,,,,")

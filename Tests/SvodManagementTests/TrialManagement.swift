@@ -99,7 +99,7 @@ extension TrialManagement {
     let roles = ["chair", "deputy", "secretary", "member", "member", "member", "member"]
     trial.files["groups/group.csv"] =
       "person,role,from,to\n"
-      + roles.enumerated().map { "p-\($0 + 1),\($1),2020-12-31," }.joined(separator: "\n") + "\n"
+      + roles.enumerated().map { "p-\($0 + 1),\($1),2022-01-01," }.joined(separator: "\n") + "\n"
     return trial
   }()
 

@@ -100,7 +100,8 @@ struct GroupFindingTests {
 
   static let meetings = [
     file(
-      .unknownPerson, "meetings.csv", "id,group,date,present", "m-1,group,2021-04-29,①volkova|ivanov",
+      .unknownPerson, "meetings.csv", "id,group,date,present",
+      "m-1,group,2021-04-29,①volkova|ivanov",
       "m-1,group,2021-04-29,volkova|sorokin", column: "present"),
     file(
       .duplicateValue, "meetings.csv", "id,group,date,present",

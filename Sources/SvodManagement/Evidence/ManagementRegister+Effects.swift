@@ -20,8 +20,10 @@ extension ManagementRegister {
         offer.document.kind == "minutes" || approving?.kind == "minutes"
         || text.contains("протокол")
       let hasDates = text.contains(/\d\d\.\d\d\.\d{4}/) || text.contains(/\d{4} год/)
-      let missing = [hasDates ? nil : "дат анализа", isMinuted ? nil : "протокола, его утвердившего"]
-        .compactMap(\.self)
+      let missing = [
+        hasDates ? nil : "дат анализа", isMinuted ? nil : "протокола, его утвердившего",
+      ]
+      .compactMap(\.self)
       if !missing.isEmpty { log.report(.incomplete(offer, missing)) }
     }
   }

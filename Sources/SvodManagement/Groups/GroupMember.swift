@@ -17,7 +17,8 @@ struct NamedPeople {
   /// Words of the act in one spelling; nil where everybody may be named.
   private let words: [String]?
 
-  init(_ people: [Person], of group: WorkingGroup, in section: PublishedSection,
+  init(
+    _ people: [Person], of group: WorkingGroup, in section: PublishedSection,
     _ documents: DocumentIndex
   ) {
     self.people = people

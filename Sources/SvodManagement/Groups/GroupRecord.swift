@@ -27,7 +27,8 @@ package struct GroupRecord: Sendable {
   ) {
     let day = section.asOf
     let named = NamedPeople(records.people, of: group, in: section, documents)
-    let current = day.map { day in group.members.filter { $0.held.contains(day) } }
+    let current =
+      day.map { day in group.members.filter { $0.held.contains(day) } }
       ?? group.members
     composition = current.map { named.member($0, on: day) }.byRole.namedTogether
     others = group.members.filter { member in !current.contains(member) }
@@ -41,10 +42,11 @@ package struct GroupRecord: Sendable {
         of: $0, by: group, records.decisions, documents, calendar: calendar, asOf: day)
     }
     self.meetings = meetings.reversed()
-    frequency = group.frequency.map { rule in
-      FrequencyCheck.checks(
-        of: rule, meetings, since: beginning, asOf: day)
-    } ?? []
+    frequency =
+      group.frequency.map { rule in
+        FrequencyCheck.checks(
+          of: rule, meetings, since: beginning, asOf: day)
+      } ?? []
     missingRoles =
       group.members.isEmpty
       ? [] : group.requiredRoles(documents).filter { role in !current.contains { $0.role == role } }

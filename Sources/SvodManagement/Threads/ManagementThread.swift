@@ -89,12 +89,13 @@ extension ManagementRegister {
       let isOfYear =
         effect.source.flatMap { documents[$0.document]?.cycle }.map { $0 == year } ?? true
       guard isOfYear else { return false }
-      return effect.indicator == id || effect.answers.contains { subject in
-        if case .act(let link) = subject, let anchor = link.anchor, places.contains(anchor) {
-          return measures.contains { $0.document == link.document && $0.anchor == anchor }
+      return effect.indicator == id
+        || effect.answers.contains { subject in
+          if case .act(let link) = subject, let anchor = link.anchor, places.contains(anchor) {
+            return measures.contains { $0.document == link.document && $0.anchor == anchor }
+          }
+          return deeds.contains(subject)
         }
-        return deeds.contains(subject)
-      }
     }
   }
 }

@@ -35,7 +35,8 @@ extension Route {
       .note(let municipality, _):
       municipality
     case .home, .organization, .organizationNote, .direction, .cycle, .cycleFile, .expert,
-      .expertFile, .threads, .documents, .document, .group, .meeting, .decisions, .obligations, .methodology,
+      .expertFile, .threads, .documents, .document, .group, .meeting, .decisions, .obligations,
+      .methodology,
       .accessibility, .notFound:
       nil
     }

@@ -157,6 +157,11 @@ extension RegisterPage {
 }
 
 extension TableFile {
+  /// The expert's sheet of a cycle.
+  init(ofEvidenceIn year: Int, from digest: SectionDigest, on page: Route) {
+    self = EvidenceSheet(in: year, ManagementWording(digest: digest, page: page)).file
+  }
+
   /// The matrix of a cycle: a row for every component of every direction.
   init(ofCycle year: Int, from digest: SectionDigest, on page: Route) {
     let words = ManagementWording(digest: digest, page: page)

@@ -63,8 +63,7 @@ struct ManagementWording {
       address: page.link(to: .document(document.id), anchor: anchor))
   }
 
-  /// A link to a place of a document, «Протокол от 30.03.2022 № 1, п. 1.2»; nil where there is no
-  /// such document.
+  /// A link to a place of a document by requisites and clause; nil without such a document.
   func link(to place: ActLink) -> RichText.Run? {
     guard let document = digest.documents[place.document] else { return nil }
     let clause = Self.clause(place.anchor, of: document).map { ", \($0)" } ?? ""
@@ -73,7 +72,7 @@ struct ManagementWording {
       address: page.link(to: .document(document.id), anchor: place.anchor))
   }
 
-  /// «п. 2.1», «раздел 3»; nil for a document as a whole and a place without a number.
+  /// The number of a clause or a chapter with its word before it; nil where there is none.
   static func clause(_ anchor: String?, of document: Document) -> String? {
     guard let place = anchor.flatMap({ document.act.places.place(ofAnchor: $0) }),
       var number = place.number
@@ -146,7 +145,8 @@ extension ManagementWording {
     switch check.state {
     case .reached, .missed: end = ""
     case .partial:
-      let day = beginning.map { " \(RussianDates.short($0))" } ?? " не\u{A0}с\u{A0}начала этого срока"
+      let day =
+        beginning.map { " \(RussianDates.short($0))" } ?? " не\u{A0}с\u{A0}начала этого срока"
       end = "; группа начала работу\(day)"
     case .open(let missing):
       let last = RussianDates.short(check.last)

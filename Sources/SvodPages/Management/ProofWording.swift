@@ -1,7 +1,9 @@
 import SvodContent
+import SvodDeadlines
 import SvodLanguage
 import SvodManagement
 import SvodNumbers
+import SvodPlans
 import SvodPublication
 
 /// What confirms a component, as pages and the expert's sheet say it.
@@ -48,6 +50,18 @@ struct ProofWording {
       .first { $0.source?.anchor == proof.link.anchor }
     let named = decision?.responsible ?? []
     return named.isEmpty ? nil : named.map(RussianText.bound).joined(separator: ", ")
+  }
+
+  /// The first day after the one to reckon from by which plans foresee something; nil where no
+  /// term is known, or all are over.
+  func expected(_ planned: [Proof]) -> CalendarDate? {
+    guard let asOf = digest.section.asOf else { return nil }
+    return planned.compactMap { proof -> CalendarDate? in
+      guard let anchor = proof.link.anchor,
+        let item = digest.plans[proof.document]?.items.first(where: { $0.anchor == anchor })
+      else { return nil }
+      return item.occurrences.compactMap(\.end).filter { asOf < $0 }.min()
+    }.min()
   }
 
   /// The term of a plan's item, as the plan writes it.

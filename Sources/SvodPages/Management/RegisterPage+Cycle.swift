@@ -24,7 +24,8 @@ extension RegisterPage {
             .init(
               title: "От\u{A0}показателя к\u{A0}результату",
               address: frame.route.link(to: .threads(year: year)))
-          ]), isWide: true,
+          ]),
+      isWide: true,
       parts: [
         Part("Направления и\u{A0}компоненты", .matrix(table)), Self.gaps(in: year, words),
         Part("Что значат отметки", .items(Self.key.map { Item(RichText($0)) })),
@@ -35,7 +36,7 @@ extension RegisterPage {
     "«2 док.»\u{A0}— компонент подтверждён: размещены документы того вида, который его "
       + "подтверждает.",
     "«Данные раздела»\u{A0}— показан страницей раздела, документа о\u{A0}нём нет.",
-    "«План»\u{A0}— предусмотрен планом мероприятий, но\u{A0}документа ещё нет.",
+    "«План» или «до…»\u{A0}— предусмотрен планом мероприятий, срок\u{A0}— по\u{A0}плану.",
     "Год\u{A0}— размещён документ прежнего цикла.",
   ]
 
@@ -101,7 +102,9 @@ extension RegisterPage {
       .table(
         RegisterTable(
           caption: RichText("Рядом\u{A0}— пункты планов, которыми они предусмотрены."),
-          columns: [.init("Направление"), .init("Компоненты", .wide), .init("Предусмотрено", .wide)],
+          columns: [
+            .init("Направление"), .init("Компоненты", .wide), .init("Предусмотрено", .wide),
+          ],
           groups: [.init(rows)])))
   }
 }
@@ -165,7 +168,14 @@ extension CycleTable.Cell {
       let documents = words.digest.wording.numbers.counted(count, .document)
       said = (.confirmed, "\(count)\u{A0}док.", "подтверждено, \(documents)")
     case .generated: said = (.generated, "данные раздела", "данные раздела")
-    case .planned: said = (.planned, "план", "предусмотрено планом")
+    case .planned:
+      let day = ProofWording(words: words).expected(cell.planned).map {
+        "до\u{A0}\(RussianDates.short($0))"
+      }
+      said = (
+        .planned, day ?? "план",
+        day.map { "предусмотрено планом, ожидается \($0)" } ?? "предусмотрено планом"
+      )
     case .earlier(let year):
       said = (.earlier, "\(year)", "размещён документ за\u{A0}\(year)\u{A0}год")
     case .none:

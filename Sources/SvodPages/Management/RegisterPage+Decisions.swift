@@ -15,7 +15,8 @@ extension RegisterPage {
       downloads: [], isWide: true,
       parts: [
         Part(
-          "Реестр решений", .table(
+          "Реестр решений",
+          .table(
             RegisterTable(
               caption: RichText(
                 "Решения стоят под документами, которыми приняты; сначала последние."),

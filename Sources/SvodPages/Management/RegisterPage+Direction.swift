@@ -80,7 +80,8 @@ extension RegisterPage {
         ]
           + (hasStates
             ? [.init(goal.states[year].map(ManagementWording.state), orAbsence: "не\u{A0}указано")]
-            : []), anchor: "cel-\(goal.id)")
+            : []),
+        anchor: "cel-\(goal.id)")
     }
     return Part(
       "Цели и\u{A0}показатели", anchor: "_celi",

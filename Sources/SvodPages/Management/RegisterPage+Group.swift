@@ -173,7 +173,8 @@ extension RegisterPage {
       Fact(title: "Протокол", values: term(group.minutes, .minutes)),
       Fact(title: "Выписки", values: term(group.extracts, .extracts)),
       Fact(
-        title: "Заседания засчитываются", values: group.countsFor.compactMap { words.link(to: $0) }
+        title: "Заседания засчитываются",
+        values: group.countsFor.compactMap { words.link(to: $0) }
           .map { RichText([$0]) }),
     ].filter { !$0.values.isEmpty }
     return Part(

@@ -59,7 +59,6 @@ enum ContentLayout {
     "accepted-findings.csv",
   ]
 
-
   private static let attachmentEndings: Set<String> = [
     "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "odp", "jpg", "jpeg",
     "png", "tif", "tiff", "webp", "svg", "zip", "sig", "p7s", "xml", "csv", "txt",

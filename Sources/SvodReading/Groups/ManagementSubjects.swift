@@ -13,10 +13,10 @@ struct ManagementSubjects {
   var recommendations = KnownNames(.recommendation, [])
   var decisions = KnownNames(.decision, [])
 
-  init(judged: JudgementSubjects, directions: KnownNames, components: KnownNames) {
+  init(judged: JudgementSubjects, heads: DocumentSubjects) {
     self.judged = judged
-    self.directions = directions
-    self.components = components
+    directions = heads.directions
+    components = heads.components
   }
 
   /// The place that a document's cell and a clause's cell name.

@@ -48,9 +48,10 @@ enum VoteReader {
       vote.inFavour = count(row.filled(columns[.inFavour]), log: &log)
       vote.against = count(row.filled(columns[.against]), log: &log)
       vote.abstained = count(row.filled(columns[.abstained]), log: &log)
-      vote.isCasting = row.filled(columns[.casting]).map {
-        answers.contains($0.text.lowercased())
-      } ?? false
+      vote.isCasting =
+        row.filled(columns[.casting]).map {
+          answers.contains($0.text.lowercased())
+        } ?? false
       vote.dissent = row.filled(columns[.dissent])?.text
       votes[.init(row[meeting].text), default: []].append(vote)
     }
