@@ -1,4 +1,5 @@
 import SvodContent
+import SvodNumbers
 import SvodPublication
 
 extension ManagementDecision {
@@ -10,7 +11,8 @@ extension ManagementDecision {
   ) -> ManagementDecision? {
     if let source, documents[source.document] == nil { return nil }
     var decision = self
-    let posts = { (text: String) in records.post(of: text, for: section.audience) }
+    let day = source.flatMap { documents[$0.document] }.flatMap { documents.date(of: $0) }
+    let posts = { (text: String) in records.post(of: text, on: day, for: section.audience) }
     decision.responsible = responsible.map(posts)
     decision.participants = participants.map(posts)
     decision.indicators = indicators.filter { section.catalogue[$0] != nil }
@@ -52,9 +54,11 @@ extension [AnsweredSubject] {
 }
 
 extension ManagementRecords {
-  /// The post of a person whom an id names; words that name nobody stay as they are.
-  func post(of text: String, for audience: Audience) -> String {
-    guard let person = people.last(where: { $0.id.text == text }) else { return text }
+  /// The post on a day of a person whom an id names; words that name nobody stay as they are.
+  func post(of text: String, on date: CalendarDate?, for audience: Audience) -> String {
+    let rows = people.filter { $0.id.text == text }
+    let held = date.flatMap { date in rows.first { $0.held.contains(date) } }
+    guard let person = held ?? rows.last else { return text }
     switch audience {
     case .publicReaders: return person.post ?? "член рабочей группы"
     case .workingGroup:

@@ -99,7 +99,7 @@ extension RegisterPage {
       row.state.map(ManagementWording.state),
     ].compactMap(\.self)
     let link = RichText.Run.link(
-      "в\u{A0}реестре решений",
+      facts.isEmpty ? "В\u{A0}реестре решений" : "в\u{A0}реестре решений",
       address: words.page.link(to: .decisions, anchor: row.id.text))
     return [RichText([.text((facts + [""]).joined(separator: "; ").capitalizedFirst), link])]
   }

@@ -14,8 +14,8 @@ extension SitePlan {
 
   /// The matrix of a cycle with what belongs to it, where anything is offered for a component.
   static func cyclePages(_ register: ManagementRegister, in year: Int) -> [Route] {
+    guard !register.matrix.isEmpty, register.hasProofs else { return [] }
     let threads: [Route] = register.threads(in: year).isEmpty ? [] : [.threads(year: year)]
-    guard !register.matrix.isEmpty, register.hasProofs else { return threads }
     return register.matrix.directions.map { .direction($0.id, year: year) }
       + [
         .cycle(year: year), .cycleFile(year: year), .expert(year: year), .expertFile(year: year),
