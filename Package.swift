@@ -92,14 +92,16 @@ let package = Package(
     room(
       "SvodRendering",
       ["SvodDiagnostics", "SvodNumbers", "SvodContent", "SvodPages", "SvodTemplates"]),
+    room("SvodLinkSurvey", ["SvodDiagnostics"]),
     room("SvodDirectory", ["CDirectoryCalls"]),
     room("SvodLedger", ["SvodDirectory"]),
     room(
       "SvodPublishing",
       [
         "SvodDiagnostics", "SvodNumbers", "SvodFormats", "SvodContent", "SvodReading",
-        "SvodMetrics", "SvodPublication", "SvodDatasets", "SvodConclusions", "SvodPlans", "SvodManagement",
-        "SvodPages", "SvodTemplates", "SvodRendering", "SvodDirectory", "SvodLedger",
+        "SvodMetrics", "SvodPublication", "SvodDatasets", "SvodConclusions", "SvodPlans",
+        "SvodManagement", "SvodPages", "SvodTemplates", "SvodRendering", "SvodLinkSurvey",
+        "SvodDirectory", "SvodLedger",
       ]),
     room(
       "SvodPreview",
@@ -113,7 +115,8 @@ let package = Package(
       "SvodCommandLine",
       [
         "SvodDiagnostics", "SvodNumbers", "SvodPublication", "SvodPages", "SvodTemplates",
-        "SvodRendering", "SvodPublishing", "SvodPreview", "SvodDirectory", "SvodLedger",
+        "SvodRendering", "SvodPublishing", "SvodPreview", "SvodLinkSurvey", "SvodDirectory",
+        "SvodLedger",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -187,6 +190,7 @@ let package = Package(
       name: "SvodDirectoryProbe", dependencies: ["SvodDirectory"],
       path: "Tests/SvodDirectoryProbe", swiftSettings: strict),
     tests("SvodDirectoryTests", ["SvodDirectory", "SvodDirectoryProbe"]),
+    tests("SvodLinkSurveyTests", ["SvodLinkSurvey", "SvodDiagnostics"]),
     tests("SvodLedgerTests", ["SvodLedger", "SvodDirectory"]),
     tests(
       "SvodPublishingTests",

@@ -2,6 +2,7 @@ import SvodConclusions
 import SvodContent
 import SvodDatasets
 package import SvodDiagnostics
+package import SvodLinkSurvey
 import SvodManagement
 package import SvodNumbers
 import SvodPages
@@ -20,6 +21,8 @@ package final class SectionSource: Sendable {
   package let address: String
   /// Whether it is the working group's edition, which is marked and kept from the public place.
   package let isInternal: Bool
+  /// Links that only the web can answer for: those of texts, and the expert's sheet as published.
+  package let outsideLinks: [OutsideLink]
   let pages: SectionPages
   let renderer: PageRenderer
   let assets: [TemplateFolder.Asset]
@@ -64,6 +67,7 @@ package final class SectionSource: Sendable {
     plans.check(log: &log)
     let plan = SitePlan(of: published, register, log: &log)
     address = published.settings.address
+    outsideLinks = Self.outsideLinks(of: register)
     isInternal = audience == .workingGroup
     pages = SectionPages(of: published, register, plan: plan, plans: plans)
     assets = templateFolder.assets
@@ -80,6 +84,18 @@ package final class SectionSource: Sendable {
 
   /// The open data of a cycle.
   func dataset(of year: Int) -> [UInt8] { CycleDataset(of: published, year: year).csv }
+}
+
+extension SectionSource {
+  private static func outsideLinks(of register: ManagementRegister) -> [OutsideLink] {
+    let settings = register.section.settings
+    let sheet = register.proofs(in: settings.cycle).map { proof in
+      let page = settings.address + Route.document(proof.document).canonicalPath
+      return OutsideLink(
+        page + (proof.link.anchor.map { "#\($0)" } ?? ""), at: proof.position)
+    }
+    return register.outsideAddresses.map { OutsideLink($0.address, at: $0.position) } + sheet
+  }
 }
 
 extension PageRenderer {

@@ -79,11 +79,21 @@ struct ManagementWording {
     else { return nil }
     while number.last == "." { number.removeLast() }
     switch place.kind {
-    case .clause, .row: return "п.\u{A0}\(number)"
+    case .clause, .row: return whole(number, of: place, in: document)
     case .heading, .appendix:
       return number.first?.isLetter == true && number.count > 5
         ? number.uncapitalizedFirst : "раздел\u{A0}\(number)"
     }
+  }
+
+  /// The clause's word and number; a sub-clause names the clause above it too.
+  private static func whole(
+    _ number: String, of place: ActPlace, in document: Document
+  ) -> String {
+    guard number.last == ")",
+      let parent = clause(place.parent, of: document)
+    else { return "п.\u{A0}\(number)" }
+    return "подп.\u{A0}\(number.dropLast()) \(parent)"
   }
 
   /// The day to reckon from: «на 16.05.2022».

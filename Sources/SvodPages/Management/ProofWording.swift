@@ -36,6 +36,7 @@ struct ProofWording {
       let passage = ActPassage(of: document.act, at: proof.link.anchor), !passage.body.isEmpty
     else { return nil }
     return passage.body.beginning(words: Self.quotedWords)
+      .replacing("«", with: "„").replacing("»", with: "“")
   }
 
   /// Who answers: the plan's own cell, the register of decisions, the document's head.
