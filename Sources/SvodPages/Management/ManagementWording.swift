@@ -155,9 +155,9 @@ extension ManagementWording {
     switch check.state {
     case .reached, .missed: end = ""
     case .partial:
-      let day =
-        beginning.map { " \(RussianDates.short($0))" } ?? " не\u{A0}с\u{A0}начала этого срока"
-      end = "; группа начала работу\(day)"
+      end =
+        beginning.map { "; группа начала работу \(RussianDates.short($0))" }
+        ?? "; сведений о\u{A0}более ранних заседаниях нет"
     case .open(let missing):
       let last = RussianDates.short(check.last)
       end = "; до\u{A0}\(last) остаётся провести \(numbers.whole(missing))"

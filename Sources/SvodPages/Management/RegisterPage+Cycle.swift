@@ -59,22 +59,19 @@ extension RegisterPage {
     var runs: [RichText.Run] = [
       .text("Подтверждены документами "),
       .strong("\(numbers.whole(confirmed)) из\u{A0}\(numbers.counted(all, .component, .genitive))"),
-      .text(". "),
+      .text("."),
     ]
-    if rows.count > 1 {
-      if whole > 0 {
-        runs += [
-          .text("Все компоненты подтверждены по\u{A0}"),
-          .strong(
-            "\(numbers.counted(whole, .direction, .dative)) из\u{A0}\(numbers.whole(rows.count))"),
-          .text(". "),
-        ]
-      }
-      if let least = table.totals.min(), least < rows.count,
-        let place = table.totals.firstIndex(of: least)
-      {
-        runs.append(.text("Реже всего подтверждён компонент «\(table.components[place])»."))
-      }
+    if rows.count > 1, whole > 0 {
+      let count = numbers.counted(whole, .direction, .dative)
+      runs += [
+        .text(" Все компоненты подтверждены по\u{A0}"),
+        .strong("\(count) из\u{A0}\(numbers.whole(rows.count))"), .text("."),
+      ]
+    }
+    if rows.count > 1, let least = table.totals.min(), least < rows.count,
+      let place = table.totals.firstIndex(of: least)
+    {
+      runs.append(.text(" Реже всего подтверждён компонент «\(table.components[place])»."))
     }
     return RichText(runs)
   }
