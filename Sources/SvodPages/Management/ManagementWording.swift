@@ -114,6 +114,19 @@ extension ManagementWording {
     }
   }
 
+  /// «не реже 4 раз в год».
+  func frequency(_ rule: WorkingGroup.Frequency) -> String {
+    let period =
+      switch rule.period {
+      case .year: "год"
+      case .halfYear: "полугодие"
+      case .quarter: "квартал"
+      case .month: "месяц"
+      }
+    let times = RussianPlural.form(rule.count, one: "раза", few: "раз", many: "раз")
+    return "не\u{A0}реже \(numbers.whole(rule.count))\u{A0}\(times) в\u{A0}\(period)"
+  }
+
   static func title(_ subject: TermCheck.Subject) -> String {
     switch subject {
     case .notice: "Извещение о\u{A0}заседании"

@@ -108,7 +108,10 @@ extension RegisterPage {
     return Part(
       "Состав", anchor: "_sostav",
       note: missing.isEmpty
-        ? nil : RichText("В\u{A0}составе не\u{A0}указаны: \(RussianList.joined(missing))."),
+        ? nil
+        : RichText(
+          "В\u{A0}составе не\u{A0}\(missing.count == 1 ? "указан" : "указаны") "
+            + "\(RussianList.joined(missing))."),
       .table(
         RegisterTable(
           caption: RichText(
@@ -169,6 +172,8 @@ extension RegisterPage {
       Fact(title: "Положение", values: act(group.regulation)),
       Fact(title: "Акт о\u{A0}составе", values: act(group.composition)),
       Fact(title: "Кворум при нынешнем составе", values: count > 0 ? quorum ?? [] : []),
+      Fact(
+        title: "Заседания", values: group.frequency.map { [RichText(words.frequency($0))] } ?? []),
       Fact(title: "Извещение", values: term(group.notice, .notice)),
       Fact(title: "Протокол", values: term(group.minutes, .minutes)),
       Fact(title: "Выписки", values: term(group.extracts, .extracts)),
