@@ -21,7 +21,11 @@ package struct FrequencyCheck: Sendable, Hashable {
   package let required: Int
   package let state: State
 
-  /// The checks of all periods from the group's beginning to the day, the newest first.
+  /// A mistyped year must not make a check for every year since.
+  private static let mostYears = 10
+
+  /// The checks of all periods from the group's beginning to the day, the newest first; of ten
+  /// years at most.
   static func checks(
     of rule: WorkingGroup.Frequency, _ meetings: [MeetingRecord], since beginning: CalendarDate?,
     asOf: CalendarDate?
@@ -30,7 +34,8 @@ package struct FrequencyCheck: Sendable, Hashable {
     guard let start = [beginning, dates.min()].compactMap(\.self).min(),
       let end = asOf ?? dates.max(), start <= end
     else { return [] }
-    return (start.year...end.year).flatMap { periods(of: rule.period, in: $0) }
+    let firstYear = max(start.year, end.year - mostYears + 1)
+    return (firstYear...end.year).flatMap { periods(of: rule.period, in: $0) }
       .filter { $0.first <= end && start <= $0.last }
       .map { period in
         let own = meetings.filter {
