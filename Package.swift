@@ -76,15 +76,23 @@ let package = Package(
       "SvodConclusions",
       ["SvodDiagnostics", "SvodNumbers", "SvodContent", "SvodFigures", "SvodPublication"]),
     room(
+      "SvodManagement",
+      [
+        "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodContent", "SvodDeadlines",
+        "SvodPublication",
+      ]),
+    room(
       "SvodPages",
       [
         "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodContent", "SvodFigures",
         "SvodPublication", "SvodDatasets", "SvodConclusions", "SvodDeadlines", "SvodPlans",
+        "SvodManagement",
       ]),
     room("SvodTemplates", ["SvodDiagnostics"]),
     room(
       "SvodRendering",
       ["SvodDiagnostics", "SvodNumbers", "SvodContent", "SvodPages", "SvodTemplates"]),
+    room("SvodLinkSurvey", ["SvodDiagnostics"]),
     room("SvodDirectory", ["CDirectoryCalls"]),
     room("SvodLedger", ["SvodDirectory"]),
     room(
@@ -92,7 +100,8 @@ let package = Package(
       [
         "SvodDiagnostics", "SvodNumbers", "SvodFormats", "SvodContent", "SvodReading",
         "SvodMetrics", "SvodPublication", "SvodDatasets", "SvodConclusions", "SvodPlans",
-        "SvodPages", "SvodTemplates", "SvodRendering", "SvodDirectory", "SvodLedger",
+        "SvodManagement", "SvodPages", "SvodTemplates", "SvodRendering", "SvodLinkSurvey",
+        "SvodDirectory", "SvodLedger",
       ]),
     room(
       "SvodPreview",
@@ -106,7 +115,8 @@ let package = Package(
       "SvodCommandLine",
       [
         "SvodDiagnostics", "SvodNumbers", "SvodPublication", "SvodPages", "SvodTemplates",
-        "SvodRendering", "SvodPublishing", "SvodPreview", "SvodDirectory", "SvodLedger",
+        "SvodRendering", "SvodPublishing", "SvodPreview", "SvodLinkSurvey", "SvodDirectory",
+        "SvodLedger",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -156,9 +166,16 @@ let package = Package(
         "SvodDiagnostics", "SvodNumbers",
       ]),
     tests(
+      "SvodManagementTests",
+      [
+        "SvodManagement", "SvodPublication", "SvodReading", "SvodContent", "SvodDiagnostics",
+        "SvodNumbers",
+      ]),
+    tests(
       "SvodPagesTests",
       [
-        "SvodPages", "SvodPlans", "SvodConclusions", "SvodPublication", "SvodFigures",
+        "SvodPages", "SvodPlans", "SvodManagement", "SvodConclusions", "SvodPublication",
+        "SvodFigures",
         "SvodContent", "SvodDiagnostics",
         "SvodNumbers", "SvodLanguage",
       ]),
@@ -173,6 +190,7 @@ let package = Package(
       name: "SvodDirectoryProbe", dependencies: ["SvodDirectory"],
       path: "Tests/SvodDirectoryProbe", swiftSettings: strict),
     tests("SvodDirectoryTests", ["SvodDirectory", "SvodDirectoryProbe"]),
+    tests("SvodLinkSurveyTests", ["SvodLinkSurvey", "SvodDiagnostics"]),
     tests("SvodLedgerTests", ["SvodLedger", "SvodDirectory"]),
     tests(
       "SvodPublishingTests",

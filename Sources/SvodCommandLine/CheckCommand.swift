@@ -1,5 +1,6 @@
 import ArgumentParser
 import SvodDiagnostics
+import SvodLinkSurvey
 import SvodPublishing
 
 /// `svod check`: everything that `build` does but writing.
@@ -16,6 +17,11 @@ struct CheckCommand: AsyncParsableCommand {
 
   @Flag(help: "Считать предупреждения ошибками.")
   var strict = false
+
+  @Flag(
+    help: ArgumentHelp(
+      "Открыть по сети все ссылки на другие сайты и опубликованный лист для эксперта."))
+  var links = false
 
   @Option(
     help: ArgumentHelp(
@@ -42,13 +48,21 @@ struct CheckCommand: AsyncParsableCommand {
     try table.map { try FindingsFile(at: $0, beside: project.folders(output: "")) }
   }
 
+  /// The section with the links that lead nowhere; the only thing here that goes out.
+  private func askingTheWeb(_ checked: CheckedSection, _ console: Console) async -> CheckedSection {
+    let survey = LinkSurvey(of: checked.source?.outsideLinks ?? [])
+    console.say("Открываются страницы по ссылкам: \(survey.pageCount)")
+    return checked.adding(await survey.findings(asking: WebPage.answer))
+  }
+
   func run() async throws {
     let console = Console()
     try await console.reportingFailures {
       let folders = project.folders(output: "")
       let file = try file()
-      let checked = try CheckedSection(
+      let read = try CheckedSection(
         reading: folders, asOf: project.asOf, for: project.audience)
+      let checked = links ? await askingTheWeb(read, console) : read
       switch format {
       case .text: console.write(checked.diagnostics)
       case .json: console.print(DiagnosticReport.json(checked.diagnostics))

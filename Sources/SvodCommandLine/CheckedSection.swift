@@ -38,6 +38,16 @@ struct CheckedSection {
     diagnostics = log.diagnostics.map(\.shortened)
   }
 
+  private init(_ source: SectionSource?, _ diagnostics: [Diagnostic]) {
+    self.source = source
+    self.diagnostics = diagnostics
+  }
+
+  /// The section with what else was found wrong with it.
+  func adding(_ more: [Diagnostic]) -> CheckedSection {
+    CheckedSection(source, diagnostics + more)
+  }
+
   /// Whether nothing stops the section from being published.
   func isPublishable(strict: Bool) -> Bool {
     source != nil && errorCount == 0 && !(strict && warningCount > 0)

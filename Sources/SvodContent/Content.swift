@@ -18,6 +18,7 @@ package struct Content: Sendable {
   package var judgements = Judgements()
   /// Working days of the years that have a calendar; weekends alone for all others.
   package var workingCalendar = WorkingCalendar()
+  package var management = ManagementRecords()
   /// By id.
   package var documents: [Document]
   /// The latest date of a fact in the content: a document, a submission, a publication.

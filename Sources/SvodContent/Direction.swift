@@ -6,14 +6,28 @@ package struct Direction: Sendable, Hashable {
 
   /// A purpose of the direction and the indicators that measure it.
   package struct Goal: Sendable, Hashable {
+    /// What became of the goal in a cycle.
+    package enum State: Sendable, Hashable {
+      case reached
+      case partlyReached
+      case notReached
+      /// In the author's own words: which tasks are solved.
+      case words(String)
+    }
+
     package var id: String
     package var title: String
     package var indicators: [Indicator.ID]
+    /// By year.
+    package var states: [Int: State]
 
-    package init(id: String, title: String, indicators: [Indicator.ID]) {
+    package init(
+      id: String, title: String, indicators: [Indicator.ID], states: [Int: State] = [:]
+    ) {
       self.id = id
       self.title = title
       self.indicators = indicators
+      self.states = states
     }
   }
 

@@ -35,16 +35,20 @@ package struct Document: Sendable {
     /// Empty where the author says `all`.
     package var directions: [Direction.ID]
     package var component: CycleComponent.ID
+    /// The anchor of the clause.
     package var clause: String?
     package var cycles: [Int]
+    package var position: FilePosition
 
     package init(
-      directions: [Direction.ID], component: CycleComponent.ID, clause: String?, cycles: [Int]
+      directions: [Direction.ID], component: CycleComponent.ID, clause: String?, cycles: [Int],
+      position: FilePosition
     ) {
       self.directions = directions
       self.component = component
       self.clause = clause
       self.cycles = cycles
+      self.position = position
     }
   }
 
@@ -114,6 +118,7 @@ package struct Document: Sendable {
   /// Whether requisites alone are placed.
   package var isTextAbsent: Bool
   package var planning = Planning()
+  package var deciding = Deciding()
   package var act: Act
   package var position: FilePosition
 

@@ -41,6 +41,10 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case unknownDocument = "unknown-document"
   case unknownCycle = "unknown-cycle"
   case unknownClause = "unknown-clause"
+  case unknownPerson = "unknown-person"
+  case unknownGroup = "unknown-group"
+  case unknownMeeting = "unknown-meeting"
+  case unknownDecision = "unknown-decision"
   case ambiguousName = "ambiguous-name"
   case addressCollision = "address-collision"
   case unknownAddress = "unknown-address"
@@ -80,6 +84,35 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
 
   // Conclusions
   case unfoundZone = "unfound-zone"
+
+  // Working groups
+  case missingRole = "missing-role"
+  case strangerPresent = "stranger-present"
+  case noQuorum = "no-quorum"
+  case fewMeetings = "few-meetings"
+  case lateTerm = "late-term"
+  case incompleteMinutes = "incomplete-minutes"
+  case unevenVotes = "uneven-votes"
+
+  // Management cycle
+  case unprovedKind = "unproved-kind"
+  case missingRequisites = "missing-requisites"
+  case scanAlone = "scan-alone"
+  case repealedProof = "repealed-proof"
+  case lateProof = "late-proof"
+  case foreignLevel = "foreign-level"
+  case proofOfEverything = "proof-of-everything"
+  case missingClusters = "missing-clusters"
+  case missingFactors = "missing-factors"
+  case missingAddressee = "missing-addressee"
+  case generalAddressee = "general-addressee"
+  case incompleteDecision = "incomplete-decision"
+  case incompleteEffect = "incomplete-effect"
+  case brokenOrder = "broken-order"
+  case repeatedAnalysis = "repeated-analysis"
+  case goalWithoutIndicator = "goal-without-indicator"
+  case indicatorWithoutGoal = "indicator-without-goal"
+  case deadLink = "dead-link"
 
   // Acts
   case rawHTML = "raw-html"

@@ -1,4 +1,5 @@
 import SvodContent
+package import SvodManagement
 package import SvodPlans
 package import SvodPublication
 
@@ -10,9 +11,12 @@ package struct SectionPages: Sendable {
   private let digest: SectionDigest
   private let calendars: [Document.ID: PlanCalendars]
 
-  package init(of section: PublishedSection, plan: SitePlan, plans: PlanRegister? = nil) {
+  package init(
+    of section: PublishedSection, _ register: ManagementRegister? = nil, plan: SitePlan,
+    plans: PlanRegister? = nil
+  ) {
     self.plan = plan
-    let digest = SectionDigest(of: section, plans: plans)
+    let digest = SectionDigest(of: section, register, plans: plans)
     let calendars = digest.plans.plans.map { ($0.document.id, PlanCalendars(of: $0, digest)) }
     addresses =
       plan.addresses + calendars.flatMap { $0.1.places.map(PageAddress.calendar) }
@@ -59,6 +63,11 @@ package struct SectionPages: Sendable {
       return .note(NotePage(of: digest.area(of: route), in: year, from: digest, frame: frame))
     case .organizationNote(let id, let year):
       return .note(NotePage(of: id, in: year, from: digest, frame: frame))
+    case .cycleFile(let year): return .table(TableFile(ofCycle: year, from: digest, on: route))
+    case .expertFile(let year):
+      return .table(TableFile(ofEvidenceIn: year, from: digest, on: route))
+    case .direction, .cycle, .expert, .threads, .group, .meeting, .decisions:
+      return .register(RegisterPage(of: route, from: digest, frame: frame))
     case .documents: return .documents(DocumentsPage(from: digest, frame: frame))
     case .document(let id): return .document(DocumentPage(of: id, from: digest, frame: frame))
     case .obligations: return .obligations(ObligationsPage(from: digest, frame: frame))

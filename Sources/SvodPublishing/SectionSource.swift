@@ -2,6 +2,8 @@ import SvodConclusions
 import SvodContent
 import SvodDatasets
 package import SvodDiagnostics
+package import SvodLinkSurvey
+import SvodManagement
 package import SvodNumbers
 import SvodPages
 import SvodPlans
@@ -19,6 +21,8 @@ package final class SectionSource: Sendable {
   package let address: String
   /// Whether it is the working group's edition, which is marked and kept from the public place.
   package let isInternal: Bool
+  /// Links that only the web can answer for: those of texts, and the expert's sheet as published.
+  package let outsideLinks: [OutsideLink]
   let pages: SectionPages
   let renderer: PageRenderer
   let assets: [TemplateFolder.Asset]
@@ -55,12 +59,17 @@ package final class SectionSource: Sendable {
       gating: content, asOf: asOf, for: audience, showsDrafts: showsDrafts,
       after: previous.map { PublishedFigures(reading: $0.files, log: &log) })
     Conclusions(of: published).check(log: &log)
-    let plans = PlanRegister(of: published, calendar: content.workingCalendar)
+    let register = ManagementRegister(
+      publishing: content.management, calendar: content.workingCalendar, beside: published)
+    register.check(log: &log)
+    let plans = PlanRegister(
+      of: published, calendar: content.workingCalendar, deeds: register.deeds)
     plans.check(log: &log)
-    let plan = SitePlan(of: published, log: &log)
+    let plan = SitePlan(of: published, register, log: &log)
     address = published.settings.address
+    outsideLinks = Self.outsideLinks(of: register)
     isInternal = audience == .workingGroup
-    pages = SectionPages(of: published, plan: plan, plans: plans)
+    pages = SectionPages(of: published, register, plan: plan, plans: plans)
     assets = templateFolder.assets
     self.renderer = renderer
     self.published = published
@@ -75,6 +84,18 @@ package final class SectionSource: Sendable {
 
   /// The open data of a cycle.
   func dataset(of year: Int) -> [UInt8] { CycleDataset(of: published, year: year).csv }
+}
+
+extension SectionSource {
+  private static func outsideLinks(of register: ManagementRegister) -> [OutsideLink] {
+    let settings = register.section.settings
+    let sheet = register.proofs(in: settings.cycle).map { proof in
+      let page = settings.address + Route.document(proof.document).canonicalPath
+      return OutsideLink(
+        page + (proof.link.anchor.map { "#\($0)" } ?? ""), at: proof.position)
+    }
+    return register.outsideAddresses.map { OutsideLink($0.address, at: $0.position) } + sheet
+  }
 }
 
 extension PageRenderer {

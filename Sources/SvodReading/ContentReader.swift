@@ -6,7 +6,7 @@ import SvodNumbers
 /// Reads the parts of a folder in the order in which they need one another.
 struct ContentReader {
   /// What data and documents are checked against.
-  private struct Ground {
+  struct Ground {
     var section: SectionReading
     var municipalities: MunicipalityReading
     var register: OrganizationReading
@@ -21,7 +21,7 @@ struct ContentReader {
   }
 
   private let folder: ContentFolder
-  private let files: ContentFiles
+  let files: ContentFiles
 
   init(folder: ContentFolder, log: inout DiagnosticLog) {
     self.folder = folder
@@ -43,7 +43,10 @@ struct ContentReader {
       of: ground.indicators, names: ground.indicatorNames, log: &tables)
     let submissions = records.submissions(facts: &facts, log: &tables)
     let addresses = records.addresses(under: ground.section.settings?.address, log: &tables)
-    let judgements = judgements(ground, records.subjects, texts: documents, log: &tables)
+    let subjects = judgementSubjects(ground, records.subjects, texts: documents)
+    let judgements = JudgementReader(files: files, subjects: subjects).judgements(log: &tables)
+    let management = management(
+      ground, subjects, judgements.recommendations, facts: &facts, log: &tables)
     let observations = observations(ground, log: &tables)
     readProgress(into: &documents, names: ground.documents, facts: &facts, log: &tables)
     let calendar = workingCalendar(log: &tables)
@@ -63,6 +66,7 @@ struct ContentReader {
       addresses: addresses, documents: documents, latestFact: latestFact)
     content.judgements = judgements
     content.workingCalendar = calendar
+    content.management = management
     return content
   }
 
@@ -224,15 +228,7 @@ extension ContentReader {
   private func documents(
     _ ground: Ground, facts: inout [FactDate], log: inout DiagnosticLog
   ) -> [Document] {
-    let unusable = ground.directions?.unusable ?? []
-    let subjects = DocumentSubjects(
-      kinds: DocumentKind.names(with: ground.section.documentKinds),
-      documents: ground.documents,
-      directions: KnownNames(
-        .direction, ground.mechanisms.flatMap(\.directions).map(\.id.text), unusable: unusable),
-      components: KnownNames(
-        .component, ground.directions?.components.map(\.id.text) ?? [], unusable: unusable),
-      indicators: ground.indicatorNames, folder: files.documentFolder)
+    let subjects = documentSubjects(ground)
     let reader = DocumentReader(subjects: subjects)
     var documents: [Document] = []
     for file in files[.document] {
@@ -242,16 +238,6 @@ extension ContentReader {
       .check(ground.catalogue.entries, log: &log)
     LinkReferences(documents: documents, names: ground.documents).check(log: &log)
     return documents.sorted { $0.id < $1.id }
-  }
-
-  private func judgements(
-    _ ground: Ground, _ records: RecordSubjects, texts: [Document], log: inout DiagnosticLog
-  ) -> Judgements {
-    let subjects = JudgementSubjects(
-      records: records, catalogue: ground.indicators, indicators: ground.indicatorNames,
-      rules: ground.section.zoneRules, documents: ground.documents, texts: texts,
-      organizations: ground.register.organizations)
-    return JudgementReader(files: files, subjects: subjects).judgements(log: &log)
   }
 
   private func observations(_ ground: Ground, log: inout DiagnosticLog) -> ObservationTable {

@@ -39,9 +39,21 @@ class Site:
         self.facts.append(fact)
 
 
+# Pages that hold words of acts and of people, and counts of documents and meetings alone.
+OF_WORDS = ("dokumenty", "metodika", "404.html", "dostupnost", "poisk", "kalendar", "gruppy",
+            "resheniya")
+OF_WORDS_IN_A_CYCLE = ("napravleniya", "cikl", "ekspertu", "svyazi")
+
+
+def is_of_words(name):
+    """Whether a file holds no figures of organizations."""
+    parts = name.split("/")
+    return parts[0] in OF_WORDS or len(parts) > 2 and parts[1] in OF_WORDS_IN_A_CYCLE
+
+
 def read_page(site, path, name):
     """A page of HTML."""
-    if name.split("/")[0] in ("dokumenty", "metodika", "404.html", "dostupnost", "poisk", "kalendar"):
+    if is_of_words(name):
         return
     text = path.read_text(encoding="utf8")
     if "<main" not in text:
@@ -51,6 +63,8 @@ def read_page(site, path, name):
 
 def read_table(site, path, name):
     """A download: rows of organization, indicator, cycle and a value."""
+    if is_of_words(name):
+        return
     text = path.read_text(encoding="utf-8-sig")
     head = text.partition("\n")[0]
     rows = csv.reader(io.StringIO(text), delimiter=max(",;\t", key=head.count))

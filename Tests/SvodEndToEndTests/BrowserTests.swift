@@ -17,6 +17,9 @@ struct BrowserTests {
     "dokumenty/concept-2021/index.html", "dokumenty/plan-2022/index.html",
     "dokumenty/plan-2022-2/index.html", "kalendar/index.html",
     "dokumenty/order-2019-18/index.html", "metodika/index.html",
+    "2021/cikl/index.html", "2021/napravleniya/heads/index.html", "2021/ekspertu/index.html",
+    "2021/svyazi/index.html", "gruppy/working-group/index.html",
+    "gruppy/working-group/2022-04-20/index.html", "resheniya/index.html",
     "2019/organizacii/khutorskaya/index.html", "dostupnost/index.html",
   ]
 

@@ -45,7 +45,8 @@ struct ForbiddenNameTests {
     ("static var shared", []),
     ("static let shared", []),
     ("UserDefaults", []),
-    ("URLSession", []),
+    // `svod check --links` alone goes out.
+    ("URLSession", ["Sources/SvodLinkSurvey/WebPage.swift"]),
     ("TODO", []),
     ("FIXME", []),
     ("swift-format-ignore", []),

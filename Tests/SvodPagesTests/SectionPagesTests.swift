@@ -34,6 +34,8 @@ struct SectionPagesTests {
     case .note(let page): page.frame
     case .indicators(let page): page.frame
     case .indicator(let page): page.frame
+    case .register(let page): page.frame
+    case .table: nil
     case .documents(let page): page.frame
     case .document(let page): page.frame
     case .obligations(let page): page.frame

@@ -56,9 +56,8 @@ struct FolderTests {
   }
 
   @Test(arguments: [
-    "people.csv", "groups.yml", "groups/working-group.csv", "meetings.csv", "votes.csv",
-    "corrections.csv", "decisions.csv", "effects.csv", "sets.csv", "clusters.csv", "clusters.yml",
-    "evidence.csv", "aliases.csv", "accepted-findings.csv", "documents/order-1.pdf",
+    "corrections.csv", "sets.csv", "clusters.csv", "clusters.yml", "aliases.csv",
+    "accepted-findings.csv", "documents/order-1.pdf",
     "documents/схема.png",
   ])
   func filesOfTheContractAreNoFinding(_ path: String) {

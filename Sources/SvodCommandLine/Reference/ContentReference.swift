@@ -2,7 +2,7 @@
 enum ContentReference {
   static let text = [
     beginning, section, organizations, directions, indicators, data, parts, remaining,
-    documents, PlanReference.text, linking, anchors, addresses,
+    documents, PlanReference.text, ManagementReference.text, linking, anchors, addresses,
   ].joined(separator: "\n")
 
   private static let beginning = """
@@ -224,7 +224,9 @@ enum ContentReference {
     Адреса. /index.html; /<год>/index.html; /<год>/organizacii/…; /<год>/pokazateli/…;
     /<год>/spravka/ и …/organizacii/<id>/spravka/ — проект аналитической справки, только во
     внутреннем выпуске; /<год>/municipalitety/<id>/… — то же по муниципалитету, страницы
-    организаций — в /organizacii/; /dokumenty/…; /metodika/; /404.html. Список длиннее 400 организаций продолжается в той же папке
+    организаций — в /organizacii/; /<год>/napravleniya/<id>/, /<год>/cikl/, /<год>/ekspertu/,
+    /<год>/svyazi/; /dokumenty/…; /gruppy/<id>/, /gruppy/<id>/<заседание>/, /resheniya/;
+    /metodika/; /404.html. Список длиннее 400 организаций продолжается в той же папке
     на index-2.html, index-3.html …
     Опубликованный адрес не исчезает: svod publish остановится, пока прежний id не вписан в
     former-ids или прежний адрес в addresses.csv. Это касается и якорей, кроме строк главной

@@ -6,8 +6,10 @@ extension Route {
     case summary
     case organizations
     case indicators
+    case directions
     case documents
     case obligations
+    case groups
     case methodology
   }
 
@@ -16,8 +18,10 @@ extension Route {
     case .home, .summary, .note: .summary
     case .organizations, .organization, .organizationNote: .organizations
     case .indicators, .indicator: .indicators
+    case .direction, .cycle, .cycleFile, .expert, .expertFile, .threads: .directions
     case .documents, .document: .documents
     case .obligations: .obligations
+    case .group, .meeting, .decisions: .groups
     case .methodology: .methodology
     case .accessibility, .notFound: nil
     }
@@ -30,7 +34,9 @@ extension Route {
       .indicators(let municipality, _), .indicator(_, let municipality, _, _),
       .note(let municipality, _):
       municipality
-    case .home, .organization, .organizationNote, .documents, .document, .obligations, .methodology,
+    case .home, .organization, .organizationNote, .direction, .cycle, .cycleFile, .expert,
+      .expertFile, .threads, .documents, .document, .group, .meeting, .decisions, .obligations,
+      .methodology,
       .accessibility, .notFound:
       nil
     }
@@ -43,8 +49,9 @@ extension Route {
       .organizations(of: municipality, year: year, sheet: sheet)
     case .indicator(let id, let municipality, let year, _):
       .indicator(id, of: municipality, year: year, sheet: sheet)
-    case .home, .summary, .organization, .indicators, .note, .organizationNote, .documents,
-      .document, .obligations, .methodology, .accessibility, .notFound:
+    case .home, .summary, .organization, .indicators, .note, .organizationNote, .direction,
+      .cycle, .cycleFile, .expert, .expertFile, .threads, .documents, .document, .group, .meeting,
+      .decisions, .obligations, .methodology, .accessibility, .notFound:
       self
     }
   }
@@ -61,7 +68,15 @@ extension Route {
       .indicator(id, of: municipality, year: year)
     case .note(let municipality, _): .note(of: municipality, year: year)
     case .organizationNote(let id, _): .organizationNote(id, year: year)
-    case .documents, .document, .obligations, .methodology, .accessibility, .notFound: self
+    case .direction(let id, _): .direction(id, year: year)
+    case .cycle: .cycle(year: year)
+    case .cycleFile: .cycleFile(year: year)
+    case .expert: .expert(year: year)
+    case .expertFile: .expertFile(year: year)
+    case .threads: .threads(year: year)
+    case .documents, .document, .group, .meeting, .decisions, .obligations, .methodology,
+      .accessibility, .notFound:
+      self
     }
   }
 }

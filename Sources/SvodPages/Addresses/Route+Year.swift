@@ -4,9 +4,12 @@ extension Route {
     switch self {
     case .summary(_, let year), .organizations(_, let year, _), .organization(_, let year),
       .indicators(_, let year), .indicator(_, _, let year, _), .note(_, let year),
-      .organizationNote(_, let year):
+      .organizationNote(_, let year), .direction(_, let year), .cycle(let year),
+      .cycleFile(let year), .expert(let year), .expertFile(let year), .threads(let year):
       year
-    case .home, .documents, .document, .obligations, .methodology, .accessibility, .notFound: nil
+    case .home, .documents, .document, .group, .meeting, .decisions, .obligations, .methodology,
+      .accessibility, .notFound:
+      nil
     }
   }
 }

@@ -14,10 +14,22 @@ package enum Route: Sendable, Hashable {
   /// The draft of the analytical note, in the internal edition alone.
   case note(of: Municipality.ID? = nil, year: Int)
   case organizationNote(Organization.ID, year: Int)
+  case direction(Direction.ID, year: Int)
+  /// The matrix of directions and components, and the same as a table to be taken away.
+  case cycle(year: Int)
+  case cycleFile(year: Int)
+  /// The expert's sheet, and the same as a table to be taken away.
+  case expert(year: Int)
+  case expertFile(year: Int)
+  /// What followed from indicators, step by step.
+  case threads(year: Int)
   case documents
   case document(Document.ID)
   /// What acts and plans demand again and again.
   case obligations
+  case group(WorkingGroup.ID)
+  case meeting(Meeting.ID, of: WorkingGroup.ID)
+  case decisions
   case methodology
   case accessibility
   case notFound
@@ -42,6 +54,15 @@ extension Route {
     case .note(let municipality, let year):
       Self.folder(municipality, year) + "spravka/index.html"
     case .organizationNote(let id, let year): "\(year)/organizacii/\(id)/spravka/index.html"
+    case .direction(let id, let year): "\(year)/napravleniya/\(id)/index.html"
+    case .cycle(let year): "\(year)/cikl/index.html"
+    case .cycleFile(let year): "\(year)/cikl/cikl-\(year).csv"
+    case .expert(let year): "\(year)/ekspertu/index.html"
+    case .expertFile(let year): "\(year)/ekspertu/list-\(year).csv"
+    case .threads(let year): "\(year)/svyazi/index.html"
+    case .group(let id): "gruppy/\(id)/index.html"
+    case .meeting(let id, let group): "gruppy/\(group)/\(id)/index.html"
+    case .decisions: "resheniya/index.html"
     case .documents: "dokumenty/index.html"
     case .document(let id): "dokumenty/\(id)/index.html"
     case .obligations: "kalendar/index.html"
@@ -63,9 +84,9 @@ extension Route {
   package var root: String {
     switch self {
     case .home, .notFound: ""
-    case .documents, .obligations, .methodology, .accessibility: "../"
-    case .document: "../../"
-    case .organization: "../../../"
+    case .documents, .obligations, .methodology, .accessibility, .decisions: "../"
+    case .document, .cycle, .cycleFile, .expert, .expertFile, .threads, .group: "../../"
+    case .organization, .direction, .meeting: "../../../"
     case .summary(let municipality, _): "../" + Self.way(out: municipality)
     case .organizationNote: "../../../../"
     case .organizations(let municipality, _, _), .indicators(let municipality, _),

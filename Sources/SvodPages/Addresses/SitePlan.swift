@@ -1,5 +1,6 @@
 import SvodContent
 package import SvodDiagnostics
+package import SvodManagement
 import SvodPlans
 package import SvodPublication
 
@@ -14,8 +15,15 @@ package struct SitePlan: Sendable {
   ///
   /// A page appears when there is something to put on it; an organization open in a cycle has a
   /// page for it even without data.
-  package init(of section: PublishedSection, log: inout DiagnosticLog) {
-    let pages = Self.pages(of: section)
+  ///
+  /// - Parameters:
+  ///   - section: what is published.
+  ///   - register: its groups and its management cycle; nil for a section that keeps none.
+  ///   - log: takes what is wrong with addresses.
+  package init(
+    of section: PublishedSection, _ register: ManagementRegister? = nil, log: inout DiagnosticLog
+  ) {
+    let pages = Self.pages(of: section, register)
     routes = Set(pages)
     let moved = Self.moved(in: section, beside: pages, log: &log)
     formerPlaces = FormerPlace.all(in: section, on: pages, and: moved, log: &log)
@@ -28,7 +36,9 @@ package struct SitePlan: Sendable {
   /// The places that once stood on a page, which may point on now.
   func formerPlaces(at path: String) -> [FormerPlace] { formerPlaces[path] ?? [] }
 
-  private static func pages(of section: PublishedSection) -> [Route] {
+  private static func pages(
+    of section: PublishedSection, _ register: ManagementRegister?
+  ) -> [Route] {
     let years = section.catalogue.indicators.isEmpty ? [] : section.cycles.map(\.year)
     let hasOrganizations = !section.organizations.organizations.isEmpty
     var pages: [Route] = [.home]
@@ -43,6 +53,10 @@ package struct SitePlan: Sendable {
       pages += municipalPages(of: section, in: year, hasIndicators: years.contains(year))
       pages += notes(of: section, in: year)
     }
+    for year in section.cycles.map(\.year) {
+      pages += register.map { cyclePages($0, in: year) } ?? []
+    }
+    pages += register.map(groupPages) ?? []
     if !section.documents.isEmpty {
       pages += [.documents] + section.documents.map { .document($0.id) }
     }

@@ -1,6 +1,7 @@
 package import SvodConclusions
 import SvodContent
 import SvodLanguage
+package import SvodManagement
 package import SvodPlans
 package import SvodPublication
 
@@ -11,6 +12,7 @@ package import SvodPublication
 package final class SectionDigest: Sendable {
   package let section: PublishedSection
   package let conclusions: Conclusions
+  package let management: ManagementRegister
 
   let wording: Wording
   /// How values are printed, by the indicator's place in the catalogue.
@@ -38,14 +40,20 @@ package final class SectionDigest: Sendable {
   ///
   /// - Parameters:
   ///   - section: what is published.
+  ///   - register: its groups and its management cycle; nil for a section that keeps none.
   ///   - plans: its plans with their terms counted; nil to count them by weekends alone.
-  package init(of section: PublishedSection, plans: PlanRegister? = nil) {
+  package init(
+    of section: PublishedSection, _ register: ManagementRegister? = nil,
+    plans: PlanRegister? = nil
+  ) {
     let rules = section.settings.publication
     let indicators = section.catalogue.indicators
     let wording = Wording(rules)
     let styles = indicators.map { ValueStyle($0, rules) }
     self.section = section
     conclusions = Conclusions(of: section)
+    management =
+      register ?? ManagementRegister(publishing: ManagementRecords(), beside: section)
     self.wording = wording
     self.styles = styles
     indicatorTitles = indicators.map { RussianText.bound($0.short) }
@@ -83,8 +91,9 @@ package final class SectionDigest: Sendable {
     switch route {
     case .organization(let id, _), .organizationNote(let id, _):
       return section.organizations.index(of: id).map(section.area) ?? .section
-    case .home, .summary, .organizations, .indicators, .indicator, .note, .documents, .document,
-      .obligations, .methodology, .accessibility, .notFound:
+    case .home, .summary, .organizations, .indicators, .indicator, .note, .direction, .cycle,
+      .cycleFile, .expert, .expertFile, .threads, .documents, .document, .group, .meeting,
+      .decisions, .obligations, .methodology, .accessibility, .notFound:
       break
     }
     return route.municipality.flatMap(section.municipalities.index).map(Area.municipality)

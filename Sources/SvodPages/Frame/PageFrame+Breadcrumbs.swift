@@ -27,8 +27,13 @@ extension PageFrame {
 
   private func parents(in section: PublishedSection) -> [(String, Route)] {
     switch route {
-    case .home, .summary, .documents, .obligations, .methodology, .accessibility, .notFound:
+    case .home, .summary, .cycle, .cycleFile, .group, .documents, .obligations, .methodology,
+      .accessibility, .notFound:
       return []
+    case .direction(_, let year), .expert(let year), .expertFile(let year), .threads(let year):
+      return [("Управленческий цикл", .cycle(year: year))]
+    case .meeting(_, let id): return [("Рабочая группа", .group(id))]
+    case .decisions: return []
     case .organizations(let municipality, let year, _), .indicators(let municipality, let year):
       return Self.summary(of: municipality, year, in: section)
     case .organization(let id, let year):

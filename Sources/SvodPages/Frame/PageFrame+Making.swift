@@ -1,4 +1,5 @@
 import SvodContent
+import SvodManagement
 import SvodPublication
 
 extension PageFrame {
@@ -56,8 +57,13 @@ extension PageFrame {
       ),
       ("Организации", .organizations(year: year), .organizations),
       ("Показатели", .indicators(year: year), .indicators),
+      ("Направления", .cycle(year: year), .directions),
       ("Документы", .documents, .documents),
       ("Календарь", .obligations, .obligations),
+      (
+        "Рабочая группа",
+        digest.management.groups.first.map { Route.group($0.group.id) } ?? .decisions, .groups
+      ),
       ("Методика", .methodology, .methodology),
     ]
     return entries.filter { plan.has($0.1) }.map { title, target, part in

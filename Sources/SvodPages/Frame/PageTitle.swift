@@ -1,5 +1,6 @@
 import SvodContent
 import SvodLanguage
+import SvodManagement
 import SvodPublication
 
 /// What a page is called: in the window's title, and in short in the way to it.
@@ -24,7 +25,13 @@ struct PageTitle {
       full = Self.summary(in: route.year ?? digest.section.settings.cycle, route, digest)
     case .document(let id):
       full = digest.documents[id].map { RussianText.bound($0.title) } ?? id.text
-    case .documents, .obligations, .methodology, .accessibility, .notFound: full = short
+    case .direction(_, let year), .cycle(let year), .cycleFile(let year), .expert(let year),
+      .expertFile(let year), .threads(let year):
+      full = "\(short), \(year)"
+    case .group(let id):
+      full = digest.management.group(id).map { RussianText.bound($0.group.title) } ?? id.text
+    case .meeting(let id, _): full = "\(short), \(id)"
+    case .documents, .decisions, .obligations, .methodology, .accessibility, .notFound: full = short
     }
   }
 
@@ -55,6 +62,19 @@ struct PageTitle {
     case .indicators: "Показатели"
     case .indicator(let id, _, _, _): indicator(id, digest)
     case .note, .organizationNote: "Проект аналитической справки"
+    case .direction(let id, _):
+      digest.management.matrix.directions.first { $0.id == id }.map {
+        SectionDigest.heading(number: $0.number, title: $0.short)
+      } ?? id.text
+    case .cycle, .cycleFile: "Управленческий цикл"
+    case .expert, .expertFile: "Лист для\u{A0}эксперта"
+    case .threads: "От\u{A0}показателя к\u{A0}результату"
+    case .group: "Рабочая группа"
+    case .meeting(let id, let group):
+      digest.management.group(group)?.meetings.first { $0.meeting.id == id }.map {
+        ManagementWording.title(of: $0.meeting)
+      } ?? id.text
+    case .decisions: "Решения"
     case .documents: "Документы"
     case .document(let id):
       digest.documents[id].map { digest.documents.name(of: $0) } ?? id.text

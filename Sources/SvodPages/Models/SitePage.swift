@@ -6,6 +6,7 @@ package enum SitePage: Sendable {
   case indicators(IndicatorsPage)
   case indicator(IndicatorPage)
   case note(NotePage)
+  case register(RegisterPage)
   case documents(DocumentsPage)
   case document(DocumentPage)
   case obligations(ObligationsPage)
@@ -14,4 +15,6 @@ package enum SitePage: Sendable {
   case notFound(NotFoundPage)
   case calendar(PlanCalendar)
   case moved(MovedPage)
+  /// No page, but a file beside pages.
+  case table(TableFile)
 }

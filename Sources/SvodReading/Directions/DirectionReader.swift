@@ -114,11 +114,45 @@ struct DirectionReader {
       let title = keys.required(.title, log: &log)?.text(log: &log)
       let indicators = keys[.indicators]?.scalars(single: .alone, log: &log) ?? []
       _ = keys[.number]?.text(log: &log)
-      _ = keys[.state]?.entries(log: &log)
+      let states = states(keys[.state], log: &log)
       reading.goalIndicators += indicators
       guard let id, ids.take(id.text, at: id.position, log: &log), let title else { continue }
-      goals.append(.init(id: id.text, title: title, indicators: indicators.map { .init($0.text) }))
+      goals.append(
+        .init(
+          id: id.text, title: title, indicators: indicators.map { .init($0.text) },
+          states: states))
     }
     return goals
+  }
+
+  /// A goal's states by years: `{2021: reached}`, or in the author's own words.
+  private func states(
+    _ node: YAMLNode?, log: inout DiagnosticLog
+  ) -> [Int: Direction.Goal.State] {
+    var states: [Int: Direction.Goal.State] = [:]
+    for entry in node?.entries(log: &log) ?? [] {
+      guard let text = entry.value.text(log: &log) else { continue }
+      guard let year = Int(yearDigits: entry.key.text) else {
+        log.report(.badStateYear(entry.key))
+        continue
+      }
+      states[year] = Self.stateWords[text.lowercased()] ?? .words(text)
+    }
+    return states
+  }
+
+  private static let stateWords: [String: Direction.Goal.State] = [
+    "reached": .reached, "достигнута": .reached, "partly-reached": .partlyReached,
+    "достигнута частично": .partlyReached, "частично достигнута": .partlyReached,
+    "not-reached": .notReached, "не достигнута": .notReached,
+  ]
+}
+
+extension Diagnostic {
+  fileprivate static func badStateYear(_ key: YAMLScalar) -> Self {
+    Diagnostic(
+      .wrongType, .error, at: key.position,
+      "Состояние цели указывают по годам, а вместо года стоит «\(key.text)»", text: key.text,
+      hint: "Укажите год четырьмя цифрами", example: "2021: reached")
   }
 }

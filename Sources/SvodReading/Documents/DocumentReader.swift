@@ -43,7 +43,7 @@ struct DocumentReader {
     RequisiteReader(keys: keys).read(into: &document, facts: &facts, log: &log)
     ReferenceReader(keys: keys, subjects: subjects).read(into: &document, log: &log)
     PlanningReader(keys: keys, subjects: subjects).read(into: &document, log: &log)
-    PlanKeyCheck(keys: keys, subjects: subjects).check(log: &log)
+    DecidingReader(keys: keys, subjects: subjects).read(into: &document, log: &log)
     return isNamed && kind != nil && title != nil ? document : nil
   }
 

@@ -7,6 +7,8 @@ struct DocumentSubjects {
   let directions: KnownNames
   let components: KnownNames
   let indicators: IndicatorNames
+  /// What `indicators` gives places of.
+  let catalogue: [Indicator]
   /// Names of all files beside the documents.
   let folder: Set<String>
 }

@@ -72,7 +72,8 @@ struct ReferenceReader {
     }
     guard let directions, let component else { return nil }
     return Document.Coverage(
-      directions: directions, component: .init(component), clause: clause, cycles: cycles)
+      directions: directions, component: .init(component), clause: clause, cycles: cycles,
+      position: node.position)
   }
 
   /// The directions of a list; none of them for `all`, nil where not one is known.

@@ -15,6 +15,15 @@ enum ContentLayout {
     /// What was decided and recommended in a cycle, which is the file's name.
     case zones
     case recommendations
+    case people
+    case groups
+    /// Who belongs to a group, whose id is the file's name.
+    case groupMembers
+    case meetings
+    case votes
+    case decisions
+    case effects
+    case evidence
     case indicators
     /// A data folder's own settings, and its tables.
     case cycle(folder: String)
@@ -40,16 +49,15 @@ enum ContentLayout {
     "organization-history.csv": .organizationHistory, "directions.yml": .directions,
     "comparability.csv": .comparability, "submissions.csv": .submissions,
     "addresses.csv": .addresses, "answers.csv": .answers,
-    "recommendations.yml": .recommendationRules,
+    "recommendations.yml": .recommendationRules, "people.csv": .people, "groups.yml": .groups,
+    "meetings.csv": .meetings, "votes.csv": .votes, "decisions.csv": .decisions,
+    "effects.csv": .effects, "evidence.csv": .evidence,
   ]
 
   private static let laterFiles: Set<String> = [
-    "people.csv", "groups.yml", "meetings.csv", "votes.csv", "corrections.csv", "decisions.csv",
-    "effects.csv", "sets.csv", "clusters.csv", "clusters.yml", "evidence.csv", "aliases.csv",
+    "corrections.csv", "sets.csv", "clusters.csv", "clusters.yml", "aliases.csv",
     "accepted-findings.csv",
   ]
-
-  private static let laterFolders = ["groups"]
 
   private static let attachmentEndings: Set<String> = [
     "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "odp", "jpg", "jpeg",
@@ -61,8 +69,10 @@ enum ContentLayout {
     (Array(topFiles.keys) + laterFiles).sorted() + knownFolders.map { $0 + "/" }
 
   private static let knownFolders =
-    ["indicators", "data", "documents", "zones", "recommendations", "progress", "calendar"]
-    + laterFolders
+    [
+      "indicators", "data", "documents", "zones", "recommendations", "progress", "calendar",
+      "groups",
+    ]
 
   static func place(of path: String) -> Place {
     let parts = path.split(separator: "/").map(String.init)
@@ -89,8 +99,9 @@ enum ContentLayout {
     case "recommendations": return ending == "csv" ? .recommendations : .unknown
     case "progress": return ending == "csv" ? .progress : .unknown
     case "calendar": return ending == "csv" ? .calendar : .unknown
+    case "groups": return ending == "csv" ? .groupMembers : .unknown
     case "documents": return attachmentEndings.contains(ending) ? .attachment : .unknown
-    default: return laterFolders.contains(folder) && ending == "csv" ? .laterUse : .unknown
+    default: return .unknown
     }
   }
 

@@ -47,7 +47,15 @@ struct JudgementSubjects {
   func anchor(
     of cell: CSVTable.Cell, in document: Document.ID, log: inout DiagnosticLog
   ) -> String? {
-    acts[document]?.anchor(forClause: cell.text, at: cell.position, log: &log)
+    anchor(of: cell.text, at: cell.position, in: document, log: &log)
+  }
+
+  /// The anchor of a clause that stands in a text with other names.
+  func anchor(
+    of clause: String, at position: FilePosition, in document: Document.ID,
+    log: inout DiagnosticLog
+  ) -> String? {
+    acts[document]?.anchor(forClause: clause, at: position, log: &log)
   }
 
   /// Whether an indicator, or what it is computed from, speaks of heads themselves.

@@ -10,6 +10,11 @@ struct KnownNames {
     case documentKind
     case indicator
     case zoneRule
+    case person
+    case group
+    case meeting
+    case recommendation
+    case decision
 
     fileprivate var code: DiagnosticCode {
       switch self {
@@ -19,6 +24,10 @@ struct KnownNames {
       case .documentKind: .unknownValue
       case .indicator: .unknownIndicator
       case .zoneRule: .unknownValue
+      case .person: .unknownPerson
+      case .group: .unknownGroup
+      case .meeting: .unknownMeeting
+      case .recommendation, .decision: .unknownDecision
       }
     }
 
@@ -30,6 +39,11 @@ struct KnownNames {
       case .documentKind: "Неизвестный вид документа «\(name)»"
       case .indicator: "Показателя «\(name)» нет в папке indicators"
       case .zoneRule: "Правила «\(name)» нет в ключе zones файла section.yml"
+      case .person: "Человека «\(name)» нет в people.csv"
+      case .group: "Рабочей группы «\(name)» нет в groups.yml"
+      case .meeting: "Заседания «\(name)» нет в meetings.csv"
+      case .recommendation: "Рекомендации «\(name)» нет в папке recommendations"
+      case .decision: "Решения «\(name)» нет в decisions.csv"
       }
     }
   }

@@ -7,6 +7,7 @@ package struct PageRenderer: Sendable {
   package static let declarations: [PageDeclaration] = [
     SummaryPage.declaration, OrganizationsPage.declaration, OrganizationPage.declaration,
     IndicatorsPage.declaration, IndicatorPage.declaration, NotePage.declaration,
+    RegisterPage.declaration,
     DocumentsPage.declaration,
     DocumentPage.declaration, ObligationsPage.declaration, MethodologyPage.declaration,
     AccessibilityPage.declaration,
@@ -22,18 +23,20 @@ package struct PageRenderer: Sendable {
 
   /// Adds a page or a calendar file, UTF-8, to the output.
   package func render(_ page: SitePage, into output: inout [UInt8]) {
-    if case .calendar(let calendar) = page {
-      output += CalendarFile(calendar).bytes
-      return
-    }
-    let (declaration, record) = page.filled
+    guard let (declaration, record) = page.filled else { return append(page, to: &output) }
     templates.render(declaration.name, record, into: &output)
+  }
+
+  /// Adds what is no page and has no template.
+  private func append(_ page: SitePage, to output: inout [UInt8]) {
+    if case .calendar(let calendar) = page { output += CalendarFile(calendar).bytes }
+    if case .table(let table) = page { output += table.bytes }
   }
 }
 
 extension SitePage {
-  /// The page's declaration and its values.
-  fileprivate var filled: (PageDeclaration, TemplateRecord) {
+  /// The page's declaration and its values; nil for a file that has no template.
+  fileprivate var filled: (PageDeclaration, TemplateRecord)? {
     switch self {
     case .summary(let page): (SummaryPage.declaration, page.record)
     case .organizations(let page): (OrganizationsPage.declaration, page.record)
@@ -41,6 +44,7 @@ extension SitePage {
     case .indicators(let page): (IndicatorsPage.declaration, page.record)
     case .indicator(let page): (IndicatorPage.declaration, page.record)
     case .note(let page): (NotePage.declaration, page.record)
+    case .register(let page): (RegisterPage.declaration, page.record)
     case .documents(let page): (DocumentsPage.declaration, page.record)
     case .document(let page): (DocumentPage.declaration, page.record)
     case .obligations(let page): (ObligationsPage.declaration, page.record)
@@ -48,7 +52,7 @@ extension SitePage {
     case .accessibility(let page): (AccessibilityPage.declaration, page.record)
     case .notFound(let page): (NotFoundPage.declaration, page.record)
     case .moved(let page): (MovedPage.declaration, page.record)
-    case .calendar: preconditionFailure("a calendar has no template")
+    case .calendar, .table: nil
     }
   }
 }

@@ -12,7 +12,7 @@ enum SamplePages {
     [
       .summary(summary), .organizations(organizations), .organization(organization),
       .indicators(indicators), .indicator(indicator), .note(note), .documents(documents),
-      .document(document),
+      .document(document), .register(register),
       .methodology(methodology), .accessibility(accessibility), .notFound(notFound), .moved(moved),
       .moved(movedAtOnce),
     ]
@@ -213,6 +213,36 @@ extension SamplePages {
         statement: text, sections: [.init(title: hostile, link: "#p-1", count: hostile)],
         text: act),
       text: act, notes: [hostile], absence: hostile)
+  }
+
+  static var register: RegisterPage {
+    let cell = RegisterTable.Cell([text, text])
+    let table = RegisterTable(
+      caption: text,
+      columns: [.init(hostile, .narrow), .init(hostile, .wide), .init(hostile, .address)],
+      groups: [.init(hostile, [.init([cell, .init(nil), cell], anchor: "d-1"), .init([cell])])])
+    let cells = CycleTable.State.allCases.map { state in
+      CycleTable.Cell(
+        component: hostile, state: state, words: hostile, link: "d.html", description: hostile)
+    }
+    let matrix = CycleTable(
+      caption: hostile, components: cells.map(\.component), heads: cells.map(\.component),
+      groups: [
+        .init(
+          title: hostile,
+          rows: [
+            .init(anchor: "heads", title: hostile, link: "d.html", cells: cells, confirmed: 1)
+          ])
+      ], totals: cells.map { _ in 1 }, directionCount: 1)
+    return RegisterPage(
+      frame: frame(.cycle(year: 2021)), heading: hostile, introduction: text, statement: text,
+      downloads: [PageFrame.Link(title: hostile, address: "cikl-2021.csv")], isWide: true,
+      parts: [
+        .init(hostile, .matrix(matrix)), .init(hostile, anchor: "_a", note: text, .table(table)),
+        .init(hostile, .facts([.init(title: hostile, values: [text, text])])),
+        .init(hostile, .items([.init(text, remarks: [text], anchor: "p-1")])),
+        .init(hostile, .absence(text)),
+      ])
   }
 
   static var methodology: MethodologyPage {

@@ -1,0 +1,120 @@
+import SvodContent
+import SvodLanguage
+import SvodManagement
+import SvodPublication
+
+extension RegisterPage {
+  /// The register of decisions, the latest acts first.
+  init(ofDecisionsFrom digest: SectionDigest, frame: PageFrame) {
+    let words = ManagementWording(digest: digest, page: frame.route)
+    let decisions = digest.management.decisions
+    let statement = Self.statement(of: decisions, words)
+    self.init(
+      frame: frame.described(by: statement), heading: "Решения",
+      introduction: words.onDay.map { RichText("Состояние \($0).") }, statement: statement,
+      downloads: [], isWide: true,
+      parts: [
+        Part(
+          "Реестр решений",
+          .table(
+            RegisterTable(
+              caption: RichText(
+                "Решения стоят под документами, которыми приняты; сначала последние."),
+              columns: [
+                .init("Решение", .wide), .init("Вид"), .init("Срок", .narrow),
+                .init("Ответственные и\u{A0}участники"), .init("Показатели"), .init("Состояние"),
+              ], groups: Self.groups(of: decisions, words))))
+      ])
+  }
+
+  private static func statement(
+    of decisions: [ManagementDecision], _ words: ManagementWording
+  ) -> RichText {
+    let numbers = words.digest.wording.numbers
+    let done = decisions.count { $0.state == .done }
+    let working = decisions.count { $0.state == .inProgress }
+    return RichText([
+      .text("В\u{A0}реестре "), .strong(numbers.counted(decisions.count, .decision)),
+      .text(": выполнено "), .strong(numbers.whole(done)), .text(", в\u{A0}работе "),
+      .strong(numbers.whole(working)), .text("."),
+    ])
+  }
+
+  private static func groups(
+    of decisions: [ManagementDecision], _ words: ManagementWording
+  ) -> [RegisterTable.Group] {
+    let byDocument = Dictionary(grouping: decisions) { $0.source?.document }
+    let listed = words.digest.documents.newestFirst.compactMap { document in
+      byDocument[document.id].map { rows in
+        RegisterTable.Group(
+          words.digest.documents.name(of: document), rows.map { row(of: $0, document, words) })
+      }
+    }
+    let loose = byDocument[nil] ?? []
+    return listed
+      + (loose.isEmpty
+        ? [] : [RegisterTable.Group("Без\u{A0}документа", loose.map { row(of: $0, nil, words) })])
+  }
+
+  private static func row(
+    of decision: ManagementDecision, _ document: Document?, _ words: ManagementWording
+  ) -> RegisterTable.Row {
+    let people =
+      decision.responsible.map { RichText(RussianText.bound($0)) }
+      + (decision.participants.isEmpty
+        ? []
+        : [
+          RichText(
+            "участники: " + decision.participants.map(RussianText.bound).joined(separator: ", "))
+        ])
+    let kind = [decision.kind.map(ManagementWording.kind), decision.form].compactMap(\.self)
+    return RegisterTable.Row(
+      [
+        .init([text(of: decision, document, words)]),
+        .init(kind.map { RichText($0) }),
+        .init(decision.due.map { RussianDates.short($0) }),
+        .init(people),
+        .init(decision.indicators.compactMap { words.indicator($0) }.map { RichText([$0]) }),
+        .init(
+          (decision.state.map { [RichText(ManagementWording.state($0))] } ?? [])
+            + decision.evidence.compactMap { words.proof($0) }.map { RichText([$0]) }),
+      ], anchor: decision.id.text)
+  }
+
+  private static func text(
+    of decision: ManagementDecision, _ document: Document?, _ words: ManagementWording
+  ) -> RichText {
+    let passage = document.flatMap { document in
+      decision.source?.anchor.flatMap { ActPassage(of: document.act, at: $0) }
+    }
+    let text = decision.text.map(RussianText.bound) ?? passage?.body.beginning(words: 30)
+    let place = document.flatMap { document in
+      ManagementWording.clause(decision.source?.anchor, of: document).map { clause in
+        RichText.Run.link(
+          clause,
+          address: words.page.link(to: .document(document.id), anchor: decision.source?.anchor))
+      }
+    }
+    return RichText((place.map { [$0, .text(". ")] } ?? []) + [.text(text ?? decision.id.text)])
+  }
+}
+
+extension ManagementWording {
+  /// A link to an indicator in the current cycle; its short title alone where it has no page.
+  func indicator(_ id: Indicator.ID) -> RichText.Run? {
+    guard let place = digest.section.catalogue.index(of: id) else { return nil }
+    let indicator = digest.section.catalogue.indicators[place]
+    let title = SectionDigest.heading(number: indicator.number, title: indicator.short)
+    let year = digest.section.settings.cycle
+    guard digest.section.cycles.contains(where: { $0.year == year }) else { return .text(title) }
+    return .link(title, address: page.link(to: .indicator(id, year: year)))
+  }
+
+  /// A link to what proves that something was done.
+  func proof(_ link: ProofLink) -> RichText.Run? {
+    switch link {
+    case .act(let place): self.link(to: place)
+    case .address(let address): .link(address, address: address)
+    }
+  }
+}

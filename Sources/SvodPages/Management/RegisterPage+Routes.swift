@@ -1,0 +1,45 @@
+import SvodContent
+import SvodManagement
+import SvodPublication
+
+extension SitePlan {
+  /// The pages of groups, their meetings and the register of decisions.
+  static func groupPages(_ register: ManagementRegister) -> [Route] {
+    let groups = register.groups.flatMap { record in
+      [Route.group(record.group.id)]
+        + record.meetings.map { .meeting($0.meeting.id, of: record.group.id) }
+    }
+    return groups + (register.decisions.isEmpty ? [] : [.decisions])
+  }
+
+  /// The matrix of a cycle with what belongs to it, where anything is offered for a component.
+  static func cyclePages(_ register: ManagementRegister, in year: Int) -> [Route] {
+    guard !register.matrix.isEmpty, register.hasProofs else { return [] }
+    let threads: [Route] = register.threads(in: year).isEmpty ? [] : [.threads(year: year)]
+    return register.matrix.directions.map { .direction($0.id, year: year) }
+      + [
+        .cycle(year: year), .cycleFile(year: year), .expert(year: year), .expertFile(year: year),
+      ] + threads
+  }
+}
+
+extension RegisterPage {
+  /// The page of a route that is a register's.
+  init(of route: Route, from digest: SectionDigest, frame: PageFrame) {
+    switch route {
+    case .direction(let id, let year):
+      self.init(ofDirection: id, in: year, from: digest, frame: frame)
+    case .cycle(let year): self.init(ofCycle: year, from: digest, frame: frame)
+    case .expert(let year): self.init(ofEvidenceIn: year, from: digest, frame: frame)
+    case .threads(let year): self.init(ofThreadsIn: year, from: digest, frame: frame)
+    case .group(let id): self.init(ofGroup: id, from: digest, frame: frame)
+    case .meeting(let id, let group):
+      self.init(ofMeeting: id, of: group, from: digest, frame: frame)
+    case .decisions: self.init(ofDecisionsFrom: digest, frame: frame)
+    case .home, .summary, .organizations, .organization, .indicators, .indicator, .note,
+      .organizationNote, .cycleFile, .expertFile, .documents, .document, .obligations, .methodology,
+      .accessibility, .notFound:
+      preconditionFailure("no register stands at \(route.path)")
+    }
+  }
+}

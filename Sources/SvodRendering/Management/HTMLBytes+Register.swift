@@ -1,0 +1,102 @@
+package import SvodPages
+
+extension HTMLBytes {
+  /// Adds what a part of a register's page holds.
+  package mutating func append(_ body: RegisterPage.Body) {
+    switch body {
+    case .facts(let facts): append(facts)
+    case .items(let items): append(items)
+    case .table(let table): append(table)
+    case .matrix(let matrix): append(matrix)
+    case .absence(let words): append([words])
+    }
+  }
+
+  private mutating func append(_ facts: [RegisterPage.Fact]) {
+    append(#"<dl class="pass">"#)
+    for fact in facts {
+      append("<dt>", text: fact.title, "</dt><dd>")
+      for (place, value) in fact.values.enumerated() {
+        if place > 0 { append("; ") }
+        append(value)
+      }
+      append("</dd>")
+    }
+    append("</dl>")
+  }
+
+  private mutating func append(_ items: [RegisterPage.Item]) {
+    append(#"<ul class="docs reglist">"#)
+    for item in items {
+      if let anchor = item.anchor {
+        append(#"<li id=""#, text: anchor, #"">"#)
+      } else {
+        append("<li>")
+      }
+      append(item.text)
+      append(item.remarks, opening: #"<span class="small">"#, closing: "</span>")
+      append("</li>")
+    }
+    append("</ul>")
+  }
+
+  private mutating func append(_ table: RegisterTable) {
+    openTable("regt", caption: table.caption)
+    for column in table.columns { append(head: column.title, opening: column.width.opening) }
+    closeHead()
+    for group in table.groups {
+      openBody(title: group.title, columnCount: table.columns.count)
+      for row in group.rows { append(row, of: table) }
+      closeBody()
+    }
+    closeTable()
+  }
+
+  private mutating func append(_ row: RegisterTable.Row, of table: RegisterTable) {
+    if let anchor = row.anchor {
+      openRow(anchor: anchor)
+    } else {
+      append(#"<tr role="row">"#)
+    }
+    for (place, pair) in zip(table.columns, row.cells).enumerated() {
+      let (column, cell) = pair
+      if place == 0 {
+        append(#"<th role="rowheader" scope="row" class="full">"#)
+        append(cell)
+        append("</th>")
+      } else {
+        append(column.width.cellOpening)
+        append("", text: column.title, #"">"#)
+        append(cell)
+        append("</td>")
+      }
+    }
+    append("</tr>")
+  }
+
+  private mutating func append(_ cell: RegisterTable.Cell) {
+    for line in cell.lines {
+      append(cell.isAbsence ? #"<span class="ln miss">"# : #"<span class="ln">"#)
+      append(line)
+      append("</span>")
+    }
+  }
+}
+
+extension RegisterTable.Column.Width {
+  fileprivate var opening: StaticString {
+    switch self {
+    case .narrow: #"<th role="columnheader" scope="col" class="nar">"#
+    case .usual, .address: #"<th role="columnheader" scope="col">"#
+    case .wide: #"<th role="columnheader" scope="col" class="wid">"#
+    }
+  }
+
+  /// A cell's tag up to its label.
+  fileprivate var cellOpening: StaticString {
+    switch self {
+    case .address: #"<td role="cell" class="full url" data-l=""#
+    case .narrow, .usual, .wide: #"<td role="cell" class="full" data-l=""#
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import SvodContent
+import SvodDiagnostics
+import SvodManagement
+import SvodNumbers
+import SvodPublication
+import Testing
+
+@testable import SvodPages
+
+/// Pages of groups, decisions and the management cycle, as they are worded.
+struct RegisterPageTests {
+  private static func section(
+    printsGaps: Bool = false, printsOverdue: Bool = false
+  ) throws -> (SectionPages, SectionDigest) {
+    let day = try #require(CalendarDate(parsing: "2022-05-16"))
+    var settings = SectionSettings(
+      municipality: "Заречный район", authority: "Отдел образования", title: "Мониторинг",
+      address: "https://zarechny.example/", cycle: 2021)
+    settings.asOf = day
+    settings.publication.printsGaps = printsGaps
+    settings.publication.printsOverdue = printsOverdue
+    var order = Document.trial("order-5", kind: "order", clause: "1.")
+    order.number = "5"
+    order.date = CalendarDate(parsing: "2022-04-20")
+    order.cycle = 2021
+    order.covers = [
+      .init(
+        directions: [.init("heads")], component: .init("measures"), clause: "p-1", cycles: [],
+        position: .init(file: ""))
+    ]
+    let content = Content(
+      section: settings, cycles: [Cycle(year: 2021)], organizations: OrganizationRegistry([]),
+      mechanisms: [
+        Mechanism(
+          id: "m", title: "Механизмы",
+          directions: [
+            .init(
+              id: .init("heads"), number: "2.1", title: "Руководители", short: "Руководители",
+              goals: [.init(id: "g", title: "Учатся", indicators: [])], position: .init(file: ""))
+          ])
+      ],
+      components: ["measures", "analysis"].map {
+        CycleComponent(id: .init($0), title: $0, provedBy: nil, fresh: nil)
+      },
+      catalogue: IndicatorCatalogue(groups: [], indicators: []),
+      observations: ObservationTable(organizationCount: 0), breaks: [], submissions: [],
+      addresses: [], documents: [order], latestFact: day)
+    let published = PublishedSection(gating: content)
+    let register = ManagementRegister(publishing: try records(), beside: published)
+    var log = DiagnosticLog()
+    let plan = SitePlan(of: published, register, log: &log)
+    #expect(log.diagnostics == [])
+    return (
+      SectionPages(of: published, register, plan: plan), SectionDigest(of: published, register)
+    )
+  }
+
+  private static func records() throws -> ManagementRecords {
+    let date = { (text: String) in try #require(CalendarDate(parsing: text)) }
+    var records = ManagementRecords()
+    records.people = (1...5).map {
+      Person(
+        id: .init("p-\($0)"), name: "Фамилия\($0) Имя", held: HeldTime(), position: .init(file: ""))
+    }
+    var group = WorkingGroup(id: .init("group"), title: "Группа", position: .init(file: ""))
+    group.members = records.people.enumerated().map {
+      .init(
+        person: $1.id, role: $0 == 0 ? .chair : .member, held: HeldTime(),
+        position: .init(file: ""))
+    }
+    group.quorum = Ratio(1, over: 2)
+    group.frequency = .init(count: 4, per: .year)
+    group.minutes = .init(count: 5, days: .working, from: .meeting)
+    records.groups = [group]
+    var meeting = Meeting(
+      id: .init("m-1"), group: group.id, date: try date("2022-04-20"), position: .init(file: ""))
+    meeting.present = [.init("p-1"), .init("p-2")]
+    meeting.signed = try date("2022-04-29")
+    var later = meeting
+    later.id = .init("m-2")
+    later.date = try date("2022-09-21")
+    later.signed = nil
+    records.meetings = [meeting, later]
+    var decision = ManagementDecision(id: .init("d-1"), position: .init(file: ""))
+    decision.source = ActLink(.init("order-5"), anchor: "p-1", clause: "1")
+    decision.responsible = ["директор центра"]
+    decision.state = .done
+    records.decisions = [decision]
+    return records
+  }
+
+  private func page(
+    _ route: Route, printsGaps: Bool = false, printsOverdue: Bool = false
+  ) throws -> RegisterPage {
+    let (pages, _) = try Self.section(printsGaps: printsGaps, printsOverdue: printsOverdue)
+    guard case .register(let page) = pages.page(at: .page(route)) else {
+      throw WrongPage()
+    }
+    return page
+  }
+
+  private struct WrongPage: Error {}
+
+  @Test func theGroupSaysHowManyAndNeverWho() throws {
+    let page = try page(.group(.init("group")))
+
+    #expect(
+      page.statement.plain.spaced
+        == "В группе 5 человек. 2022 год: проведено 0 из не менее 4 заседаний, "
+        + "ещё 1 заседание без кворума; сведений о более ранних заседаниях нет. "
+        + "Последнее заседание — 20 апреля 2022 г., следующее назначено на 21.09.2022.")
+    #expect(!"\(page)".contains("Фамилия"))
+  }
+
+  @Test func aMeetingWithoutQuorumSaysThatItDecidedNothing() throws {
+    let page = try page(.meeting(.init("m-1"), of: .init("group")))
+
+    #expect(
+      page.statement.plain.spaced
+        == "Присутствовали 2 из 5, необходимо не менее 3: заседание неправомочно, "
+        + "решения не считаются принятыми.")
+    #expect(page.parts.first?.title == "Что обсуждали")
+    #expect(!"\(page)".contains("Фамилия"))
+  }
+
+  @Test(arguments: [(false, "сделано"), (true, "на 2 дня позже срока")])
+  func latenessIsPrintedOnlyWhereTheSectionSaysSo(_ prints: Bool, _ words: String) throws {
+    let page = try page(.meeting(.init("m-1"), of: .init("group")), printsOverdue: prints)
+
+    let terms = try #require(page.parts.first { $0.title == "Сроки" })
+    guard case .table(let table) = terms.body else { throw WrongPage() }
+    #expect(table.groups[0].rows[0].cells.last?.lines.map(\.plain.spaced) == [words])
+  }
+
+  @Test(arguments: [(false, "не размещено"), (true, "планом не предусмотрено")])
+  func theMatrixLinksEveryCellAndAccusesNobody(_ prints: Bool, _ words: String) throws {
+    let page = try page(.cycle(year: 2021), printsGaps: prints)
+
+    #expect(
+      page.statement.plain.spaced == "Подтверждены документами 1 из 2 компонентов.")
+    guard case .matrix(let table) = page.parts[0].body else { throw WrongPage() }
+    #expect(table.groups[0].rows[0].cells.map(\.words.spaced) == ["1 док.", words])
+    #expect(
+      table.groups[0].rows[0].cells.map(\.link)
+        == ["measures", "analysis"].map { "../../2021/napravleniya/heads/index.html#\($0)" })
+  }
+
+  @Test func theDirectionQuotesTheFragment() throws {
+    let page = try page(.direction(.init("heads"), year: 2021))
+
+    #expect(page.parts.map(\.anchor) == ["measures", "analysis", "_celi"])
+    guard case .items(let items) = page.parts[0].body else { throw WrongPage() }
+    #expect(items[0].text.plain.spaced == "Приказ от 20.04.2022 № 5, п. 1: «Учить руководителей.»")
+    #expect(items[0].remarks.map(\.plain.spaced) == ["Ответственный — директор центра"])
+  }
+
+  @Test func theExpertsTableOpensAtTheFragment() throws {
+    let (pages, _) = try Self.section()
+    guard case .table(let file) = pages.page(at: .page(.expertFile(year: 2021))) else {
+      throw WrongPage()
+    }
+
+    #expect(
+      file.rows.last == [
+        "Механизмы", "2.1", "Руководители", "measures", "Приказ", "20.04.2022", "5", "п.\u{A0}1",
+        "", "Учить руководителей.", "https://zarechny.example/dokumenty/order-5/#p-1",
+      ])
+  }
+
+  @Test func decisionsStandUnderTheirAct() throws {
+    let page = try page(.decisions)
+
+    #expect(page.statement.plain.spaced == "В реестре 1 решение: выполнено 1, в работе 0.")
+    guard case .table(let table) = page.parts[0].body else { throw WrongPage() }
+    #expect(table.groups.map(\.title.spaced) == ["Приказ от 20.04.2022 № 5"])
+    #expect(
+      table.groups[0].rows[0].cells[0].lines.map(\.plain.spaced) == ["п. 1. Учить руководителей."])
+  }
+}
+
+extension Document {
+  fileprivate static func trial(_ id: String, kind: String, clause: String) -> Document {
+    let position = FilePosition(file: "documents/\(id).md")
+    let words = [ActInline(.text("Учить руководителей."), at: position)]
+    let block = ActBlock.clause(
+      ActClause(
+        number: clause, anchor: "p-1", depth: 0, blocks: [.paragraph(words)], position: position))
+    let place = ActPlace(.clause, anchor: "p-1", number: clause, at: position)
+    return Document(
+      id: .init(id), kind: kind, title: "Документ",
+      act: Act(titleAsWritten: nil, blocks: [block], contents: [], places: ActPlaces([place])),
+      position: position)
+  }
+}
