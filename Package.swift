@@ -54,7 +54,9 @@ let package = Package(
       ["SvodDiagnostics", "CMarkGFM", .product(name: "Yams", package: "Yams")]),
     room("SvodContent", ["SvodDiagnostics", "SvodNumbers"]),
     room("SvodDeadlines", ["SvodNumbers", "SvodLanguage", "SvodContent"]),
-    room("SvodActs", ["SvodDiagnostics", "SvodLanguage", "SvodFormats", "SvodContent"]),
+    room(
+      "SvodActs",
+      ["SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodFormats", "SvodContent"]),
     room(
       "SvodReading",
       [

@@ -114,6 +114,10 @@ package struct Document: Sendable {
   /// Whether requisites alone are placed.
   package var isTextAbsent: Bool
   package var act: Act
+  /// The acts that the text cites by date and number, in its order.
+  package var citations: [ActCitation]
+  /// The shorter names that the text gives, in its order.
+  package var abbreviations: [ActAbbreviation]
   package var position: FilePosition
 
   package init(id: ID, kind: String, title: String, act: Act, position: FilePosition) {
@@ -131,5 +135,7 @@ package struct Document: Sendable {
     attachments = []
     notes = []
     isTextAbsent = false
+    citations = []
+    abbreviations = []
   }
 }

@@ -94,6 +94,27 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case markupTooIntricate = "markup-too-intricate"
   case redactionNotFound = "redaction-not-found"
 
+  // Texts of acts
+  case unresolvedReference = "unresolved-reference"
+  case conflictingActDates = "conflicting-act-dates"
+  case missingRequisites = "missing-requisites"
+  case repealedBase = "repealed-base"
+  case approverMismatch = "approver-mismatch"
+  case olderThanApprover = "older-than-approver"
+  case appendixGap = "appendix-gap"
+  case termBeforeAct = "term-before-act"
+  case brokenCycleOrder = "broken-cycle-order"
+  case mixedAlphabet = "mixed-alphabet"
+  case lostHyphen = "lost-hyphen"
+  case brokenWord = "broken-word"
+  case unclosedQuote = "unclosed-quote"
+  case twoSpellings = "two-spellings"
+  case tornLine = "torn-line"
+  case repeatedWord = "repeated-word"
+
+  // Findings
+  case unmatchedAcceptance = "unmatched-acceptance"
+
   // Templates
   case templateSyntax = "template-syntax"
   case unknownTemplateName = "unknown-template-name"

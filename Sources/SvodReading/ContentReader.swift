@@ -217,7 +217,7 @@ extension ContentReader {
     CatalogueReferences(documents: documents, names: ground.documents)
       .check(ground.catalogue.entries, log: &log)
     LinkReferences(documents: documents, names: ground.documents).check(log: &log)
-    return documents.sorted { $0.id < $1.id }
+    return TextReader(documents.sorted { $0.id < $1.id }).read(log: &log)
   }
 
   private func judgements(

@@ -5,9 +5,10 @@ import SvodPublication
 extension DocumentPage {
   /// The page of a document that the section has.
   init(of id: Document.ID, from digest: SectionDigest, frame: PageFrame) {
-    guard let document = digest.documents[id] else {
+    guard var document = digest.documents[id] else {
       preconditionFailure("the plan names a document that is not published: \(id)")
     }
+    document.act = document.act.linked(from: frame.route)
     let known = DocumentState(of: document, digest.documents)
     heading = RussianText.bound(document.title)
     overline =
