@@ -106,7 +106,7 @@ extension CitationCursor {
     return short
   }
 
-  /// «п. п.», «т. п.», «г. п. Лесной»: no clause.
+  /// Whether a short word stands before, as in «п. п.», «т. п.», «г. п. Лесной»: no clause.
   private var isAfterShortWord: Bool {
     guard index > 1, words[index - 1].mark == ".", let before = words[index - 2].word else {
       return false
@@ -210,7 +210,7 @@ extension CitationCursor {
     return text.text(start..<end)
   }
 
-  /// The dot of «п. 2.1.1.2.» belongs to the number where the sentence goes on.
+  /// Whether the dot behind a number is its own, as it is where the sentence goes on.
   private var isNumberDot: Bool {
     guard let next = ahead(1) else { return false }
     return next.word != nil && !next.isCapitalized

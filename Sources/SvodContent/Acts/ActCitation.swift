@@ -3,7 +3,7 @@ package import SvodNumbers
 
 /// An act that a text cites by its date and number.
 package struct ActCitation: Sendable, Hashable {
-  /// As the text has it: «приказом комитета образования от 10 июля 2021 г. № 586».
+  /// The noun, the issuer, date and number, as the text has them.
   package var words: String
   package var date: CalendarDate
   /// As written behind «№».

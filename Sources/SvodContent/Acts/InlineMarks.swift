@@ -23,6 +23,7 @@ extension [ActInline] {
   /// Words inside a link, code or an earlier mark stay as they are.
   ///
   /// - Parameter marks: in the order of the line, none overlapping another.
+  /// - Returns: the same words, some of them inside references and abbreviations.
   package func marked(_ marks: [InlineMark]) -> [ActInline] {
     guard !marks.isEmpty else { return self }
     var marking = InlineMarking(marks)

@@ -27,14 +27,14 @@ struct ActPlaceIndex {
   /// Whether the act has numbered clauses at all.
   var hasNumbers: Bool { act.places.all.contains { $0.number != nil && $0.kind != .appendix } }
 
-  /// The anchor of a number that is cited in some place of the act; nil where none or several
-  /// could be meant.
+  /// The anchor of a number that is cited in some place of the act.
   ///
   /// - Parameters:
   ///   - number: as cited.
   ///   - unit: what it is called.
   ///   - container: the anchor of the part that it is said to belong to.
   ///   - place: the anchor of the place where it is cited, for numbering that starts again.
+  /// - Returns: nil where none or several could be meant.
   func anchor(
     of number: String, _ unit: CitedPlace.Unit, in container: String?, citedAt place: String?
   ) -> String? {

@@ -15,10 +15,13 @@ struct PlaceResolution {
   let shelf: DocumentShelf
   let document: Document
 
+  /// What the words name, as far as the section can tell.
+  ///
   /// - Parameters:
   ///   - place: the words.
   ///   - acts: the acts cited in the same line.
   ///   - anchor: where in the document the words stand.
+  /// - Returns: links, or what is missing.
   func outcome(
     of place: CitedPlace, among acts: [LineCitations.CitedAct], citedAt anchor: String?
   ) -> Outcome {
