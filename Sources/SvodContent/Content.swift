@@ -16,6 +16,8 @@ package struct Content: Sendable {
   package var submissions: [Submission]
   package var addresses: [MovedAddress]
   package var judgements = Judgements()
+  /// Findings that the author has seen and left, in the order of their table.
+  package var acceptedFindings: [AcceptedFinding] = []
   /// By id.
   package var documents: [Document]
   /// The latest date of a fact in the content: a document, a submission, a publication.

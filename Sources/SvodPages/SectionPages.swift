@@ -7,9 +7,17 @@ package struct SectionPages: Sendable {
   package let addresses: [PageAddress]
   private let plan: SitePlan
   private let digest: SectionDigest
+  private let findings: [PublishedFinding]
 
-  package init(of section: PublishedSection, plan: SitePlan) {
+  /// - Parameters:
+  ///   - section: what is published.
+  ///   - plan: its addresses.
+  ///   - findings: those of its texts that its author shows to the audience.
+  package init(
+    of section: PublishedSection, plan: SitePlan, findings: [PublishedFinding] = []
+  ) {
     self.plan = plan
+    self.findings = findings
     addresses = plan.addresses
     digest = SectionDigest(of: section)
   }
@@ -46,10 +54,18 @@ package struct SectionPages: Sendable {
     case .organizationNote(let id, let year):
       return .note(NotePage(of: id, in: year, from: digest, frame: frame))
     case .documents: return .documents(DocumentsPage(from: digest, frame: frame))
-    case .document(let id): return .document(DocumentPage(of: id, from: digest, frame: frame))
+    case .document(let id): return .document(document(id, frame: frame))
+    case .comparison(let later, let earlier):
+      return .comparison(ComparisonPage(of: later, with: earlier, from: digest, frame: frame))
+    case .findings: return .findings(FindingsPage(findings, from: digest, frame: frame))
     case .methodology: return .methodology(MethodologyPage(from: digest, frame: frame))
     case .accessibility: return .accessibility(AccessibilityPage(from: digest, frame: frame))
     case .notFound: return .notFound(NotFoundPage(frame: frame))
     }
+  }
+
+  private func document(_ id: Document.ID, frame: PageFrame) -> DocumentPage {
+    DocumentPage(
+      of: id, from: digest, findingCount: findings.count { $0.document == id }, frame: frame)
   }
 }

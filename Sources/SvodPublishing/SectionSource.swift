@@ -18,6 +18,9 @@ package final class SectionSource: Sendable {
   package let address: String
   /// Whether it is the working group's edition, which is marked and kept from the public place.
   package let isInternal: Bool
+  /// The rows of `accepted-findings.csv`, and the texts that they are about.
+  private let acceptedFindings: [AcceptedFinding]
+  private let documents: [Document]
   let pages: SectionPages
   let renderer: PageRenderer
   let assets: [TemplateFolder.Asset]
@@ -54,10 +57,15 @@ package final class SectionSource: Sendable {
       gating: content, asOf: asOf, for: audience, showsDrafts: showsDrafts,
       after: previous.map { PublishedFigures(reading: $0.files, log: &log) })
     Conclusions(of: published).check(log: &log)
-    let plan = SitePlan(of: published, log: &log)
+    let review = FindingReview(
+      of: log.diagnostics, accepting: content.acceptedFindings, in: content.documents)
+    let findings = review.published(in: published)
+    let plan = SitePlan(of: published, hasFindings: !findings.isEmpty, log: &log)
+    acceptedFindings = content.acceptedFindings
+    documents = content.documents
     address = published.settings.address
     isInternal = audience == .workingGroup
-    pages = SectionPages(of: published, plan: plan)
+    pages = SectionPages(of: published, plan: plan, findings: findings)
     assets = templateFolder.assets
     self.renderer = renderer
     self.published = published
@@ -72,6 +80,13 @@ package final class SectionSource: Sendable {
 
   /// The open data of a cycle.
   func dataset(of year: Int) -> [UInt8] { CycleDataset(of: published, year: year).csv }
+}
+
+extension SectionSource {
+  /// Everything that was found, with what the author has accepted set apart.
+  package func review(of diagnostics: [Diagnostic]) -> FindingReview {
+    FindingReview(of: diagnostics, accepting: acceptedFindings, in: documents)
+  }
 }
 
 extension PageRenderer {

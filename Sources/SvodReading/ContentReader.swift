@@ -44,6 +44,7 @@ struct ContentReader {
     let submissions = records.submissions(facts: &facts, log: &tables)
     let addresses = records.addresses(under: ground.section.settings?.address, log: &tables)
     let judgements = judgements(ground, records.subjects, texts: documents, log: &tables)
+    let accepted = records.acceptedFindings(log: &tables)
     let observations = observations(ground, log: &tables)
     for finding in RepeatedFindings.merged(tables) { log.report(finding) }
     check(observations, ground, breaks, years: cycles.map(\.year), log: &log)
@@ -60,6 +61,7 @@ struct ContentReader {
       observations: observations, breaks: breaks, submissions: submissions,
       addresses: addresses, documents: documents, latestFact: latestFact)
     content.judgements = judgements
+    content.acceptedFindings = accepted
     return content
   }
 

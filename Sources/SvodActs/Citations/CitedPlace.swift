@@ -106,7 +106,7 @@ extension CitationCursor {
     return short
   }
 
-  /// Whether a short word stands before, as in «п. п.», «т. п.», «г. п. Лесной»: no clause.
+  /// Whether another short word with a dot stands before: percentage points are no clause.
   private var isAfterShortWord: Bool {
     guard index > 1, words[index - 1].mark == ".", let before = words[index - 2].word else {
       return false

@@ -15,7 +15,7 @@ extension Route {
     case .home, .summary, .note: .summary
     case .organizations, .organization, .organizationNote: .organizations
     case .indicators, .indicator: .indicators
-    case .documents, .document: .documents
+    case .documents, .document, .comparison, .findings: .documents
     case .methodology: .methodology
     case .accessibility, .notFound: nil
     }
@@ -28,8 +28,8 @@ extension Route {
       .indicators(let municipality, _), .indicator(_, let municipality, _, _),
       .note(let municipality, _):
       municipality
-    case .home, .organization, .organizationNote, .documents, .document, .methodology,
-      .accessibility, .notFound:
+    case .home, .organization, .organizationNote, .documents, .document, .comparison, .findings,
+      .methodology, .accessibility, .notFound:
       nil
     }
   }
@@ -42,7 +42,7 @@ extension Route {
     case .indicator(let id, let municipality, let year, _):
       .indicator(id, of: municipality, year: year, sheet: sheet)
     case .home, .summary, .organization, .indicators, .note, .organizationNote, .documents,
-      .document, .methodology, .accessibility, .notFound:
+      .document, .comparison, .findings, .methodology, .accessibility, .notFound:
       self
     }
   }
@@ -59,7 +59,8 @@ extension Route {
       .indicator(id, of: municipality, year: year)
     case .note(let municipality, _): .note(of: municipality, year: year)
     case .organizationNote(let id, _): .organizationNote(id, year: year)
-    case .documents, .document, .methodology, .accessibility, .notFound: self
+    case .documents, .document, .comparison, .findings, .methodology, .accessibility, .notFound:
+      self
     }
   }
 }

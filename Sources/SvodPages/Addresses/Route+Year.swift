@@ -6,7 +6,9 @@ extension Route {
       .indicators(_, let year), .indicator(_, _, let year, _), .note(_, let year),
       .organizationNote(_, let year):
       year
-    case .home, .documents, .document, .methodology, .accessibility, .notFound: nil
+    case .home, .documents, .document, .comparison, .findings, .methodology, .accessibility,
+      .notFound:
+      nil
     }
   }
 }

@@ -16,6 +16,9 @@ package enum Route: Sendable, Hashable {
   case organizationNote(Organization.ID, year: Int)
   case documents
   case document(Document.ID)
+  /// A later edition beside an earlier one.
+  case comparison(Document.ID, with: Document.ID)
+  case findings
   case methodology
   case accessibility
   case notFound
@@ -42,6 +45,8 @@ extension Route {
     case .organizationNote(let id, let year): "\(year)/organizacii/\(id)/spravka/index.html"
     case .documents: "dokumenty/index.html"
     case .document(let id): "dokumenty/\(id)/index.html"
+    case .comparison(let later, let earlier): "dokumenty/\(later)/sravnenie-\(earlier)/index.html"
+    case .findings: "zamechaniya/index.html"
     case .methodology: "metodika/index.html"
     case .accessibility: "dostupnost/index.html"
     case .notFound: "404.html"
@@ -60,9 +65,9 @@ extension Route {
   package var root: String {
     switch self {
     case .home, .notFound: ""
-    case .documents, .methodology, .accessibility: "../"
+    case .documents, .findings, .methodology, .accessibility: "../"
     case .document: "../../"
-    case .organization: "../../../"
+    case .organization, .comparison: "../../../"
     case .summary(let municipality, _): "../" + Self.way(out: municipality)
     case .organizationNote: "../../../../"
     case .organizations(let municipality, _, _), .indicators(let municipality, _),

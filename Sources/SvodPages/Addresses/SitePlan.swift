@@ -13,8 +13,15 @@ package struct SitePlan: Sendable {
   ///
   /// A page appears when there is something to put on it; an organization open in a cycle has a
   /// page for it even without data.
-  package init(of section: PublishedSection, log: inout DiagnosticLog) {
-    let pages = Self.pages(of: section)
+  ///
+  /// - Parameters:
+  ///   - section: what is published.
+  ///   - hasFindings: whether findings are shown to the audience.
+  ///   - log: takes addresses that two pages would claim.
+  package init(
+    of section: PublishedSection, hasFindings: Bool = false, log: inout DiagnosticLog
+  ) {
+    let pages = Self.pages(of: section) + (hasFindings ? [.findings] : [])
     routes = Set(pages)
     let moved = Self.moved(in: section, beside: pages, log: &log)
     formerPlaces = FormerPlace.all(in: section, on: pages, and: moved, log: &log)
@@ -44,6 +51,9 @@ package struct SitePlan: Sendable {
     }
     if !section.documents.isEmpty {
       pages += [.documents] + section.documents.map { .document($0.id) }
+      pages += EditionChain.all(of: section.documents).flatMap(\.pairs).map {
+        .comparison($0.later.id, with: $0.earlier.id)
+      }
     }
     if !years.isEmpty { pages.append(.methodology) }
     return pages + [.accessibility, .notFound]

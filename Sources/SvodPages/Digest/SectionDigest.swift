@@ -77,7 +77,7 @@ package final class SectionDigest: Sendable {
     case .organization(let id, _), .organizationNote(let id, _):
       return section.organizations.index(of: id).map(section.area) ?? .section
     case .home, .summary, .organizations, .indicators, .indicator, .note, .documents, .document,
-      .methodology, .accessibility, .notFound:
+      .comparison, .findings, .methodology, .accessibility, .notFound:
       break
     }
     return route.municipality.flatMap(section.municipalities.index).map(Area.municipality)

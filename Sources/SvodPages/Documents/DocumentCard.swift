@@ -7,8 +7,10 @@ struct DocumentCard {
   private let document: Document
   private let digest: SectionDigest
   private let route: Route
+  private let findingCount: Int
 
-  init(of document: Document, _ digest: SectionDigest) {
+  init(of document: Document, _ digest: SectionDigest, findingCount: Int = 0) {
+    self.findingCount = findingCount
     self.document = document
     self.digest = digest
     route = .document(document.id)
@@ -21,7 +23,7 @@ struct DocumentCard {
         ("Размещено", document.placed.map { [RichText(RussianDates.short($0))] } ?? []),
         ("Основания", document.legalBasis.map(Self.basis)),
         ("Приложенные файлы", document.attachments.map { RichText($0.title) }),
-        ("Определяет показатели", definedIndicators),
+        ("Определяет показатели", definedIndicators), ("Замечания издателя", findings),
       ]
     return all.filter { !$0.1.isEmpty }.map { DocumentPage.CardLine(title: $0, values: $1) }
   }
@@ -31,7 +33,8 @@ struct DocumentCard {
     return [
       ("Вид документа", plain(digest.documents.kind(of: document))),
       ("Принявший орган", plain(document.issuer)), ("Подписал", plain(document.signedBy)),
-      ("Редакция", edition), ("Период", plain(document.period.map(Self.joined))),
+      ("Редакция", edition), ("Действовал", plain(heldUntil)),
+      ("Период", plain(document.period.map(Self.joined))),
     ]
   }
 
@@ -84,6 +87,24 @@ struct DocumentCard {
     case .municipal: "муниципальный уровень"
     case .local: "уровень организации"
     }
+  }
+
+  /// «03.09.2021 — 13.02.2022», for a text that holds no more.
+  private var heldUntil: String? {
+    let state = DocumentState(of: document, digest.documents)
+    guard state.standing == .repealed else { return nil }
+    let chain = digest.documents.chain(of: document)?.editions ?? []
+    let place = chain.firstIndex { $0.id == document.id }
+    let next = place.flatMap { $0 + 1 < chain.count ? chain[$0 + 1] : nil }
+    return digest.documents.validity(
+      of: document, until: next.flatMap { digest.documents.date(of: $0) }
+    ).flatMap { $0.hasPrefix("с") ? nil : $0 }
+  }
+
+  private var findings: [RichText] {
+    guard findingCount > 0 else { return [] }
+    let words = digest.wording.numbers.counted(findingCount, .finding)
+    return [RichText([.link(words, address: route.link(to: .findings))])]
   }
 
   /// How many indicators the document defines, with a link to the current list.

@@ -4,7 +4,9 @@ import SvodPublication
 
 extension DocumentPage {
   /// The page of a document that the section has.
-  init(of id: Document.ID, from digest: SectionDigest, frame: PageFrame) {
+  init(
+    of id: Document.ID, from digest: SectionDigest, findingCount: Int = 0, frame: PageFrame
+  ) {
     guard var document = digest.documents[id] else {
       preconditionFailure("the plan names a document that is not published: \(id)")
     }
@@ -16,7 +18,7 @@ extension DocumentPage {
     standing = known.standing
     standingText = known.stamp
     standingRemark = known.remark(from: frame.route, digest.documents)
-    card = DocumentCard(of: document, digest).lines
+    card = DocumentCard(of: document, digest, findingCount: findingCount).lines
     let order = PlanFirst(of: document)
     contents = Self.contents(of: document.act, without: order.planAnchors)
     text = ActText(
@@ -28,6 +30,11 @@ extension DocumentPage {
     plan = PlanView(
       of: document, text: ActText(blocks: order.plan, notes: text.notes), digest.wording.numbers)
     notes = document.notes.filter { $0.anchor == nil }.map(\.text)
+    let references = DocumentReferences(of: document, digest, on: frame.route)
+    editions = EditionLines(of: document, digest, on: frame.route).lines
+    cited = references.cited
+    citing = references.citing
+    abbreviations = references.abbreviations
     absence =
       document.isTextAbsent || document.act.blocks.isEmpty
       ? "Размещены только реквизиты: текст документа в\u{A0}разделе не\u{A0}размещён." : nil

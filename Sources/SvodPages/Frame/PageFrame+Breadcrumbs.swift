@@ -28,6 +28,7 @@ extension PageFrame {
   private func parents(in section: PublishedSection) -> [(String, Route)] {
     switch route {
     case .home, .summary, .documents, .methodology, .accessibility, .notFound: return []
+    case .findings: return [("Документы", .documents)]
     case .organizations(let municipality, let year, _), .indicators(let municipality, let year):
       return Self.summary(of: municipality, year, in: section)
     case .organization(let id, let year):
@@ -47,6 +48,8 @@ extension PageFrame {
           [(RussianText.bound($0.shortName(in: year)), .organization($0.id, year: year))]
         } ?? [])
     case .document: return [("Документы", .documents)]
+    case .comparison(let later, _):
+      return [("Документы", .documents), ("Документ", .document(later))]
     }
   }
 

@@ -24,7 +24,10 @@ struct PageTitle {
       full = Self.summary(in: route.year ?? digest.section.settings.cycle, route, digest)
     case .document(let id):
       full = digest.documents[id].map { RussianText.bound($0.title) } ?? id.text
-    case .documents, .methodology, .accessibility, .notFound: full = short
+    case .comparison(let later, let earlier):
+      full = RussianText.bound(
+        "\(short): \(digest.documents[later]?.title ?? later.text), \(earlier.text)")
+    case .documents, .findings, .methodology, .accessibility, .notFound: full = short
     }
   }
 
@@ -58,6 +61,8 @@ struct PageTitle {
     case .documents: "Документы"
     case .document(let id):
       digest.documents[id].map { digest.documents.name(of: $0) } ?? id.text
+    case .comparison: "Сравнение редакций"
+    case .findings: "Замечания издателя"
     case .methodology: "Методика расчёта"
     case .accessibility: "Доступность раздела"
     case .notFound: "Страница не\u{A0}найдена"

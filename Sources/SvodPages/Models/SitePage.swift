@@ -8,6 +8,8 @@ package enum SitePage: Sendable {
   case note(NotePage)
   case documents(DocumentsPage)
   case document(DocumentPage)
+  case comparison(ComparisonPage)
+  case findings(FindingsPage)
   case methodology(MethodologyPage)
   case accessibility(AccessibilityPage)
   case notFound(NotFoundPage)

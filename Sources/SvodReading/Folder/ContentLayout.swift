@@ -12,6 +12,7 @@ enum ContentLayout {
     case addresses
     case answers
     case recommendationRules
+    case acceptedFindings
     /// What was decided and recommended in a cycle, which is the file's name.
     case zones
     case recommendations
@@ -37,12 +38,12 @@ enum ContentLayout {
     "comparability.csv": .comparability, "submissions.csv": .submissions,
     "addresses.csv": .addresses, "answers.csv": .answers,
     "recommendations.yml": .recommendationRules,
+    "accepted-findings.csv": .acceptedFindings,
   ]
 
   private static let laterFiles: Set<String> = [
     "people.csv", "groups.yml", "meetings.csv", "votes.csv", "corrections.csv", "decisions.csv",
     "effects.csv", "sets.csv", "clusters.csv", "clusters.yml", "evidence.csv", "aliases.csv",
-    "accepted-findings.csv",
   ]
 
   private static let laterFolders = ["progress", "groups", "calendar"]

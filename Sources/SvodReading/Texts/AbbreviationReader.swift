@@ -36,10 +36,11 @@ private struct AbbreviationReading {
   mutating func marked(_ inlines: [ActInline], _ place: ActTextPlace) -> [ActInline] {
     let words = inlines.plainText
     let definitions = words.contains("алее") ? AbbreviationDefinition.all(in: words) : []
-    let marks = place.setting == .quotation ? [] : uses(in: words, besides: definitions)
+    guard !known.isEmpty || !definitions.isEmpty, place.setting != .quotation else {
+      return inlines
+    }
     let line = TextLine(inlines: inlines, words: words, place: place)
-    for definition in definitions { take(definition, in: line) }
-    return inlines.marked(marks)
+    return inlines.marked(uses(in: line, explaining: definitions))
   }
 
   private mutating func take(_ definition: AbbreviationDefinition, in line: TextLine) {
@@ -61,18 +62,20 @@ private struct AbbreviationReading {
 
   /// Acronyms at every use; of other names, the first use in a line, for a line of explained words
   /// could not be read.
-  private func uses(
-    in line: String, besides definitions: [AbbreviationDefinition]
+  private mutating func uses(
+    in line: TextLine, explaining definitions: [AbbreviationDefinition]
   ) -> [InlineMark] {
-    guard !known.isEmpty else { return [] }
-    let words = LineWord.all(of: line)
+    let words = LineWord.all(of: line.words)
+    var definitions = definitions[...]
     var marks: [InlineMark] = []
     var explained: Set<[String]> = []
     var index = 0
     while index < words.count {
-      guard let found = use(at: index, of: words),
-        !definitions.contains(where: { $0.range.contains(words[index].start) })
-      else {
+      while let next = definitions.first, next.range.upperBound <= words[index].start {
+        take(definitions.removeFirst(), in: line)
+      }
+      let isDefining = definitions.first?.range.contains(words[index].start) == true
+      guard !isDefining, let found = use(at: index, of: words) else {
         index += 1
         continue
       }
@@ -84,6 +87,7 @@ private struct AbbreviationReading {
       }
       index += found.stems.count
     }
+    for definition in definitions { take(definition, in: line) }
     return marks
   }
 
@@ -162,94 +166,5 @@ struct AbbreviationDefinition {
     let names =
       fillers.contains("соответственно") ? name.split(separator: ",").map { $0 } : [name[...]]
     return names.map { String($0).trimmed }.filter { !$0.isEmpty }
-  }
-}
-
-/// Which of the words before «(далее — …)» a shorter name stands for.
-///
-/// The words are a stretch of the text itself: from where the name's own words begin, or the words
-/// whose first letters make it, else from where the phrase begins.
-enum AbbreviationMeaning {
-  static func words(before line: String, called name: String) -> String? {
-    let words = LineWord.all(of: line).suffix(60)
-    guard !words.isEmpty else { return nil }
-    let start =
-      startOfSameWords(Array(words), name) ?? startOfInitials(Array(words), name)
-      ?? startOfPhrase(Array(words), line)
-    guard let start else { return nil }
-    let meaning = String(line.dropFirst(start)).trimmed
-    return meaning.isEmpty || meaning.count > 400 ? nil : meaning
-  }
-
-  /// «рабочей группы по мониторингу» for «рабочая группа», with the adjectives before it.
-  private static func startOfSameWords(_ words: [LineWord], _ name: String) -> Int? {
-    let stems = RussianStem.stems(of: name)
-    guard !stems.isEmpty, stems.count <= words.count else { return nil }
-    let own = words.map { RussianStem.stem(of: RussianFold.folded(String($0.text))) }
-    for start in stride(from: words.count - stems.count, through: 0, by: -1)
-    where Array(own[start..<start + stems.count]) == stems {
-      var first = start
-      while first > 0, words[first].gap == " ", isAdjective(words[first - 1].text) { first -= 1 }
-      return words[first].start
-    }
-    return nil
-  }
-
-  private static let adjectiveEndings = [
-    "ого", "его", "ой", "ей", "ых", "их", "ым", "им", "ый", "ий", "ая", "ое", "ые", "ую", "ому",
-    "ыми", "ими",
-  ]
-
-  private static func isAdjective(_ word: Substring) -> Bool {
-    word.count > 4 && adjectiveEndings.contains(where: word.hasSuffix)
-  }
-
-  /// «Методический центр» for «МЦ»: the nearest words whose first letters follow the name's.
-  private static func startOfInitials(_ words: [LineWord], _ name: String) -> Int? {
-    guard let acronym = LineWord.all(of: name).first?.text, acronym.count > 1,
-      acronym.allSatisfy(\.isUppercase)
-    else { return nil }
-    let letters = Array(acronym.lowercased())
-    for start in words.indices.reversed() where words[start].text.lowercased().first == letters[0] {
-      var next = 0
-      for word in words[start...] {
-        guard next < letters.count else { break }
-        if word.text.lowercased().first == letters[next] {
-          next += 1
-        } else if word.text.count > 3 {
-          break
-        }
-      }
-      if next == letters.count { return startOfName(around: start, words) }
-    }
-    return nil
-  }
-
-  /// A name in quotation marks begins with the words that say whose it is.
-  private static func startOfName(around start: Int, _ words: [LineWord]) -> Int {
-    guard words[start].gap.contains("«") else { return words[start].start }
-    return startOfNoun(before: start, words)
-  }
-
-  private static func startOfNoun(before quoted: Int, _ words: [LineWord]) -> Int {
-    var first = quoted
-    while first > 0, quoted - first < 8 {
-      let gap = words[first].gap
-      guard gap.allSatisfy({ $0.isWhitespace || $0 == "«" }) else { break }
-      first -= 1
-      if words[first].text.first?.isUppercase == true { break }
-    }
-    return words[first].start
-  }
-
-  /// The words behind the last mark that ends a phrase, outside quotation marks.
-  private static func startOfPhrase(_ words: [LineWord], _ line: String) -> Int? {
-    if line.trimmed.hasSuffix("»"), let quoted = words.lastIndex(where: { $0.gap.contains("«") }) {
-      return startOfNoun(before: quoted, words)
-    }
-    let last = words.lastIndex { word in
-      word.gap.contains { ".,;:()".contains($0) }
-    }
-    return last.map { words[$0].start } ?? words.first?.start
   }
 }

@@ -8,7 +8,8 @@ package struct PageRenderer: Sendable {
     SummaryPage.declaration, OrganizationsPage.declaration, OrganizationPage.declaration,
     IndicatorsPage.declaration, IndicatorPage.declaration, NotePage.declaration,
     DocumentsPage.declaration,
-    DocumentPage.declaration, MethodologyPage.declaration, AccessibilityPage.declaration,
+    DocumentPage.declaration, ComparisonPage.declaration, FindingsPage.declaration,
+    MethodologyPage.declaration, AccessibilityPage.declaration,
     NotFoundPage.declaration, MovedPage.declaration,
   ]
 
@@ -38,6 +39,8 @@ extension SitePage {
     case .note(let page): (NotePage.declaration, page.record)
     case .documents(let page): (DocumentsPage.declaration, page.record)
     case .document(let page): (DocumentPage.declaration, page.record)
+    case .comparison(let page): (ComparisonPage.declaration, page.record)
+    case .findings(let page): (FindingsPage.declaration, page.record)
     case .methodology(let page): (MethodologyPage.declaration, page.record)
     case .accessibility(let page): (AccessibilityPage.declaration, page.record)
     case .notFound(let page): (NotFoundPage.declaration, page.record)
