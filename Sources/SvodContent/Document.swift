@@ -77,6 +77,10 @@ package struct Document: Sendable {
   package struct Attachment: Sendable, Hashable {
     package var file: String
     package var title: String
+    /// In bytes; nil until the file itself was looked at.
+    package var size: Int?
+    /// SHA-256 in hexadecimal digits; nil likewise.
+    package var checksum: String?
 
     package init(file: String, title: String) {
       self.file = file

@@ -27,6 +27,9 @@ package final class SectionSource: Sendable {
   /// The paths of the cycles' open data.
   let datasets: [String: Int]
   private let published: PublishedSection
+  /// Files beside the published documents, by their paths from the section's root.
+  let attachments: [(path: String, file: String)]
+  let attachmentFolder: AttachmentFolder
 
   /// How many pages the section has.
   package var pageCount: Int { pages.addresses.count }
@@ -52,7 +55,9 @@ package final class SectionSource: Sendable {
     let templateFolder = try TemplateFolder(reading: folders.templates)
     let content = Content(reading: files, log: &log)
     let renderer = PageRenderer(loading: templateFolder, from: folders.templates, log: &log)
-    guard let content, let renderer else { return nil }
+    guard var content, let renderer else { return nil }
+    let attached = AttachmentFolder(of: folders.content)
+    content.documents = attached.sealing(content.documents, log: &log)
     let published = PublishedSection(
       gating: content, asOf: asOf, for: audience, showsDrafts: showsDrafts,
       after: previous.map { PublishedFigures(reading: $0.files, log: &log) })
@@ -63,6 +68,8 @@ package final class SectionSource: Sendable {
     let plan = SitePlan(of: published, hasFindings: !findings.isEmpty, log: &log)
     acceptedFindings = content.acceptedFindings
     documents = content.documents
+    attachments = AttachmentFolder.files(of: published.documents)
+    attachmentFolder = attached
     address = published.settings.address
     isInternal = audience == .workingGroup
     pages = SectionPages(of: published, plan: plan, findings: findings)

@@ -45,6 +45,8 @@ package struct CitedPlace: Sendable, Hashable {
   package let steps: [Step]
   package var scope: Scope
   package let range: Range<Int>
+  /// As the text has it.
+  package let words: String
 
   /// Whether it begins the line: «Приложение 2» over an appendix.
   package var beginsLine: Bool { range.lowerBound == 0 }
@@ -61,7 +63,9 @@ extension CitationCursor {
         steps.append(next)
       }
       steps = steps.filter { $0.unit != .appendix || !$0.numbers.isEmpty || steps.count == 1 }
-      return CitedPlace(steps: steps, scope: .bare(isCertain: false), range: start..<cursor.end)
+      let range = start..<cursor.end
+      return CitedPlace(
+        steps: steps, scope: .bare(isCertain: false), range: range, words: text.text(range))
     }
   }
 

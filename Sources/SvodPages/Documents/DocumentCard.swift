@@ -22,7 +22,7 @@ struct DocumentCard {
       requisites + acts + [
         ("Размещено", document.placed.map { [RichText(RussianDates.short($0))] } ?? []),
         ("Основания", document.legalBasis.map(Self.basis)),
-        ("Приложенные файлы", document.attachments.map { RichText($0.title) }),
+        ("Приложенные файлы", AttachmentLines.lines(of: document)),
         ("Определяет показатели", definedIndicators), ("Замечания издателя", findings),
       ]
     return all.filter { !$0.1.isEmpty }.map { DocumentPage.CardLine(title: $0, values: $1) }

@@ -37,10 +37,17 @@ extension DocumentPage {
     abbreviations = references.abbreviations
     absence =
       document.isTextAbsent || document.act.blocks.isEmpty
-      ? "Размещены только реквизиты: текст документа в\u{A0}разделе не\u{A0}размещён." : nil
+      ? Self.absence(of: document) : nil
     let state = [standingText, standingRemark?.plain].compactMap(\.self).joined(separator: " ")
     let answer = [overline, state].filter { !$0.isEmpty }.joined(separator: ". ").closed
     self.frame = frame.described(by: RichText(answer))
+  }
+
+  /// Why there is no text; a scan is no text that could be searched or read aloud.
+  private static func absence(of document: Document) -> String {
+    document.attachments.isEmpty
+      ? "Размещены только реквизиты: текст документа в\u{A0}разделе не\u{A0}размещён."
+      : "Текст документа в\u{A0}разделе не\u{A0}размещён: есть только приложенный файл."
   }
 
   /// Headings down to the third level of the contents, without those of the plan above it.

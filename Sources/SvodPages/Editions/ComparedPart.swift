@@ -7,6 +7,20 @@ struct ComparedPart {
   struct Piece {
     let label: String?
     let words: String
+    /// By which cells of two tables are the same column, whatever its head is called.
+    let column: PlanColumn.Kind?
+
+    init(label: String?, words: String, column: PlanColumn.Kind? = nil) {
+      self.label = label
+      self.words = words
+      self.column = column
+    }
+
+    /// Whether another edition's words stand in the same place.
+    func isSamePlace(as other: Piece) -> Bool {
+      guard let column, column != .other else { return label == other.label }
+      return column == other.column
+    }
   }
 
   let number: String?
@@ -23,7 +37,10 @@ struct ComparedPart {
     self.anchor = anchor
     self.pieces = pieces
     numberKey = Self.key(number ?? "")
-    textKey = pieces.map { "\($0.label ?? "")\u{0}\($0.words)" }.joined(separator: "\u{1}")
+    // The order of columns says nothing.
+    textKey = pieces.map { piece in
+      "\(piece.column.map { "\($0)" } ?? piece.label ?? "")\u{0}\(piece.words)"
+    }.sorted().joined(separator: "\u{1}")
   }
 
   private static func key(_ number: String) -> String {
@@ -93,7 +110,7 @@ struct ComparedPart {
       }
       for row in part.rows {
         switch row {
-        case .item(let item): parts.append(ComparedPart(item, heads: heads))
+        case .item(let item): parts.append(ComparedPart(item, plan.columns))
         case .remainder(let row): parts.append(ComparedPart(row, heads: heads))
         }
       }
@@ -108,9 +125,11 @@ struct ComparedPart {
       })
   }
 
-  private init(_ item: PlanItem, heads: [String]) {
-    let cells = zip(heads, item.cells).compactMap { head, cell in
-      cell.isEmpty ? nil : Piece(label: head, words: cell.plainText)
+  private init(_ item: PlanItem, _ columns: [PlanColumn]) {
+    let cells = zip(columns, item.cells).compactMap { column, cell in
+      cell.isEmpty
+        ? nil
+        : Piece(label: column.head.plainText, words: cell.plainText, column: column.kind)
     }
     self.init(
       number: item.number, anchor: item.anchor,

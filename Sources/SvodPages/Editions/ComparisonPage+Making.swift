@@ -104,7 +104,7 @@ extension ComparisonPage.Row {
     var rest = old.pieces[...]
     var pieces: [ComparisonPage.Piece] = []
     for (index, piece) in new.pieces.enumerated() {
-      let place = rest.firstIndex { $0.label == piece.label }
+      let place = rest.firstIndex(where: piece.isSamePlace)
       let before = place.map { rest.remove(at: $0).words } ?? ""
       if before == piece.words, index > 0 { continue }
       pieces.append(.init(label: piece.label, from: before, to: piece.words))

@@ -34,12 +34,11 @@ private struct AbbreviationReading {
   }
 
   mutating func marked(_ inlines: [ActInline], _ place: ActTextPlace) -> [ActInline] {
-    let words = inlines.plainText
-    let definitions = words.contains("алее") ? AbbreviationDefinition.all(in: words) : []
-    guard !known.isEmpty || !definitions.isEmpty, place.setting != .quotation else {
-      return inlines
-    }
-    let line = TextLine(inlines: inlines, words: words, place: place)
+    guard place.setting != .quotation else { return inlines }
+    let line = TextLine(inlines, place)
+    let definitions =
+      line.words.contains("алее") ? AbbreviationDefinition.all(in: line.words) : []
+    if known.isEmpty, definitions.isEmpty { return inlines }
     return inlines.marked(uses(in: line, explaining: definitions))
   }
 
@@ -120,6 +119,9 @@ struct AbbreviationDefinition {
     "сокращенно", "сокращённо",
   ]
 
+  /// How many letters before the bracket are looked at.
+  private static let longestMeaning = 1000
+
   static func all(in line: String) -> [AbbreviationDefinition] {
     let characters = Array(line)
     var found: [AbbreviationDefinition] = []
@@ -129,7 +131,7 @@ struct AbbreviationDefinition {
       guard let closing = closing(of: opening, in: characters) else { break }
       let inside = String(characters[(opening + 1)..<closing])
       guard let names = names(in: inside) else { continue }
-      let before = String(characters[..<opening])
+      let before = String(characters[max(0, opening - longestMeaning)..<opening])
       for name in names {
         guard let meaning = AbbreviationMeaning.words(before: before, called: name) else {
           continue

@@ -37,7 +37,7 @@ private struct DocumentCitations {
   }
 
   mutating func linked(_ inlines: [ActInline], _ place: ActTextPlace) -> [ActInline] {
-    let line = TextLine(inlines: inlines, words: inlines.plainText, place: place)
+    let line = TextLine(inlines, place)
     let cited = LineCitations(of: line.words)
     var marks = cited.acts.compactMap { mark($0, in: line) }
     if place.setting != .quotation {
@@ -102,10 +102,9 @@ private struct DocumentCitations {
   private mutating func report(
     _ place: CitedPlace, _ numbers: [CitedPlace.Number], in base: Document, _ line: TextLine
   ) {
-    let words = String(Array(line.words)[place.range])
     log.report(
       .unresolvedReference(
-        words, numbers.map(\.written), in: base.id == document.id ? nil : base.id.text,
+        place.words, numbers.map(\.written), in: base.id == document.id ? nil : base.id.text,
         isAppendix: place.steps.last?.unit == .appendix,
         at: line.position(at: place.range.lowerBound) ?? document.position))
   }

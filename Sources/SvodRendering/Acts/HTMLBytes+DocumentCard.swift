@@ -40,7 +40,7 @@ extension HTMLBytes {
 extension HTMLBytes {
   /// Adds names one under another, each with its remarks: editions, acts cited, findings.
   package mutating func append(_ lines: [DocumentPage.Line]) {
-    append(#"<ul class="docs acts">"#)
+    append(#"<ul class="docs">"#)
     for line in lines {
       append(#"<li><span class="name">"#)
       append(line.name)

@@ -12,6 +12,9 @@ struct UnclosedQuoteRule {
     let words: String
   }
 
+  /// Of a line; more of them are one mistake.
+  private static let mostTold = 10
+
   /// Opened in an earlier paragraph and not closed yet.
   private var open: [Open] = []
 
@@ -23,7 +26,7 @@ struct UnclosedQuoteRule {
     case .cell, .heading, .quotation: isRunning = false
     }
     let pairs = QuotePairs(line.words)
-    for place in pairs.unopened {
+    for place in pairs.unopened.prefix(Self.mostTold) {
       if isRunning, !open.isEmpty {
         open.removeLast()
       } else {
