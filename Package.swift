@@ -163,7 +163,10 @@ let package = Package(
     tests("SvodLedgerTests", ["SvodLedger", "SvodDirectory"]),
     tests(
       "SvodPublishingTests",
-      ["SvodPublishing", "SvodTemplates", "SvodDiagnostics", "SvodDirectory", "SvodLedger"]),
+      [
+        "SvodPublishing", "SvodTemplates", "SvodContent", "SvodDiagnostics", "SvodDirectory",
+        "SvodLedger",
+      ]),
     tests("SvodCommandLineTests", ["SvodCommandLine", "SvodPublishing", "SvodDiagnostics"]),
     tests(
       "SvodEndToEndTests", ["svod", "SvodPublishing", "SvodDiagnostics", "SvodDirectory"],
