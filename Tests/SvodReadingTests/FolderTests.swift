@@ -59,7 +59,7 @@ struct FolderTests {
     "progress/plan-2021.csv", "people.csv", "groups.yml",
     "groups/working-group.csv", "meetings.csv", "votes.csv", "calendar/2021.csv",
     "corrections.csv", "decisions.csv", "effects.csv", "sets.csv", "clusters.csv", "clusters.yml",
-    "evidence.csv", "aliases.csv", "accepted-findings.csv", "documents/order-1.pdf",
+    "evidence.csv", "aliases.csv", "documents/order-1.pdf",
     "documents/схема.png",
   ])
   func filesOfTheContractAreNoFinding(_ path: String) {
@@ -90,7 +90,7 @@ struct FolderTests {
     try FileManager.default.createDirectory(
       at: content.appending(path: "documents"), withIntermediateDirectories: true)
     try write(SampleFolder.section, to: content.appending(path: "section.yml"))
-    try write("---\nkind: order\ntitle: О\n---\n", to: root.appending(path: "text.md"))
+    try write("---\nkind: page\ntitle: О\n---\n", to: root.appending(path: "text.md"))
     try link("documents/order-1.md", to: "../../text.md", in: content)
     try link("documents/round", to: "..", in: content)
     try link("documents/lost.md", to: "nowhere.md", in: content)

@@ -13,7 +13,6 @@ package enum ActNoun: String, Sendable, Hashable, CaseIterable {
   case minutes = "протокол"
   case regulation = "положен"
   case procedure = "порядк"
-  case procedureItself = "порядок"
   case rules = "правил"
   case concept = "концепц"
   case plan = "план"
@@ -46,7 +45,7 @@ package enum ActNoun: String, Sendable, Hashable, CaseIterable {
   case regulationOfWork = "регламент"
 
   /// The noun that a folded word is a form of.
-  init?(_ word: String) {
+  package init?(_ word: String) {
     guard let noun = Self.byForm[RussianStem.stem(of: word)] else { return nil }
     self = noun
   }
@@ -54,6 +53,8 @@ package enum ActNoun: String, Sendable, Hashable, CaseIterable {
   private static let byForm: [String: ActNoun] = {
     var nouns: [String: ActNoun] = [:]
     for noun in allCases { nouns[RussianStem.stem(of: noun.rawValue)] = noun }
+    // A vowel of these comes and goes.
+    nouns["порядок"] = .procedure
     nouns["перечен"] = .list
     nouns["указ"] = .decree
     return nouns
@@ -69,7 +70,7 @@ package enum ActNoun: String, Sendable, Hashable, CaseIterable {
     case .decision: ["decision", "collegium"]
     case .minutes: ["minutes"]
     case .regulation: ["regulation"]
-    case .procedure, .procedureItself: ["procedure"]
+    case .procedure: ["procedure"]
     case .concept: ["concept"]
     case .plan, .roadMap: ["plan"]
     case .programme: ["programme"]

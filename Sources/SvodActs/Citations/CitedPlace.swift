@@ -115,7 +115,7 @@ extension CitationCursor {
     guard index > 1, words[index - 1].mark == ".", let before = words[index - 2].word else {
       return false
     }
-    return before.count < 3 && Self.shortForms[before] == nil
+    return before.count < 3
   }
 
   private static let shortForms: [String: (CitedPlace.Unit, isPlural: Bool)] = [

@@ -24,7 +24,7 @@ package struct LineCitations: Sendable, Hashable {
   /// - Parameter line: the words without markup.
   package init(of line: String) {
     // Most lines cite nothing; every citation has a number, and a letter in quotes is rare.
-    guard line.utf8.contains(where: Self.couldCite) else { return }
+    guard line.utf8.contains(where: Self.couldCite) || line.contains("рилож") else { return }
     let text = CitationText(line)
     readActs(text)
     readPlaces(text)

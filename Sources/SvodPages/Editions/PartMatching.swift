@@ -73,7 +73,8 @@ struct PartMatching {
     for place in old.indices where !isTaken[place] {
       for word in oldBags[place].counts.keys { places[word, default: []].append(place) }
     }
-    for place in new.indices where matches[place] == nil {
+    for place in new.indices
+    where matches[place] == nil && newBags[place].count >= Self.fewestWords {
       var candidates: Set<Int> = []
       for word in newBags[place].counts.keys {
         guard let found = places[word], found.count <= Self.mostCommon else { continue }

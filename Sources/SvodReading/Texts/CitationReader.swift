@@ -73,18 +73,12 @@ private struct DocumentCitations {
     of place: CitedPlace, among acts: [LineCitations.CitedAct], in line: TextLine
   ) -> [InlineMark] {
     switch resolution.outcome(of: place, among: acts, citedAt: line.place.anchor) {
-    case .found(let marks):
-      return marks.filter { $0.kind != ownPlace(line) }
+    case .found(let marks): return marks
     case .missing(let numbers, let base):
       if isReported(place) { report(place, numbers, in: base, line) }
       return []
     case .unknown: return []
     }
-  }
-
-  /// A clause that names itself leads nowhere else.
-  private func ownPlace(_ line: TextLine) -> InlineMark.Kind {
-    .reference(ActTarget(document: nil, anchor: line.place.anchor))
   }
 
   /// Whether the words leave no doubt about whose part they mean.

@@ -8,13 +8,26 @@ struct DocumentShelf {
   private let byID: [Document.ID: Int]
   private var byRequisites: [ActRequisites: [Int]] = [:]
   private var approved: [Document.ID: [Int]] = [:]
-  private let titles: [[String]]
+  private let titles: [Title]
+
+  /// A title by its noun and what follows it.
+  private struct Title {
+    let noun: ActNoun?
+    let stems: [String]
+
+    init(_ title: String) {
+      let words = RussianFold.folded(title).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+      noun = words.first.flatMap { ActNoun($0) }
+      stems = words.dropFirst().map { RussianStem.stem(of: $0) }
+    }
+  }
+
   private let places: [ActPlaceIndex]
 
   init(_ documents: [Document]) {
     self.documents = documents
     byID = Dictionary(documents.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    titles = documents.map { RussianStem.stems(of: $0.title) }
+    titles = documents.map { Title($0.title) }
     places = documents.map { ActPlaceIndex(of: $0.act) }
     for (index, document) in documents.enumerated() {
       if let requisites = ActRequisites(of: document) {
@@ -57,13 +70,13 @@ struct DocumentShelf {
 
   /// The document whose title begins with a noun and the words behind it.
   ///
-  /// At least one word behind the noun has to fit: «Положение» alone may be any.
+  /// At least two words behind the noun have to fit: «Положение» alone may be any.
   func document(named noun: ActNoun, _ words: String) -> Document? {
-    let stems = [RussianStem.stem(of: noun.rawValue)] + RussianStem.stems(of: words)
-    let lengths = documents.indices.map { index in
-      zip(titles[index], stems).prefix { $0 == $1 }.count
+    let stems = RussianStem.stems(of: words)
+    let lengths = titles.map { title in
+      title.noun == noun ? zip(title.stems, stems).prefix { $0 == $1 }.count : 0
     }
-    guard let longest = lengths.max(), longest >= 3 else { return nil }
+    guard let longest = lengths.max(), longest >= 2 else { return nil }
     let found = documents.indices.filter {
       lengths[$0] == longest && documents[$0].editionOf == nil
     }
@@ -72,9 +85,7 @@ struct DocumentShelf {
 
   /// Whether a document is of the noun's kind, or its title begins so.
   func isCalled(_ document: Document, _ noun: ActNoun) -> Bool {
-    noun.kinds.contains(document.kind)
-      || RussianStem.stems(of: String(document.title.prefix(40))).first
-        == RussianStem.stem(of: noun.rawValue)
+    noun.kinds.contains(document.kind) || Title(document.title).noun == noun
   }
 
   /// The appendix of an act that is a document of its own; without a number, its only one.

@@ -28,6 +28,7 @@ struct RequisiteRuleTests {
     #expect(blank.map(\.code) == [.missingRequisites])
     #expect(finding.position.line == 6)
     #expect(findings(["o": document(order), "p": document("kind: page\ntitle: П")]) == [])
+    #expect(findings(["p": document("kind: plan\ntitle: П")]) == [])
   }
 
   private func appendix(over head: String, _ keys: String = "approved-by: o") -> [Diagnostic] {

@@ -12,7 +12,8 @@ struct RequisiteRules {
   private static let numbered: Set<String> = [
     "order", "directive", "resolution", "letter", "minutes", "decision", "collegium",
   ]
-  /// Texts that an act brings into force.
+  /// Texts that an act brings into force: they need its requisites as soon as they claim force, or
+  /// leave blanks for them.
   private static let approved: Set<String> = [
     "regulation", "procedure", "concept", "plan", "composition", "programme", "instruction",
   ]
@@ -56,7 +57,8 @@ struct RequisiteRules {
       let parts = [document.date == nil ? "дата" : nil, document.number == nil ? "номер" : nil]
       missing = parts.compactMap(\.self).joined(separator: " и ")
     } else if Self.approved.contains(document.kind), document.approvedBy == nil,
-      document.editionOf == nil, document.date == nil || document.number == nil
+      document.editionOf == nil, document.date == nil || document.number == nil,
+      document.status == .inForce || head.contains(where: { $0.words.contains("__") })
     {
       missing = "дата и номер акта, которым документ утверждён"
     } else {
