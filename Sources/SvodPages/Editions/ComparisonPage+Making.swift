@@ -27,9 +27,9 @@ extension ComparisonPage {
         digest.documents.edition(of: document) ?? digest.documents.name(of: document),
         address: route.link(to: .document(document.id)))
     }
-    let changes = comparison.summary.map { ": \($0)." } ?? ": тексты совпадают."
+    let changes = comparison.summary.map { "\($0.capitalizedFirst)." } ?? "Тексты совпадают."
     return RichText([
-      .text("Сравниваются "), name(old), .text(" и\u{A0}"), name(new), .text(changes),
+      .text("Было: "), name(old), .text("; стало: "), name(new), .text(". \(changes)"),
     ])
   }
 }

@@ -49,7 +49,8 @@ extension PageFrame {
         } ?? [])
     case .document: return [("Документы", .documents)]
     case .comparison(let later, _):
-      return [("Документы", .documents), ("Документ", .document(later))]
+      let title = section.documents.first { $0.id == later }?.title ?? later.text
+      return [("Документы", .documents), (RussianText.bound(title), .document(later))]
     }
   }
 
