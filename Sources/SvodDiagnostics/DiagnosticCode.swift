@@ -109,6 +109,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case brokenWord = "broken-word"
   case unclosedQuote = "unclosed-quote"
   case twoSpellings = "two-spellings"
+  case directionTitle = "direction-title"
   case tornLine = "torn-line"
   case repeatedWord = "repeated-word"
 

@@ -219,7 +219,9 @@ extension ContentReader {
     CatalogueReferences(documents: documents, names: ground.documents)
       .check(ground.catalogue.entries, log: &log)
     LinkReferences(documents: documents, names: ground.documents).check(log: &log)
-    return TextReader(documents.sorted { $0.id < $1.id }).read(log: &log)
+    return TextReader(
+      documents.sorted { $0.id < $1.id }, directions: ground.mechanisms.flatMap(\.directions)
+    ).read(log: &log)
   }
 
   private func judgements(

@@ -68,7 +68,7 @@ struct ComparisonTests {
   }
 
   private func words(_ old: String, _ new: String) -> String {
-    WordDifference(from: old, to: new).stretches.map { kind, words in
+    WordDifference(from: old, to: new).stretches.map { kind, words, _ in
       switch kind {
       case .kept: words
       case .removed: "[-\(words)]"
@@ -81,6 +81,7 @@ struct ComparisonTests {
     ("сбор ведёт отдел", "сбор ведёт центр", "сбор ведёт [-отдел] [+центр]"),
     ("до 1 марта", "до 1 марта включительно", "до 1 марта [+включительно]"),
     ("", "новое", "[+новое]"), ("старое", "", "[-старое]"), ("то же", "то же", "то же"),
+    ("до марта", "до марта, ежегодно", "до марта [+, ежегодно]"),
     ("а б в г", "а в г д", "а [-б] в г [+д]"),
   ])
   func marksWords(old: String, new: String, marked: String) {

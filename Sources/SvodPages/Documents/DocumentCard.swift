@@ -32,10 +32,26 @@ struct DocumentCard {
     let plain = { (text: String?) in text.map { [RichText(RussianText.bound($0))] } ?? [] }
     return [
       ("Вид документа", plain(digest.documents.kind(of: document))),
+      ("Реквизиты", plain(missingRequisites)),
       ("Принявший орган", plain(document.issuer)), ("Подписал", plain(document.signedBy)),
       ("Редакция", edition), ("Действовал", plain(heldUntil)),
       ("Период", plain(document.period.map(Self.joined))),
     ]
+  }
+
+  /// Kinds that are in force by their date and number, or by those of the act that approves them.
+  private static let formalKinds: Set<String> = [
+    "order", "directive", "resolution", "letter", "minutes", "decision", "collegium", "regulation",
+    "procedure", "concept", "plan", "composition", "programme", "instruction",
+  ]
+
+  private var missingRequisites: String? {
+    let original = digest.documents.original(of: document)
+    guard Self.formalKinds.contains(document.kind),
+      digest.documents.requisites(of: document) == nil,
+      digest.documents.requisites(of: original) == nil
+    else { return nil }
+    return "дата и номер не указаны"
   }
 
   /// The edition in words, with a link to the act that made it.

@@ -119,12 +119,14 @@ extension ComparisonPage.Row {
 extension ComparisonPage.Piece {
   fileprivate init(label: String?, from old: String, to new: String) {
     self.label = label
-    stretches = WordDifference(from: old, to: new).stretches.map { kind, words in
-      switch kind {
-      case .kept: .init(kind: .kept, words: words)
-      case .removed: .init(kind: .removed, words: words)
-      case .added: .init(kind: .added, words: words)
-      }
+    stretches = WordDifference(from: old, to: new).stretches.map { kind, words, gap in
+      let kind: ComparisonPage.WordKind =
+        switch kind {
+        case .kept: .kept
+        case .removed: .removed
+        case .added: .added
+        }
+      return .init(kind: kind, words: words, isApart: !gap.isEmpty)
     }
   }
 }

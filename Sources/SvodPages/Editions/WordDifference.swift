@@ -6,8 +6,17 @@ struct WordDifference {
     case added
   }
 
-  /// Stretches of words; neighbours differ in kind.
-  private(set) var stretches: [(kind: Kind, words: String)] = []
+  /// Stretches of words with the space before each; neighbours differ in kind.
+  private(set) var stretches: [(kind: Kind, words: String, gap: String)] = []
+
+  private struct Word {
+    let text: Substring
+    /// Whether no space stands before it.
+    let isGlued: Bool
+
+    /// Marks behind a word are the same wherever they stand.
+    static func same(_ left: Word, _ right: Word) -> Bool { left.text == right.text }
+  }
 
   /// Longer texts that have little in common are shown as replaced: nobody could follow more.
   private static let largestTable = 400_000
@@ -15,31 +24,44 @@ struct WordDifference {
   init(from old: String, to new: String) {
     let old = Self.words(of: old)
     let new = Self.words(of: new)
-    let start = zip(old, new).prefix { $0 == $1 }.count
-    let end = zip(old[start...].reversed(), new[start...].reversed()).prefix { $0 == $1 }.count
+    let start = zip(old, new).prefix { Word.same($0, $1) }.count
+    let end = zip(old[start...].reversed(), new[start...].reversed()).prefix { Word.same($0, $1) }
+      .count
     append(.kept, old[..<start])
     appendMiddle(old[start..<old.count - end], new[start..<new.count - end])
     append(.kept, old[(old.count - end)...])
   }
 
-  private static func words(of text: String) -> [Substring] {
-    text.split(whereSeparator: \.isWhitespace)
+  /// Words, and the marks behind them apart: «марта,» and «марта» share a word.
+  private static func words(of text: String) -> [Word] {
+    var words: [Word] = []
+    for piece in text.split(whereSeparator: \.isWhitespace) {
+      let end = piece.lastIndex { !",.;:!?)»".contains($0) }
+      let marks = end.map { piece.index(after: $0) } ?? piece.startIndex
+      if marks > piece.startIndex { words.append(Word(text: piece[..<marks], isGlued: false)) }
+      if marks < piece.endIndex {
+        words.append(Word(text: piece[marks...], isGlued: marks > piece.startIndex))
+      }
+    }
+    return words
   }
 
-  private mutating func append(_ kind: Kind, _ words: ArraySlice<Substring>) {
-    guard !words.isEmpty else { return }
-    let text = words.joined(separator: " ")
-    if let last = stretches.last, last.kind == kind {
-      stretches[stretches.count - 1].words += " " + text
-    } else {
-      stretches.append((kind, text))
+  private mutating func append(_ kind: Kind, _ words: ArraySlice<Word>) {
+    for word in words {
+      let gap = word.isGlued || stretches.isEmpty ? "" : " "
+      if let last = stretches.last, last.kind == kind {
+        stretches[stretches.count - 1].words += gap + word.text
+      } else {
+        // The space before a stretch is the text's and no part of what was changed.
+        stretches.append((kind, String(word.text), gap))
+      }
     }
   }
 
   /// The longest common subsequence by its table.
   ///
   /// Source: R. A. Wagner, M. J. Fischer, JACM 21(1), 1974.
-  private mutating func appendMiddle(_ old: ArraySlice<Substring>, _ new: ArraySlice<Substring>) {
+  private mutating func appendMiddle(_ old: ArraySlice<Word>, _ new: ArraySlice<Word>) {
     guard !old.isEmpty, !new.isEmpty, old.count * new.count <= Self.largestTable else {
       append(.removed, old)
       append(.added, new)
@@ -51,7 +73,7 @@ struct WordDifference {
     for row in old.indices.reversed() {
       for column in new.indices.reversed() {
         lengths[row * width + column] =
-          old[row] == new[column]
+          Word.same(old[row], new[column])
           ? lengths[(row + 1) * width + column + 1] + 1
           : max(lengths[(row + 1) * width + column], lengths[row * width + column + 1])
       }
@@ -60,11 +82,11 @@ struct WordDifference {
   }
 
   private mutating func walk(
-    _ old: [Substring], _ new: [Substring], _ lengths: [Int32], _ width: Int
+    _ old: [Word], _ new: [Word], _ lengths: [Int32], _ width: Int
   ) {
     var (row, column) = (0, 0)
     while row < old.count, column < new.count {
-      if old[row] == new[column] {
+      if Word.same(old[row], new[column]) {
         append(.kept, old[row...row])
         (row, column) = (row + 1, column + 1)
       } else if lengths[(row + 1) * width + column] >= lengths[row * width + column + 1] {

@@ -16,6 +16,8 @@ package struct ComparisonPage: Sendable {
   package struct Stretch: Sendable, Hashable {
     package var kind: WordKind
     package var words: String
+    /// Whether a space stands before the words.
+    package var isApart = true
   }
 
   /// Words of a part: a clause's, or a cell's under the head of its column.

@@ -25,6 +25,8 @@ private struct DocumentCitations {
   private let document: Document
   private let resolution: PlaceResolution
   private let hasNumbers: Bool
+  /// Numbers of appendices that stand in the text under a mark that is no heading.
+  private let markedAppendices: Set<String>
   var log: DiagnosticLog
   private(set) var citations: [ActCitation] = []
 
@@ -34,6 +36,19 @@ private struct DocumentCitations {
     self.log = log
     resolution = PlaceResolution(shelf: shelf, document: document)
     hasNumbers = shelf.places(of: document).hasNumbers
+    markedAppendices = Self.markedAppendices(of: document.act)
+  }
+
+  private static func markedAppendices(of act: Act) -> Set<String> {
+    var numbers: Set<String> = []
+    act.forEachText { inlines, _ in
+      let words = inlines.plainText
+      guard words.hasPrefix("Приложение"),
+        let place = LineCitations(of: String(words.prefix(80))).places.first, place.beginsLine
+      else { return }
+      numbers.formUnion(place.steps.flatMap(\.numbers).map(\.written))
+    }
+    return numbers
   }
 
   mutating func linked(_ inlines: [ActInline], _ place: ActTextPlace) -> [ActInline] {
@@ -75,11 +90,16 @@ private struct DocumentCitations {
     switch resolution.outcome(of: place, among: acts, citedAt: line.place.anchor) {
     case .found(let marks): return marks
     case .missing(let numbers, let base):
-      if isReported(place) { report(place, numbers, in: base, line) }
+      let isMarked =
+        base.id == document.id && isAppendix(place)
+        && markedAppendices.isSuperset(of: numbers.map(\.written))
+      if isReported(place), !isMarked { report(place, numbers, in: base, line) }
       return []
     case .unknown: return []
     }
   }
+
+  private func isAppendix(_ place: CitedPlace) -> Bool { place.steps.last?.unit == .appendix }
 
   /// Whether the words leave no doubt about whose part they mean.
   private func isReported(_ place: CitedPlace) -> Bool {
@@ -87,7 +107,7 @@ private struct DocumentCitations {
     case .bare(let isCertain):
       let isOwn = place.steps.allSatisfy { $0.unit == .clause || $0.unit == .subclause }
       return isCertain && document.amends.isEmpty
-        && (isOwn ? hasNumbers : place.steps.last?.unit == .appendix)
+        && (isOwn ? hasNumbers : isAppendix(place))
     case .thisAct, .citedAct, .namedAct: return document.amends.isEmpty
     case .foreign: return false
     }
@@ -99,7 +119,7 @@ private struct DocumentCitations {
     log.report(
       .unresolvedReference(
         place.words, numbers.map(\.written), in: base.id == document.id ? nil : base.id.text,
-        isAppendix: place.steps.last?.unit == .appendix,
+        isAppendix: isAppendix(place),
         at: line.position(at: place.range.lowerBound) ?? document.position))
   }
 

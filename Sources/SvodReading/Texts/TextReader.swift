@@ -6,8 +6,10 @@ import SvodDiagnostics
 struct TextReader {
   private let documents: [Document]
   private let shelf: DocumentShelf
+  private let directions: DirectionTitleRule
 
-  init(_ documents: [Document]) {
+  init(_ documents: [Document], directions: [Direction]) {
+    self.directions = DirectionTitleRule(directions)
     self.documents = documents
     shelf = DocumentShelf(documents)
   }
@@ -26,6 +28,7 @@ struct TextReader {
       for finding in WordingRules.findings(in: lines) { log.report(finding) }
       requisites.check(document, lines, log: &log)
       terms.check(document, lines, log: &log)
+      directions.check(document, log: &log)
       for line in lines {
         spellings.gather(line)
         gather(line, into: &dates)

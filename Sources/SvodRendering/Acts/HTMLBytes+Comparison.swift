@@ -38,8 +38,8 @@ extension HTMLBytes {
   private mutating func append(_ piece: ComparisonPage.Piece) {
     append("<p>")
     if let label = piece.label { append(#"<span class="small muted">"#, text: label, ":</span> ") }
-    for (index, stretch) in piece.stretches.enumerated() {
-      if index > 0 { append(" ") }
+    for stretch in piece.stretches {
+      if stretch.isApart { append(" ") }
       switch stretch.kind {
       case .kept: append(text: stretch.words)
       case .added: append("<ins>", text: stretch.words, "</ins>")

@@ -100,6 +100,10 @@ struct CitationReadingTests {
     #expect(finding.position.line == 19)
   }
 
+  @Test func anAppendixMayStandInTheTextWithoutAHeading() {
+    #expect(reading("Форма – в приложении 5.\n\nПриложение 5\nк Порядку").codes == [])
+  }
+
   @Test func wordsOfAnAmendingActSpeakOfWhatItChanges() {
     let reading = Reading(sampleWith: [
       "documents/order-98.md": Self.order,

@@ -104,6 +104,21 @@ struct RequisiteRuleTests {
     #expect(text("10.07.2020 № 5", "11.07.2021 № 5") == [])
   }
 
+  @Test func findsADirectionUnderAnotherName() {
+    func plan(_ group: String) -> [Diagnostic] {
+      findings([
+        "p": document(
+          "kind: plan\ntitle: План",
+          "| № | Мероприятие | Срок |\n|---|---|---|\n| \(group) |  |\n| 1.1.1 | Сбор | май |")
+      ])
+    }
+
+    #expect(plan("1.1. | Качество общей подготовки").map(\.code) == [.directionTitle])
+    #expect(plan("1.1. | «Качество подготовки»") == [])
+    #expect(plan("1.1. | Общие вопросы") == [])
+    #expect(plan("1.2. | Качество общей подготовки") == [])
+  }
+
   @Test func findsACycleOutOfOrder() {
     func cycle(analysis: String, recommendations: String) -> [Diagnostic] {
       let covers = { (component: String) in
