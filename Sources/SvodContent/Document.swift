@@ -53,6 +53,8 @@ package struct Document: Sendable {
     package var text: String
     package var level: Level?
     package var address: String?
+    /// The document of the section that the act is; nil for an outside act.
+    package var document: ID?
 
     package init(text: String, level: Level?, address: String?) {
       self.text = text

@@ -34,10 +34,14 @@ extension Document {
     let isHidden = { (citation: ActCitation) in
       citation.document.map { !documents.contains($0) } ?? false
     }
-    guard !act.documentsNamed.isSubset(of: documents) || citations.contains(where: isHidden) else {
-      return self
-    }
     var document = self
+    for index in legalBasis.indices {
+      guard let base = legalBasis[index].document, !documents.contains(base) else { continue }
+      document.legalBasis[index].document = nil
+    }
+    guard !act.documentsNamed.isSubset(of: documents) || citations.contains(where: isHidden) else {
+      return document
+    }
     document.act = act.keepingReferences(to: documents)
     for index in citations.indices where isHidden(citations[index]) {
       document.citations[index].document = nil

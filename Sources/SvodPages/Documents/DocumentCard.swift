@@ -21,7 +21,7 @@ struct DocumentCard {
     let all: [(String, [RichText])] =
       requisites + acts + [
         ("Размещено", document.placed.map { [RichText(RussianDates.short($0))] } ?? []),
-        ("Основания", document.legalBasis.map(Self.basis)),
+        ("Основания", document.legalBasis.map(basis)),
         ("Приложенные файлы", AttachmentLines.lines(of: document)),
         ("Определяет показатели", definedIndicators), ("Замечания издателя", findings),
       ]
@@ -89,10 +89,11 @@ struct DocumentCard {
     return RichText([.link(RussianText.bound(words), address: address)])
   }
 
-  private static func basis(_ basis: Document.LegalBasis) -> RichText {
-    let level = basis.level.map { " (\(words(of: $0)))" } ?? ""
+  private func basis(_ basis: Document.LegalBasis) -> RichText {
+    let level = basis.level.map { " (\(Self.words(of: $0)))" } ?? ""
     let text = RussianText.bound(basis.text)
-    guard let address = basis.address else { return RichText(text + level) }
+    let own = basis.document.map { route.link(to: .document($0)) }
+    guard let address = basis.address ?? own else { return RichText(text + level) }
     return RichText([.link(text, address: address), .text(level)])
   }
 

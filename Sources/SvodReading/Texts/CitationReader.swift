@@ -14,8 +14,20 @@ struct CitationReader {
     var document = document
     document.act = document.act.mappingTexts { reading.linked($0, $1) }
     document.citations = reading.citations
+    for index in document.legalBasis.indices {
+      document.legalBasis[index].document = self.document(in: document.legalBasis[index].text)?.id
+    }
     log = reading.log
     return document
+  }
+}
+
+extension CitationReader {
+  /// The document that the words of a legal basis name by date and number.
+  private func document(in words: String) -> Document? {
+    LineCitations(of: words).acts.first.flatMap {
+      shelf.document($0.requisites, called: $0.noun)
+    }
   }
 }
 

@@ -131,6 +131,13 @@ struct CitationReadingTests {
     #expect(document.citations.map { $0.document?.text } == ["order-98", nil])
   }
 
+  @Test func aLegalBasisLeadsToTheSectionsOwnAct() {
+    let keys = "legal-basis: [Приказ от 27 августа 2021 г. №98, Письмо от 20.04.2021 № 08-70]"
+    let document = reading("", keys).content?.documents.last
+
+    #expect(document?.legalBasis.map { $0.document?.text } == ["order-98", nil])
+  }
+
   @Test func explainsAShorterNameAfterItWasGiven() throws {
     let reading = reading(
       "Муниципальное учреждение «Центр развития» (далее – ЦР) и ЦР.\n\nВ ЦР, не в ЦРУ.")
