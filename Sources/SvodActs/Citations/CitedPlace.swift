@@ -115,6 +115,8 @@ extension CitationCursor {
     guard index > 1, words[index - 1].mark == ".", let before = words[index - 2].word else {
       return false
     }
+    // «п.п. 3.1 и 3.2» are clauses, «на 5 п.п.» is a difference of shares.
+    if before == "п" { return index > 2 && words[index - 3].digits != nil }
     return before.count < 3
   }
 
@@ -235,9 +237,15 @@ extension CitationCursor {
     guard let current, current.word != nil else { return nil }
     let written = text.text(current.range)
     let isRoman = unit != .subclause && RomanNumeral(written) != nil && current.isCapitalized
+    let isMarked = isQuoted || ahead(1)?.mark == ")"
     let isLetter =
-      written.count == 1 && (isQuoted || ahead(1)?.mark == ")")
-      && (unit == .subclause || unit == .clause || unit == .appendix)
+      switch unit {
+      case .clause, .subclause: written.count == 1 && isMarked
+      // «в приложении А», but not an initial behind the word.
+      case .appendix:
+        written.count == 1 && (isMarked || current.isCapitalized && ahead(1)?.mark != ".")
+      case .part, .article, .chapter: false
+      }
     guard isRoman || isLetter else { return nil }
     advance()
     if isQuoted { _ = take("»") || take("\"") } else if isLetter { take(")", glued: true) }

@@ -47,7 +47,8 @@ struct ActPlaceIndex {
     case .subclause, .part:
       part(number, of: container, from: place) ?? unique(number, in: container, from: place)
     case .clause:
-      unique(number, in: container, from: place) ?? part(number, of: container, from: nil)
+      container.flatMap { part(number, of: $0, from: nil) }
+        ?? unique(number, in: container, from: place)
     }
   }
 
