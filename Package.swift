@@ -54,7 +54,9 @@ let package = Package(
       ["SvodDiagnostics", "CMarkGFM", .product(name: "Yams", package: "Yams")]),
     room("SvodContent", ["SvodDiagnostics", "SvodNumbers"]),
     room("SvodDeadlines", ["SvodNumbers", "SvodLanguage", "SvodContent"]),
-    room("SvodActs", ["SvodDiagnostics", "SvodLanguage", "SvodFormats", "SvodContent"]),
+    room(
+      "SvodActs",
+      ["SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodFormats", "SvodContent"]),
     room(
       "SvodReading",
       [
@@ -194,7 +196,10 @@ let package = Package(
     tests("SvodLedgerTests", ["SvodLedger", "SvodDirectory"]),
     tests(
       "SvodPublishingTests",
-      ["SvodPublishing", "SvodTemplates", "SvodDiagnostics", "SvodDirectory", "SvodLedger"]),
+      [
+        "SvodPublishing", "SvodTemplates", "SvodContent", "SvodDiagnostics", "SvodDirectory",
+        "SvodLedger",
+      ]),
     tests("SvodCommandLineTests", ["SvodCommandLine", "SvodPublishing", "SvodDiagnostics"]),
     tests(
       "SvodEndToEndTests", ["svod", "SvodPublishing", "SvodDiagnostics", "SvodDirectory"],

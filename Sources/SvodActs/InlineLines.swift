@@ -56,7 +56,8 @@ extension ActInline {
         guard text.count < 80, inline.appendLeadingText(to: &text) else { return false }
       }
       return true
-    case .code, .strikethrough, .link, .image, .footnoteReference, .softBreak, .lineBreak:
+    case .code, .strikethrough, .link, .image, .footnoteReference, .softBreak, .lineBreak,
+      .reference, .abbreviation:
       return false
     }
   }
@@ -80,7 +81,8 @@ extension ActInline {
     case .emphasis(let inlines):
       let left = inlines.dropping(&count)
       return left.isEmpty ? nil : ActInline(.emphasis(left), at: position)
-    case .code, .strikethrough, .link, .image, .footnoteReference, .softBreak, .lineBreak:
+    case .code, .strikethrough, .link, .image, .footnoteReference, .softBreak, .lineBreak,
+      .reference, .abbreviation:
       count = -1
       return self
     }

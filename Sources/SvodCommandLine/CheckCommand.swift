@@ -64,8 +64,11 @@ struct CheckCommand: AsyncParsableCommand {
         reading: folders, asOf: project.asOf, for: project.audience)
       let checked = links ? await askingTheWeb(read, console) : read
       switch format {
-      case .text: console.write(checked.diagnostics)
-      case .json: console.print(DiagnosticReport.json(checked.diagnostics))
+      case .text:
+        console.write(checked.diagnostics)
+        for line in DiagnosticReport.totals(of: checked) { console.say(line) }
+      case .json:
+        console.print(DiagnosticReport.json(checked.diagnostics, accepted: checked.accepted))
       }
       if let file {
         try file.write(FindingsTable(of: checked.diagnostics))

@@ -24,7 +24,10 @@ extension Diagnostic {
 /// A section with everything that is wrong with it.
 struct CheckedSection {
   let source: SectionSource?
+  /// What is still open.
   let diagnostics: [Diagnostic]
+  /// What the author has accepted, with the reasons.
+  let accepted: [FindingReview.Accepted]
 
   /// Recommendations that are not approved yet are shown in preview alone.
   init(
@@ -35,17 +38,23 @@ struct CheckedSection {
     source = try SectionSource(
       reading: folders, asOf: asOf, for: audience, showsDrafts: showsDrafts, after: previous,
       log: &log)
-    diagnostics = log.diagnostics.map(\.shortened)
+    let review =
+      source?.review(of: log.diagnostics) ?? FindingReview(of: log.diagnostics, accepting: [])
+    diagnostics = review.open.map(\.shortened)
+    accepted = review.accepted
   }
 
-  private init(_ source: SectionSource?, _ diagnostics: [Diagnostic]) {
+  private init(
+    _ source: SectionSource?, _ diagnostics: [Diagnostic], accepted: [FindingReview.Accepted]
+  ) {
     self.source = source
     self.diagnostics = diagnostics
+    self.accepted = accepted
   }
 
   /// The section with what else was found wrong with it.
   func adding(_ more: [Diagnostic]) -> CheckedSection {
-    CheckedSection(source, diagnostics + more)
+    CheckedSection(source, diagnostics + more, accepted: accepted)
   }
 
   /// Whether nothing stops the section from being published.
@@ -53,10 +62,12 @@ struct CheckedSection {
     source != nil && errorCount == 0 && !(strict && warningCount > 0)
   }
 
-  /// «ошибок: 2, предупреждений: 5».
+  /// «ошибок: 2, предупреждений: 5; принято автором: 3».
   var summary: String {
-    diagnostics.isEmpty
+    let open =
+      diagnostics.isEmpty
       ? "замечаний нет" : "ошибок: \(errorCount), предупреждений: \(warningCount)"
+    return accepted.isEmpty ? open : "\(open); принято автором: \(accepted.count)"
   }
 
   /// The summary, with the reason where nothing but warnings stops the section.

@@ -1,5 +1,6 @@
 import Foundation
 import SvodDiagnostics
+import SvodPublishing
 
 /// How findings are printed for people and for programs.
 enum DiagnosticReport {
@@ -22,11 +23,28 @@ enum DiagnosticReport {
     text.replacing("\n", with: "\n    ")
   }
 
-  /// One JSON array of all findings.
-  static func json(_ diagnostics: [Diagnostic]) -> String {
+  /// What was accepted, with its reasons, and how many findings each file has.
+  static func totals(of checked: CheckedSection) -> [String] {
+    let accepted = checked.accepted.map { finding in
+      "\(finding.diagnostic.position): принято: \(finding.diagnostic.summary) "
+        + "[\(finding.diagnostic.code.rawValue)]\n  причина: \(finding.reason)"
+    }
+    let byFile = Dictionary(grouping: checked.diagnostics, by: \.position.file)
+    guard byFile.count > 1 else { return accepted }
+    return accepted + ["По файлам:"]
+      + byFile.keys.sorted().map { "  \($0): \(byFile[$0, default: []].count)" }
+  }
+
+  /// One JSON array of all findings; those that the author has accepted have their reason.
+  static func json(
+    _ diagnostics: [Diagnostic], accepted: [FindingReview.Accepted] = []
+  ) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let data = try? encoder.encode(diagnostics.map(Record.init))
+    let records =
+      diagnostics.map { Record($0) }
+      + accepted.map { Record($0.diagnostic, accepted: $0.reason) }
+    let data = try? encoder.encode(records)
     guard let data else { preconditionFailure("a finding holds only text and whole numbers") }
     return String(decoding: data, as: UTF8.self)
   }
@@ -50,8 +68,11 @@ enum DiagnosticReport {
     let hint: String?
     let example: String?
     let notes: [Note]
+    /// Why it is accepted; nil for what is open.
+    let accepted: String?
 
-    init(_ diagnostic: Diagnostic) {
+    init(_ diagnostic: Diagnostic, accepted: String? = nil) {
+      self.accepted = accepted
       file = diagnostic.position.file
       line = diagnostic.position.line
       column = diagnostic.position.column

@@ -57,6 +57,8 @@ package struct Document: Sendable {
     package var text: String
     package var level: Level?
     package var address: String?
+    /// The document of the section that the act is; nil for an outside act.
+    package var document: ID?
 
     package init(text: String, level: Level?, address: String?) {
       self.text = text
@@ -81,6 +83,10 @@ package struct Document: Sendable {
   package struct Attachment: Sendable, Hashable {
     package var file: String
     package var title: String
+    /// In bytes; nil until the file itself was looked at.
+    package var size: Int?
+    /// SHA-256 in hexadecimal digits; nil likewise.
+    package var checksum: String?
 
     package init(file: String, title: String) {
       self.file = file
@@ -120,6 +126,10 @@ package struct Document: Sendable {
   package var planning = Planning()
   package var deciding = Deciding()
   package var act: Act
+  /// The acts that the text cites by date and number, in its order.
+  package var citations: [ActCitation]
+  /// The shorter names that the text gives, in its order.
+  package var abbreviations: [ActAbbreviation]
   package var position: FilePosition
 
   package init(id: ID, kind: String, title: String, act: Act, position: FilePosition) {
@@ -137,5 +147,7 @@ package struct Document: Sendable {
     attachments = []
     notes = []
     isTextAbsent = false
+    citations = []
+    abbreviations = []
   }
 }

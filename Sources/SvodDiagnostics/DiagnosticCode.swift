@@ -96,7 +96,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
 
   // Management cycle
   case unprovedKind = "unproved-kind"
-  case missingRequisites = "missing-requisites"
+  case proofWithoutRequisites = "proof-without-requisites"
   case scanAlone = "scan-alone"
   case repealedProof = "repealed-proof"
   case lateProof = "late-proof"
@@ -138,6 +138,28 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case unmatchedProgress = "unmatched-progress"
   case numberGap = "number-gap"
   case planGap = "plan-gap"
+
+  // Texts of acts
+  case unresolvedReference = "unresolved-reference"
+  case conflictingActDates = "conflicting-act-dates"
+  case missingRequisites = "missing-requisites"
+  case repealedBase = "repealed-base"
+  case approverMismatch = "approver-mismatch"
+  case olderThanApprover = "older-than-approver"
+  case appendixGap = "appendix-gap"
+  case termBeforeAct = "term-before-act"
+  case brokenCycleOrder = "broken-cycle-order"
+  case mixedAlphabet = "mixed-alphabet"
+  case lostHyphen = "lost-hyphen"
+  case brokenWord = "broken-word"
+  case unclosedQuote = "unclosed-quote"
+  case twoSpellings = "two-spellings"
+  case directionTitle = "direction-title"
+  case tornLine = "torn-line"
+  case repeatedWord = "repeated-word"
+
+  // Findings
+  case unmatchedAcceptance = "unmatched-acceptance"
 
   // Templates
   case templateSyntax = "template-syntax"

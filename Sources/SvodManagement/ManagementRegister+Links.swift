@@ -52,7 +52,8 @@ extension ActInline {
     case .link(let url, _, let inlines):
       (url.hasPrefix("http://") || url.hasPrefix("https://") ? [(url, position)] : [])
         + inlines.flatMap(\.webLinks)
-    case .emphasis(let inlines), .strong(let inlines), .strikethrough(let inlines):
+    case .emphasis(let inlines), .strong(let inlines), .strikethrough(let inlines),
+      .reference(_, let inlines), .abbreviation(_, let inlines):
       inlines.flatMap(\.webLinks)
     case .text, .code, .image, .footnoteReference, .softBreak, .lineBreak: []
     }

@@ -10,12 +10,22 @@ package struct SectionPages: Sendable {
   private let plan: SitePlan
   private let digest: SectionDigest
   private let calendars: [Document.ID: PlanCalendars]
+  private let findings: [PublishedFinding]
 
+  /// Plans the pages of a section.
+  ///
+  /// - Parameters:
+  ///   - section: what is published.
+  ///   - register: its groups and its management cycle; nil for a section that keeps none.
+  ///   - plan: its addresses.
+  ///   - plans: its plans as they are judged; nil for a section without any.
+  ///   - findings: those of its texts that its author shows to the audience.
   package init(
     of section: PublishedSection, _ register: ManagementRegister? = nil, plan: SitePlan,
-    plans: PlanRegister? = nil
+    plans: PlanRegister? = nil, findings: [PublishedFinding] = []
   ) {
     self.plan = plan
+    self.findings = findings
     let digest = SectionDigest(of: section, register, plans: plans)
     let calendars = digest.plans.plans.map { ($0.document.id, PlanCalendars(of: $0, digest)) }
     addresses =
@@ -69,11 +79,19 @@ package struct SectionPages: Sendable {
     case .direction, .cycle, .expert, .threads, .group, .meeting, .decisions:
       return .register(RegisterPage(of: route, from: digest, frame: frame))
     case .documents: return .documents(DocumentsPage(from: digest, frame: frame))
-    case .document(let id): return .document(DocumentPage(of: id, from: digest, frame: frame))
+    case .document(let id): return .document(document(id, frame: frame))
+    case .comparison(let later, let earlier):
+      return .comparison(ComparisonPage(of: later, with: earlier, from: digest, frame: frame))
+    case .findings: return .findings(FindingsPage(findings, from: digest, frame: frame))
     case .obligations: return .obligations(ObligationsPage(from: digest, frame: frame))
     case .methodology: return .methodology(MethodologyPage(from: digest, frame: frame))
     case .accessibility: return .accessibility(AccessibilityPage(from: digest, frame: frame))
     case .notFound: return .notFound(NotFoundPage(frame: frame))
     }
+  }
+
+  private func document(_ id: Document.ID, frame: PageFrame) -> DocumentPage {
+    DocumentPage(
+      of: id, from: digest, findingCount: findings.count { $0.document == id }, frame: frame)
   }
 }

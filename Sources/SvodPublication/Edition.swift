@@ -119,7 +119,7 @@ extension Cycle {
 
 extension Document {
   fileprivate func keepingLinks(to documents: Set<Document.ID>) -> Document {
-    var document = self
+    var document = keepingCitations(of: documents)
     document.repeals.removeAll { !documents.contains($0) }
     document.amends.removeAll { !documents.contains($0) }
     document.editionOf = editionOf.flatMap { documents.contains($0) ? $0 : nil }

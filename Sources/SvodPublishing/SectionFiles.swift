@@ -3,7 +3,7 @@ import SvodRendering
 
 /// The files of a section by their paths, each page made when it is asked for.
 ///
-/// Nothing is read from disk: what is no page of the plan and no file of the templates is not
+/// Nothing but files beside documents is read from disk: what is no page of the plan and no file of the templates is not
 /// there.
 package struct SectionFiles: Sendable {
   /// The path of the page for addresses that do not exist.
@@ -12,23 +12,28 @@ package struct SectionFiles: Sendable {
   private let source: SectionSource
   private let pages: [String: PageAddress]
   private let assets: [String: [UInt8]]
+  /// Names in the author's folder by paths in the section.
+  private let attachments: [String: String]
 
   /// Lists the files of a section; none is made yet.
   package init(of source: SectionSource) {
     self.source = source
     let addresses = source.pages.addresses.map { ($0.path, $0) }
     pages = Dictionary(addresses) { first, _ in first }
+    attachments = Dictionary(source.attachments.map { ($0.path, $0.file) }) { first, _ in first }
     assets = Dictionary(source.assets.map { ($0.path, $0.bytes) }) { first, _ in first }
   }
 
   /// Whether the section has a file at a path from its root, without a leading `/`.
   package func has(_ path: String) -> Bool {
     pages[path] != nil || assets[path] != nil || source.datasets[path] != nil
+      || attachments[path] != nil
   }
 
   /// The file at a path from the section's root; nil when there is none.
   package func bytes(at path: String) -> [UInt8]? {
     if let year = source.datasets[path] { return source.dataset(of: year) }
+    if let file = attachments[path] { return source.attachmentFolder.bytes(of: file) }
     guard let address = pages[path] else { return assets[path] }
     var bytes: [UInt8] = []
     source.renderer.render(source.pages.page(at: address), into: &bytes)

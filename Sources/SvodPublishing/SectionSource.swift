@@ -23,12 +23,18 @@ package final class SectionSource: Sendable {
   package let isInternal: Bool
   /// Links that only the web can answer for: those of texts, and the expert's sheet as published.
   package let outsideLinks: [OutsideLink]
+  /// The rows of `accepted-findings.csv`, and the texts that they are about.
+  private let acceptedFindings: [AcceptedFinding]
+  private let documents: [Document]
   let pages: SectionPages
   let renderer: PageRenderer
   let assets: [TemplateFolder.Asset]
   /// The paths of the cycles' open data.
   let datasets: [String: Int]
   private let published: PublishedSection
+  /// Files beside the published documents, by their paths from the section's root.
+  let attachments: [(path: String, file: String)]
+  let attachmentFolder: AttachmentFolder
 
   /// How many pages the section has.
   package var pageCount: Int { pages.addresses.count }
@@ -54,7 +60,9 @@ package final class SectionSource: Sendable {
     let templateFolder = try TemplateFolder(reading: folders.templates)
     let content = Content(reading: files, log: &log)
     let renderer = PageRenderer(loading: templateFolder, from: folders.templates, log: &log)
-    guard let content, let renderer else { return nil }
+    guard var content, let renderer else { return nil }
+    let attached = AttachmentFolder(of: folders.content)
+    content.documents = attached.sealing(content.documents, log: &log)
     let published = PublishedSection(
       gating: content, asOf: asOf, for: audience, showsDrafts: showsDrafts,
       after: previous.map { PublishedFigures(reading: $0.files, log: &log) })
@@ -65,11 +73,19 @@ package final class SectionSource: Sendable {
     let plans = PlanRegister(
       of: published, calendar: content.workingCalendar, deeds: register.deeds)
     plans.check(log: &log)
-    let plan = SitePlan(of: published, register, log: &log)
+    let review = FindingReview(
+      of: log.diagnostics, accepting: content.acceptedFindings, in: content.documents)
+    let findings = review.published(in: published)
+    let plan = SitePlan(
+      of: published, register, hasFindings: !findings.isEmpty, log: &log)
+    acceptedFindings = content.acceptedFindings
+    documents = content.documents
+    attachments = AttachmentFolder.files(of: published.documents)
+    attachmentFolder = attached
     address = published.settings.address
     outsideLinks = Self.outsideLinks(of: register)
     isInternal = audience == .workingGroup
-    pages = SectionPages(of: published, register, plan: plan, plans: plans)
+    pages = SectionPages(of: published, register, plan: plan, plans: plans, findings: findings)
     assets = templateFolder.assets
     self.renderer = renderer
     self.published = published
@@ -95,6 +111,13 @@ extension SectionSource {
         page + (proof.link.anchor.map { "#\($0)" } ?? ""), at: proof.position)
     }
     return register.outsideAddresses.map { OutsideLink($0.address, at: $0.position) } + sheet
+  }
+}
+
+extension SectionSource {
+  /// Everything that was found, with what the author has accepted set apart.
+  package func review(of diagnostics: [Diagnostic]) -> FindingReview {
+    FindingReview(of: diagnostics, accepting: acceptedFindings, in: documents)
   }
 }
 

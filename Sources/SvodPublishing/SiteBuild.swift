@@ -102,6 +102,12 @@ package struct SiteBuild: Sendable {
     for (path, year) in source.datasets.sorted(by: { $0.key < $1.key }) {
       try staged.write(source.dataset(of: year), to: path)
     }
+    for (path, file) in source.attachments {
+      guard let bytes = source.attachmentFolder.bytes(of: file) else {
+        throw SourceFailure.unreadable(path: file, reason: "файл пропал во время построения")
+      }
+      try staged.write(bytes, to: path)
+    }
     let queue = PageQueue(count: source.pages.addresses.count)
     let byteCount = try await withThrowingTaskGroup(of: Int.self) { group in
       for _ in 0..<workerCount {

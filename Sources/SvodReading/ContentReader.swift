@@ -47,6 +47,7 @@ struct ContentReader {
     let judgements = JudgementReader(files: files, subjects: subjects).judgements(log: &tables)
     let management = management(
       ground, subjects, judgements.recommendations, facts: &facts, log: &tables)
+    let accepted = records.acceptedFindings(log: &tables)
     let observations = observations(ground, log: &tables)
     readProgress(into: &documents, names: ground.documents, facts: &facts, log: &tables)
     let calendar = workingCalendar(log: &tables)
@@ -67,6 +68,7 @@ struct ContentReader {
     content.judgements = judgements
     content.workingCalendar = calendar
     content.management = management
+    content.acceptedFindings = accepted
     return content
   }
 
@@ -237,7 +239,9 @@ extension ContentReader {
     CatalogueReferences(documents: documents, names: ground.documents)
       .check(ground.catalogue.entries, log: &log)
     LinkReferences(documents: documents, names: ground.documents).check(log: &log)
-    return documents.sorted { $0.id < $1.id }
+    return TextReader(
+      documents.sorted { $0.id < $1.id }, directions: ground.mechanisms.flatMap(\.directions)
+    ).read(log: &log)
   }
 
   private func observations(_ ground: Ground, log: inout DiagnosticLog) -> ObservationTable {

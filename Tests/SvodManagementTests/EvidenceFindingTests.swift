@@ -45,7 +45,7 @@ struct EvidenceFindingTests {
 
     let found = try trial.findings()
 
-    #expect(found.map(\.code) == [.missingRequisites])
+    #expect(found.map(\.code) == [.proofWithoutRequisites])
     #expect(
       found.first?.summary == "Документ «paper» предъявлен эксперту без \(missing)")
   }

@@ -39,6 +39,8 @@ struct SectionPagesTests {
     case .documents(let page): page.frame
     case .document(let page): page.frame
     case .obligations(let page): page.frame
+    case .comparison(let page): page.frame
+    case .findings(let page): page.frame
     case .methodology(let page): page.frame
     case .accessibility(let page): page.frame
     case .notFound(let page): page.frame

@@ -9,7 +9,7 @@ struct DocumentFindingTests {
   private static let body = "\n1. Первый пункт.\n\n2. Второй пункт.\n"
 
   private static func head(_ lines: String) -> String {
-    "---\nkind: order\ntitle: О мониторинге\n\(lines)\n---\n" + body
+    "---\nkind: list\ntitle: О мониторинге\n\(lines)\n---\n" + body
   }
 
   private static func item(
@@ -79,7 +79,7 @@ struct DocumentFindingTests {
   }
 
   @Test func aTextBesideItsAbsenceIsReported() {
-    let head = "---\nkind: order\ntitle: О мониторинге\ntext: absent\n---\n"
+    let head = "---\nkind: list\ntitle: О мониторинге\ntext: absent\n---\n"
 
     #expect(Reading(sampleWith: ["documents/a.md": head + "Текст.\n"]).codes == [.misplacedKey])
     #expect(Reading(sampleWith: ["documents/a.md": head]).codes == [])

@@ -57,7 +57,7 @@ struct FolderTests {
 
   @Test(arguments: [
     "corrections.csv", "sets.csv", "clusters.csv", "clusters.yml", "aliases.csv",
-    "accepted-findings.csv", "documents/order-1.pdf",
+    "documents/order-1.pdf",
     "documents/схема.png",
   ])
   func filesOfTheContractAreNoFinding(_ path: String) {
@@ -88,7 +88,7 @@ struct FolderTests {
     try FileManager.default.createDirectory(
       at: content.appending(path: "documents"), withIntermediateDirectories: true)
     try write(SampleFolder.section, to: content.appending(path: "section.yml"))
-    try write("---\nkind: order\ntitle: О\n---\n", to: root.appending(path: "text.md"))
+    try write("---\nkind: page\ntitle: О\n---\n", to: root.appending(path: "text.md"))
     try link("documents/order-1.md", to: "../../text.md", in: content)
     try link("documents/round", to: "..", in: content)
     try link("documents/lost.md", to: "nowhere.md", in: content)

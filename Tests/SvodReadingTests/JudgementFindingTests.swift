@@ -15,7 +15,7 @@ struct JudgementFindingTests {
       """,
     "documents/minutes-1.md": """
     ---
-    kind: minutes
+    kind: list
     title: Протокол
     ---
 

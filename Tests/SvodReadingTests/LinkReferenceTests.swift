@@ -6,7 +6,7 @@ struct LinkReferenceTests {
   private func reading(_ body: String) -> Reading {
     Reading(sampleWith: [
       "documents/order-98.md":
-        "---\nkind: order\ntitle: О мониторинге\nformer-ids: [order-9]\n---\n\n7. Провести мониторинг.\n",
+        "---\nkind: order\nnumber: \"98\"\ndate: 2021-08-27\ntitle: О мониторинге\nformer-ids: [order-9]\n---\n\n7. Провести мониторинг.\n",
       "documents/plan.md": "---\nkind: page\ntitle: План\n---\n\n1. Начало.\n\n\(body)\n",
     ])
   }

@@ -168,6 +168,10 @@ enum ContentReference {
       addressee                 head, teachers, methodists, authority или своими словами
     addresses.csv               old, new: страница по старому адресу указывает на новый;
                                 место на странице указывают с якорем: /dokumenty/order-98/#p-7
+    accepted-findings.csv       file*, code*, place, reason*, public: предупреждение, которое автор
+                                видел и оставил; код напечатан в скобках после замечания, место —
+                                номер строки, номер пункта или часть написанного; public: да —
+                                замечание к тексту стоит на странице «Замечания издателя»
     """
 
   private static let documents = """
@@ -186,7 +190,8 @@ enum ContentReference {
       covers                    direction, component, clause, cycles
       legal-basis               перечень: text, level, url — или один текст
       attachments               [{file: order-98.pdf, title: Скан с подписью}]: файл лежит в папке
-                                documents; на странице печатается его название
+                                documents и размещается рядом с документом; на странице стоят его
+                                название, вид, размер и контрольная сумма SHA-256
       notes                     примечания издателя: clause, text
       redactions                clause, text
       outside-dates, schedules, aliases, continues — см. «Планы»
@@ -205,6 +210,9 @@ enum ContentReference {
       defined-by: concept-2021#p-3   у показателя: документ и якорь пункта
     Ссылка в тексте акта называет страницу другого документа: [приказ](../order-98/index.html),
     пункт на ней — [пункт 7](../order-98/index.html#p-7), пункт того же акта — [пункт 7](#p-7).
+    Ссылки словами («пункт 10 настоящего Порядка», «п. 2.1.1», «приложение 2», «приказ от
+    27.08.2021 № 98») становятся ссылками сами, если место или акт есть в разделе; о том, что
+    никуда не ведёт, говорит замечание. Акт не из раздела указывается словами.
     """
 
   private static let anchors = """
@@ -225,9 +233,9 @@ enum ContentReference {
     /<год>/spravka/ и …/organizacii/<id>/spravka/ — проект аналитической справки, только во
     внутреннем выпуске; /<год>/municipalitety/<id>/… — то же по муниципалитету, страницы
     организаций — в /organizacii/; /<год>/napravleniya/<id>/, /<год>/cikl/, /<год>/ekspertu/,
-    /<год>/svyazi/; /dokumenty/…; /gruppy/<id>/, /gruppy/<id>/<заседание>/, /resheniya/;
-    /metodika/; /404.html. Список длиннее 400 организаций продолжается в той же папке
-    на index-2.html, index-3.html …
+    /<год>/svyazi/; /dokumenty/…, сравнение редакций — /dokumenty/<id>/sravnenie-<id>/;
+    /gruppy/<id>/, /gruppy/<id>/<заседание>/, /resheniya/; /zamechaniya/; /metodika/; /404.html.
+    Список длиннее 400 организаций продолжается в той же папке на index-2.html, index-3.html …
     Опубликованный адрес не исчезает: svod publish остановится, пока прежний id не вписан в
     former-ids или прежний адрес в addresses.csv. Это касается и якорей, кроме строк главной
     страницы и якорей самого оформления, которые начинаются с «_».

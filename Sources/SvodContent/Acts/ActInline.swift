@@ -17,6 +17,10 @@ package struct ActInline: Sendable, Hashable {
     case softBreak
     /// A break that the author asked for.
     case lineBreak
+    /// Words of the act that name a place or another act which the section has.
+    case reference(ActTarget, [ActInline])
+    /// A word that the act has explained before: what it said there, word for word.
+    case abbreviation(meaning: String, [ActInline])
   }
 
   package var kind: Kind
@@ -25,5 +29,17 @@ package struct ActInline: Sendable, Hashable {
   package init(_ kind: Kind, at position: FilePosition) {
     self.kind = kind
     self.position = position
+  }
+}
+
+/// Where words of an act lead: to a document of the section, or to a place in one.
+package struct ActTarget: Sendable, Hashable {
+  /// Nil for the document whose words they are.
+  package var document: Document.ID?
+  package var anchor: String?
+
+  package init(document: Document.ID?, anchor: String?) {
+    self.document = document
+    self.anchor = anchor
   }
 }

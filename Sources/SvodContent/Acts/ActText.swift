@@ -5,7 +5,8 @@ extension ActInline {
     case .text(let text), .code(let text): text
     case .emphasis(let inlines), .strong(let inlines), .strikethrough(let inlines):
       inlines.plainText
-    case .link(_, _, let inlines): inlines.plainText
+    case .link(_, _, let inlines), .reference(_, let inlines), .abbreviation(_, let inlines):
+      inlines.plainText
     case .image(_, _, let alternative): alternative
     case .footnoteReference(let label): "[\(label)]"
     case .softBreak, .lineBreak: " "

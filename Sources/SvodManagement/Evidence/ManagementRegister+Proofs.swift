@@ -110,7 +110,7 @@ extension Diagnostic {
 
   fileprivate static func withoutRequisites(_ offer: Offer, _ missing: [String]) -> Self {
     Diagnostic(
-      .missingRequisites, .warning, at: offer.document.position,
+      .proofWithoutRequisites, .warning, at: offer.document.position,
       "Документ «\(offer.document.id)» предъявлен эксперту без "
         + RussianList.joined(missing), text: offer.document.id.text,
       hint: "Укажите ключи «date», «number», «signed-by» или «approved-by», если они известны")

@@ -19,7 +19,7 @@ extension Route {
     case .organizations, .organization, .organizationNote: .organizations
     case .indicators, .indicator: .indicators
     case .direction, .cycle, .cycleFile, .expert, .expertFile, .threads: .directions
-    case .documents, .document: .documents
+    case .documents, .document, .comparison, .findings: .documents
     case .obligations: .obligations
     case .group, .meeting, .decisions: .groups
     case .methodology: .methodology
@@ -36,8 +36,7 @@ extension Route {
       municipality
     case .home, .organization, .organizationNote, .direction, .cycle, .cycleFile, .expert,
       .expertFile, .threads, .documents, .document, .group, .meeting, .decisions, .obligations,
-      .methodology,
-      .accessibility, .notFound:
+      .comparison, .findings, .methodology, .accessibility, .notFound:
       nil
     }
   }
@@ -49,9 +48,9 @@ extension Route {
       .organizations(of: municipality, year: year, sheet: sheet)
     case .indicator(let id, let municipality, let year, _):
       .indicator(id, of: municipality, year: year, sheet: sheet)
-    case .home, .summary, .organization, .indicators, .note, .organizationNote, .direction,
-      .cycle, .cycleFile, .expert, .expertFile, .threads, .documents, .document, .group, .meeting,
-      .decisions, .obligations, .methodology, .accessibility, .notFound:
+    case .home, .summary, .organization, .indicators, .note, .organizationNote, .direction, .cycle,
+      .cycleFile, .expert, .expertFile, .threads, .documents, .document, .group, .meeting,
+      .decisions, .obligations, .comparison, .findings, .methodology, .accessibility, .notFound:
       self
     }
   }
@@ -74,8 +73,8 @@ extension Route {
     case .expert: .expert(year: year)
     case .expertFile: .expertFile(year: year)
     case .threads: .threads(year: year)
-    case .documents, .document, .group, .meeting, .decisions, .obligations, .methodology,
-      .accessibility, .notFound:
+    case .documents, .document, .comparison, .findings, .group, .meeting, .decisions, .obligations,
+      .methodology, .accessibility, .notFound:
       self
     }
   }

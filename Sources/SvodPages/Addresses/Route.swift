@@ -30,6 +30,9 @@ package enum Route: Sendable, Hashable {
   case group(WorkingGroup.ID)
   case meeting(Meeting.ID, of: WorkingGroup.ID)
   case decisions
+  /// A later edition beside an earlier one.
+  case comparison(Document.ID, with: Document.ID)
+  case findings
   case methodology
   case accessibility
   case notFound
@@ -66,6 +69,8 @@ extension Route {
     case .documents: "dokumenty/index.html"
     case .document(let id): "dokumenty/\(id)/index.html"
     case .obligations: "kalendar/index.html"
+    case .comparison(let later, let earlier): "dokumenty/\(later)/sravnenie-\(earlier)/index.html"
+    case .findings: "zamechaniya/index.html"
     case .methodology: "metodika/index.html"
     case .accessibility: "dostupnost/index.html"
     case .notFound: "404.html"
@@ -84,9 +89,9 @@ extension Route {
   package var root: String {
     switch self {
     case .home, .notFound: ""
-    case .documents, .obligations, .methodology, .accessibility, .decisions: "../"
+    case .documents, .findings, .obligations, .methodology, .accessibility, .decisions: "../"
     case .document, .cycle, .cycleFile, .expert, .expertFile, .threads, .group: "../../"
-    case .organization, .direction, .meeting: "../../../"
+    case .organization, .direction, .meeting, .comparison: "../../../"
     case .summary(let municipality, _): "../" + Self.way(out: municipality)
     case .organizationNote: "../../../../"
     case .organizations(let municipality, _, _), .indicators(let municipality, _),

@@ -19,11 +19,13 @@ package struct SitePlan: Sendable {
   /// - Parameters:
   ///   - section: what is published.
   ///   - register: its groups and its management cycle; nil for a section that keeps none.
+  ///   - hasFindings: whether findings are shown to the audience.
   ///   - log: takes what is wrong with addresses.
   package init(
-    of section: PublishedSection, _ register: ManagementRegister? = nil, log: inout DiagnosticLog
+    of section: PublishedSection, _ register: ManagementRegister? = nil, hasFindings: Bool = false,
+    log: inout DiagnosticLog
   ) {
-    let pages = Self.pages(of: section, register)
+    let pages = Self.pages(of: section, register) + (hasFindings ? [.findings] : [])
     routes = Set(pages)
     let moved = Self.moved(in: section, beside: pages, log: &log)
     formerPlaces = FormerPlace.all(in: section, on: pages, and: moved, log: &log)
@@ -59,6 +61,9 @@ package struct SitePlan: Sendable {
     pages += register.map(groupPages) ?? []
     if !section.documents.isEmpty {
       pages += [.documents] + section.documents.map { .document($0.id) }
+      pages += EditionChain.all(of: section.documents).flatMap(\.pairs).map {
+        .comparison($0.later.id, with: $0.earlier.id)
+      }
     }
     if section.documents.contains(where: Obligation.exist) { pages.append(.obligations) }
     if !years.isEmpty { pages.append(.methodology) }

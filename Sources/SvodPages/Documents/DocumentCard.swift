@@ -7,8 +7,10 @@ struct DocumentCard {
   private let document: Document
   private let digest: SectionDigest
   private let route: Route
+  private let findingCount: Int
 
-  init(of document: Document, _ digest: SectionDigest) {
+  init(of document: Document, _ digest: SectionDigest, findingCount: Int = 0) {
+    self.findingCount = findingCount
     self.document = document
     self.digest = digest
     route = .document(document.id)
@@ -19,9 +21,9 @@ struct DocumentCard {
     let all: [(String, [RichText])] =
       requisites + acts + [
         ("Размещено", document.placed.map { [RichText(RussianDates.short($0))] } ?? []),
-        ("Основания", document.legalBasis.map(Self.basis)),
-        ("Приложенные файлы", document.attachments.map { RichText($0.title) }),
-        ("Определяет показатели", definedIndicators),
+        ("Основания", document.legalBasis.map(basis)),
+        ("Приложенные файлы", AttachmentLines.lines(of: document)),
+        ("Определяет показатели", definedIndicators), ("Замечания издателя", findings),
       ]
     return all.filter { !$0.1.isEmpty }.map { DocumentPage.CardLine(title: $0, values: $1) }
   }
@@ -30,9 +32,26 @@ struct DocumentCard {
     let plain = { (text: String?) in text.map { [RichText(RussianText.bound($0))] } ?? [] }
     return [
       ("Вид документа", plain(digest.documents.kind(of: document))),
+      ("Реквизиты", plain(missingRequisites)),
       ("Принявший орган", plain(document.issuer)), ("Подписал", plain(document.signedBy)),
-      ("Редакция", edition), ("Период", plain(document.period.map(Self.joined))),
+      ("Редакция", edition), ("Действовал", plain(heldUntil)),
+      ("Период", plain(document.period.map(Self.joined))),
     ]
+  }
+
+  /// Kinds that are in force by their date and number, or by those of the act that approves them.
+  private static let formalKinds: Set<String> = [
+    "order", "directive", "resolution", "letter", "minutes", "decision", "collegium", "regulation",
+    "procedure", "concept", "plan", "composition", "programme", "instruction",
+  ]
+
+  private var missingRequisites: String? {
+    let original = digest.documents.original(of: document)
+    guard Self.formalKinds.contains(document.kind),
+      digest.documents.requisites(of: document) == nil,
+      digest.documents.requisites(of: original) == nil
+    else { return nil }
+    return "дата и номер не указаны"
   }
 
   /// The edition in words, with a link to the act that made it.
@@ -70,10 +89,11 @@ struct DocumentCard {
     return RichText([.link(RussianText.bound(words), address: address)])
   }
 
-  private static func basis(_ basis: Document.LegalBasis) -> RichText {
-    let level = basis.level.map { " (\(words(of: $0)))" } ?? ""
+  private func basis(_ basis: Document.LegalBasis) -> RichText {
+    let level = basis.level.map { " (\(Self.words(of: $0)))" } ?? ""
     let text = RussianText.bound(basis.text)
-    guard let address = basis.address else { return RichText(text + level) }
+    let own = basis.document.map { route.link(to: .document($0)) }
+    guard let address = basis.address ?? own else { return RichText(text + level) }
     return RichText([.link(text, address: address), .text(level)])
   }
 
@@ -84,6 +104,24 @@ struct DocumentCard {
     case .municipal: "муниципальный уровень"
     case .local: "уровень организации"
     }
+  }
+
+  /// «03.09.2021 — 13.02.2022», for a text that holds no more.
+  private var heldUntil: String? {
+    let state = DocumentState(of: document, digest.documents)
+    guard state.standing == .repealed else { return nil }
+    let chain = digest.documents.chain(of: document)?.editions ?? []
+    let place = chain.firstIndex { $0.id == document.id }
+    let next = place.flatMap { $0 + 1 < chain.count ? chain[$0 + 1] : nil }
+    return digest.documents.validity(
+      of: document, until: next.flatMap { digest.documents.date(of: $0) }
+    ).flatMap { $0.hasPrefix("с") ? nil : $0 }
+  }
+
+  private var findings: [RichText] {
+    guard findingCount > 0 else { return [] }
+    let words = digest.wording.numbers.counted(findingCount, .finding)
+    return [RichText([.link(words, address: route.link(to: .findings))])]
   }
 
   /// How many indicators the document defines, with a link to the current list.

@@ -4,10 +4,13 @@ import SvodPublication
 
 extension DocumentPage {
   /// The page of a document that the section has.
-  init(of id: Document.ID, from digest: SectionDigest, frame: PageFrame) {
-    guard let document = digest.documents[id] else {
+  init(
+    of id: Document.ID, from digest: SectionDigest, findingCount: Int = 0, frame: PageFrame
+  ) {
+    guard var document = digest.documents[id] else {
       preconditionFailure("the plan names a document that is not published: \(id)")
     }
+    document.act = document.act.linked(from: frame.route)
     let known = DocumentState(of: document, digest.documents)
     heading = RussianText.bound(document.title)
     overline =
@@ -15,7 +18,7 @@ extension DocumentPage {
     standing = known.standing
     standingText = known.stamp
     standingRemark = known.remark(from: frame.route, digest.documents)
-    card = DocumentCard(of: document, digest).lines
+    card = DocumentCard(of: document, digest, findingCount: findingCount).lines
     let order = PlanFirst(of: document)
     contents = Self.contents(of: document.act, without: order.planAnchors)
     text = ActText(
@@ -27,12 +30,24 @@ extension DocumentPage {
     plan = PlanView(of: document, blocks: order.plan, notes: text.notes, digest)
     text.terms = plan?.text.terms ?? [:]
     notes = document.notes.filter { $0.anchor == nil }.map(\.text)
+    let references = DocumentReferences(of: document, digest, on: frame.route)
+    editions = EditionLines(of: document, digest, on: frame.route).lines
+    cited = references.cited
+    citing = references.citing
+    abbreviations = references.abbreviations
     absence =
       document.isTextAbsent || document.act.blocks.isEmpty
-      ? "Размещены только реквизиты: текст документа в\u{A0}разделе не\u{A0}размещён." : nil
+      ? Self.absence(of: document) : nil
     let state = [standingText, standingRemark?.plain].compactMap(\.self).joined(separator: " ")
     let answer = [overline, state].filter { !$0.isEmpty }.joined(separator: ". ").closed
     self.frame = frame.described(by: RichText(answer))
+  }
+
+  /// Why there is no text; a scan is no text that could be searched or read aloud.
+  private static func absence(of document: Document) -> String {
+    document.attachments.isEmpty
+      ? "Размещены только реквизиты: текст документа в\u{A0}разделе не\u{A0}размещён."
+      : "Текст документа в\u{A0}разделе не\u{A0}размещён: есть только приложенный файл."
   }
 
   /// Headings down to the third level of the contents, without those of the plan above it.

@@ -21,6 +21,8 @@ enum DocumentState {
       self = .repealed(by: nil)
     } else if let later = documents.laterEdition(than: document) {
       self = .superseded(by: later)
+    } else if document.status == nil, let act = documents.repealingApprover(of: document) {
+      self = .repealed(by: act)
     } else if document.status == .inForce {
       self = Self.holding(document, documents)
     } else {
@@ -37,6 +39,11 @@ enum DocumentState {
 }
 
 extension DocumentWording {
+  /// The act that has repealed the one which a text is an appendix to: both fall together.
+  fileprivate func repealingApprover(of document: Document) -> Document? {
+    document.approvedBy.flatMap { self[$0] }.flatMap(repealing)
+  }
+
   /// The latest edition in force, where it is later than this one.
   fileprivate func laterEdition(than document: Document) -> Document? {
     guard let own = date(of: document) else { return nil }

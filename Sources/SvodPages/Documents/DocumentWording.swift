@@ -16,6 +16,9 @@ struct DocumentWording: Sendable {
   private let amending: [Document.ID: [Document.ID]]
   private let approved: [Document.ID: [Document.ID]]
   private let editions: [Document.ID: [Document.ID]]
+  private let chains: [Document.ID: EditionChain]
+  /// By the document that texts lead to: those texts and the places in them.
+  private let citing: [Document.ID: [Document.ID: [String?]]]
 
   init(section: PublishedSection) {
     let documents = section.documents
@@ -27,9 +30,28 @@ struct DocumentWording: Sendable {
     amending = Self.acts(documents) { $0.amends }
     approved = Self.acts(documents) { $0.approvedBy.map { [$0] } ?? [] }
     editions = Self.acts(documents) { [$0.editionOf ?? $0.id] }
+    var chains: [Document.ID: EditionChain] = [:]
+    for chain in EditionChain.all(of: documents) {
+      for edition in chain.editions { chains[edition.id] = chain }
+    }
+    self.chains = chains
+    citing = Self.citing(documents)
     newestFirst = documents.sorted {
       Self.isNewer(($0.title, Self.date(of: $0, byID)), than: ($1.title, Self.date(of: $1, byID)))
     }
+  }
+
+  private static func citing(
+    _ documents: [Document]
+  ) -> [Document.ID: [Document.ID: [String?]]] {
+    var citing: [Document.ID: [Document.ID: [String?]]] = [:]
+    for document in documents {
+      for (target, anchor) in document.act.targets {
+        guard let id = target.document, id != document.id else { continue }
+        citing[id, default: [:]][document.id, default: []].append(anchor)
+      }
+    }
+    return citing
   }
 
   /// By what is named, those that name it.
@@ -79,6 +101,15 @@ extension DocumentWording {
   /// The acts that have changed a document, up to the day to reckon from.
   func amending(_ document: Document) -> [Document] {
     (amending[document.id] ?? []).compactMap { byID[$0] }.filter(isEffective)
+  }
+
+  /// All editions of a text that has several.
+  func chain(of document: Document) -> EditionChain? { chains[document.id] }
+
+  /// The documents whose texts lead to one, the latest first, with the places in them.
+  func citing(_ document: Document) -> [(source: Document, anchors: [String?])] {
+    guard let sources = citing[document.id] else { return [] }
+    return newestFirst.compactMap { source in sources[source.id].map { (source, $0) } }
   }
 
   /// The other editions of a text.

@@ -34,6 +34,7 @@ extension PageFrame {
       return [("Управленческий цикл", .cycle(year: year))]
     case .meeting(_, let id): return [("Рабочая группа", .group(id))]
     case .decisions: return []
+    case .findings: return [("Документы", .documents)]
     case .organizations(let municipality, let year, _), .indicators(let municipality, let year):
       return Self.summary(of: municipality, year, in: section)
     case .organization(let id, let year):
@@ -53,6 +54,9 @@ extension PageFrame {
           [(RussianText.bound($0.shortName(in: year)), .organization($0.id, year: year))]
         } ?? [])
     case .document: return [("Документы", .documents)]
+    case .comparison(let later, _):
+      let title = section.documents.first { $0.id == later }?.title ?? later.text
+      return [("Документы", .documents), (RussianText.bound(title), .document(later))]
     }
   }
 

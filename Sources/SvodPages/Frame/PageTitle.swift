@@ -31,7 +31,11 @@ struct PageTitle {
     case .group(let id):
       full = digest.management.group(id).map { RussianText.bound($0.group.title) } ?? id.text
     case .meeting(let id, _): full = "\(short), \(id)"
-    case .documents, .decisions, .obligations, .methodology, .accessibility, .notFound: full = short
+    case .comparison(let later, let earlier):
+      full = RussianText.bound(
+        "\(short): \(digest.documents[later]?.title ?? later.text), \(earlier.text)")
+    case .documents, .findings, .decisions, .obligations, .methodology, .accessibility, .notFound:
+      full = short
     }
   }
 
@@ -79,6 +83,8 @@ struct PageTitle {
     case .document(let id):
       digest.documents[id].map { digest.documents.name(of: $0) } ?? id.text
     case .obligations: "Календарь сроков"
+    case .comparison: "Сравнение редакций"
+    case .findings: "Замечания издателя"
     case .methodology: "Методика расчёта"
     case .accessibility: "Доступность раздела"
     case .notFound: "Страница не\u{A0}найдена"

@@ -37,7 +37,8 @@ extension RegisterPage {
       self.init(ofMeeting: id, of: group, from: digest, frame: frame)
     case .decisions: self.init(ofDecisionsFrom: digest, frame: frame)
     case .home, .summary, .organizations, .organization, .indicators, .indicator, .note,
-      .organizationNote, .cycleFile, .expertFile, .documents, .document, .obligations, .methodology,
+      .organizationNote, .cycleFile, .expertFile, .documents, .document, .comparison, .findings,
+      .obligations, .methodology,
       .accessibility, .notFound:
       preconditionFailure("no register stands at \(route.path)")
     }

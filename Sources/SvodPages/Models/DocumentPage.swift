@@ -20,6 +20,12 @@ package struct DocumentPage: Sendable {
     package var level: Int
   }
 
+  /// A name with what is to be said of it.
+  package struct Line: Sendable, Hashable {
+    package var name: RichText
+    package var remarks: [RichText]
+  }
+
   package var frame: PageFrame
   /// «Приказ отдела образования от 03.09.2021 № 74, приложение 1».
   package var overline: String
@@ -34,6 +40,14 @@ package struct DocumentPage: Sendable {
   package var plan: PlanView?
   /// Of a plan, what its view does not hold.
   package var text: ActText
+  /// Editions of the text, the latest first; empty where there is only one.
+  package var editions: [Line]
+  /// The acts that the text cites.
+  package var cited: [Line]
+  /// The documents of the section that lead here.
+  package var citing: [Line]
+  /// The shorter names of the text, as «name — meaning».
+  package var abbreviations: [RichText]
   /// Publisher's notes to the document as a whole.
   package var notes: [String]
   /// In the text's place where only requisites are placed.

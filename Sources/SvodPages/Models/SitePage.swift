@@ -10,6 +10,8 @@ package enum SitePage: Sendable {
   case documents(DocumentsPage)
   case document(DocumentPage)
   case obligations(ObligationsPage)
+  case comparison(ComparisonPage)
+  case findings(FindingsPage)
   case methodology(MethodologyPage)
   case accessibility(AccessibilityPage)
   case notFound(NotFoundPage)

@@ -151,7 +151,7 @@ extension SummaryRow {
     }
   }
 
-  /// - Parameter isOfSome: whether the values of others are hidden.
+  /// Those who meet a condition; of some, where the answers of others are hidden.
   private func squares(_ tally: Tally, isOfSome: Bool = false) -> IndicatorRow.Picture {
     SquaresChart.picture(
       own: nil, met: tally.met, unmet: tally.of - tally.met, silent: tally.silent,

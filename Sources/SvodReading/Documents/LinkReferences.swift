@@ -106,7 +106,9 @@ private struct ActLinks {
       case .link(let url, _, let parts):
         all.append(Link(url: url, position: inline.position))
         add(parts)
-      case .emphasis(let parts), .strong(let parts), .strikethrough(let parts): add(parts)
+      case .emphasis(let parts), .strong(let parts), .strikethrough(let parts),
+        .reference(_, let parts), .abbreviation(_, let parts):
+        add(parts)
       case .text, .code, .image, .footnoteReference, .softBreak, .lineBreak: break
       }
     }

@@ -12,6 +12,7 @@ enum ContentLayout {
     case addresses
     case answers
     case recommendationRules
+    case acceptedFindings
     /// What was decided and recommended in a cycle, which is the file's name.
     case zones
     case recommendations
@@ -52,11 +53,11 @@ enum ContentLayout {
     "recommendations.yml": .recommendationRules, "people.csv": .people, "groups.yml": .groups,
     "meetings.csv": .meetings, "votes.csv": .votes, "decisions.csv": .decisions,
     "effects.csv": .effects, "evidence.csv": .evidence,
+    "accepted-findings.csv": .acceptedFindings,
   ]
 
   private static let laterFiles: Set<String> = [
     "corrections.csv", "sets.csv", "clusters.csv", "clusters.yml", "aliases.csv",
-    "accepted-findings.csv",
   ]
 
   private static let attachmentEndings: Set<String> = [

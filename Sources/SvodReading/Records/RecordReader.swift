@@ -21,6 +21,12 @@ struct RecordReader {
     } ?? []
   }
 
+  func acceptedFindings(log: inout DiagnosticLog) -> [AcceptedFinding] {
+    files[.acceptedFindings].first?.table(log: &log).map { table in
+      AcceptedFindingReader.read(table, log: &log)
+    } ?? []
+  }
+
   func addresses(under address: String?, log: inout DiagnosticLog) -> [MovedAddress] {
     files[.addresses].first?.table(log: &log).map { table in
       AddressReader.read(table, sectionAddress: address, log: &log)

@@ -82,7 +82,7 @@ struct RepeatedFindings {
 }
 
 /// Numbers of lines as a person lists them: «в строках 3–46 и 50».
-private struct LineList {
+struct LineList {
   /// More stretches than this are counted instead.
   private static let mostStretches = 60
 

@@ -18,6 +18,12 @@ extension HTMLBytes {
     case .link(let url, _, let parts): append(link: parts, to: isInLink ? nil : url)
     case .image(let url, _, let words): append(image: words, at: isInLink ? nil : url)
     case .footnoteReference(let label): append(footnote: label, isInLink: isInLink)
+    // A page has made links of the references whose targets it knows.
+    case .reference(_, let parts): append(parts, isInLink: isInLink)
+    case .abbreviation(let meaning, let parts):
+      append(#"<abbr title=""#, text: meaning, #"">"#)
+      append(parts, isInLink: isInLink)
+      append("</abbr>")
     case .softBreak: append("\n")
     case .lineBreak: append("<br>")
     }

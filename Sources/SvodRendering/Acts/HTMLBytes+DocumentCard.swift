@@ -37,6 +37,25 @@ extension HTMLBytes {
   }
 }
 
+extension HTMLBytes {
+  /// Adds names one under another, each with its remarks: editions, acts cited, findings.
+  package mutating func append(_ lines: [DocumentPage.Line]) {
+    append(#"<ul class="docs">"#)
+    for line in lines {
+      append(#"<li><span class="name">"#)
+      append(line.name)
+      append("</span>")
+      for remark in line.remarks {
+        append(#"<span class="small">"#)
+        append(remark)
+        append("</span>")
+      }
+      append("</li>")
+    }
+    append("</ul>")
+  }
+}
+
 extension DocumentPage.CardLine {
   /// Letters that a column of the card holds in three lines.
   private static let mostLetters = 60

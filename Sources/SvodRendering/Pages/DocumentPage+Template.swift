@@ -18,6 +18,14 @@ extension DocumentPage {
         TemplateField("contents", .fragment, "содержание документа"),
         TemplateField("hasText", .flag, "есть ли текст, у плана — остальной текст"),
         TemplateField("text", .fragment, "текст документа, у плана — остальной текст"),
+        TemplateField("hasEditions", .flag, "есть ли у текста редакции"),
+        TemplateField("editions", .fragment, "редакции с их сроками и отличиями"),
+        TemplateField("hasCited", .flag, "упомянуты ли в тексте акты"),
+        TemplateField("cited", .fragment, "упомянутые акты с местами"),
+        TemplateField("hasCiting", .flag, "ссылаются ли на документ другие"),
+        TemplateField("citing", .fragment, "документы, которые ссылаются на этот"),
+        TemplateField("hasAbbreviations", .flag, "есть ли в тексте сокращения"),
+        TemplateField("abbreviations", .list(.sentence), "сокращения с их значением"),
       ] + PlanView.fields))
 
   var record: TemplateRecord {
@@ -36,6 +44,14 @@ extension DocumentPage {
     record["contents"] = .html { $0.append(contents) }
     record["hasText"] = .flag(!text.blocks.isEmpty)
     record["text"] = .html { $0.append(text) }
+    record["hasEditions"] = .flag(!editions.isEmpty)
+    record["editions"] = .html { $0.append(editions) }
+    record["hasCited"] = .flag(!cited.isEmpty)
+    record["cited"] = .html { $0.append(cited) }
+    record["hasCiting"] = .flag(!citing.isEmpty)
+    record["citing"] = .html { $0.append(citing) }
+    record["hasAbbreviations"] = .flag(!abbreviations.isEmpty)
+    record["abbreviations"] = .sentences(abbreviations)
     PlanView.fill(&record, with: plan)
     return record
   }

@@ -9,8 +9,8 @@ package struct PageRenderer: Sendable {
     IndicatorsPage.declaration, IndicatorPage.declaration, NotePage.declaration,
     RegisterPage.declaration,
     DocumentsPage.declaration,
-    DocumentPage.declaration, ObligationsPage.declaration, MethodologyPage.declaration,
-    AccessibilityPage.declaration,
+    DocumentPage.declaration, ComparisonPage.declaration, FindingsPage.declaration,
+    ObligationsPage.declaration, MethodologyPage.declaration, AccessibilityPage.declaration,
     NotFoundPage.declaration, MovedPage.declaration,
   ]
 
@@ -48,6 +48,8 @@ extension SitePage {
     case .documents(let page): (DocumentsPage.declaration, page.record)
     case .document(let page): (DocumentPage.declaration, page.record)
     case .obligations(let page): (ObligationsPage.declaration, page.record)
+    case .comparison(let page): (ComparisonPage.declaration, page.record)
+    case .findings(let page): (FindingsPage.declaration, page.record)
     case .methodology(let page): (MethodologyPage.declaration, page.record)
     case .accessibility(let page): (AccessibilityPage.declaration, page.record)
     case .notFound(let page): (NotFoundPage.declaration, page.record)

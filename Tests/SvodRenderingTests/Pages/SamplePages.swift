@@ -12,7 +12,7 @@ enum SamplePages {
     [
       .summary(summary), .organizations(organizations), .organization(organization),
       .indicators(indicators), .indicator(indicator), .note(note), .documents(documents),
-      .document(document), .register(register),
+      .document(document), .register(register), .comparison(comparison), .findings(findings),
       .methodology(methodology), .accessibility(accessibility), .notFound(notFound), .moved(moved),
       .moved(movedAtOnce),
     ]
@@ -212,7 +212,33 @@ extension SamplePages {
       plan: PlanView(
         statement: text, sections: [.init(title: hostile, link: "#p-1", count: hostile)],
         text: act),
-      text: act, notes: [hostile], absence: hostile)
+      text: act, editions: [named], cited: [named], citing: [named], abbreviations: [text],
+      notes: [hostile], absence: hostile)
+  }
+
+  private static var named: DocumentPage.Line { .init(name: text, remarks: [text]) }
+
+  static var comparison: ComparisonPage {
+    let place = ComparisonPage.Place(title: hostile, link: "a.html#p-1")
+    let stretches: [ComparisonPage.Stretch] = [
+      .init(kind: .kept, words: hostile), .init(kind: .removed, words: hostile),
+      .init(kind: .added, words: hostile),
+    ]
+    let parts = ComparisonPage.Change.allCases.map { change in
+      ComparisonPage.Row.part(
+        .init(
+          change: change, old: place, new: place,
+          pieces: [.init(label: hostile, stretches: stretches)]))
+    }
+    return ComparisonPage(
+      frame: frame(.comparison(Document.ID("b"), with: Document.ID("a"))), overline: hostile,
+      heading: hostile, statement: text, rows: [.unchanged(hostile)] + parts)
+  }
+
+  static var findings: FindingsPage {
+    FindingsPage(
+      frame: frame(.findings), heading: hostile, statement: text,
+      groups: [.init(title: text, lines: [named])])
   }
 
   static var register: RegisterPage {

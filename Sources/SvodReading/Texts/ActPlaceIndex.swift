@@ -1,0 +1,129 @@
+import SvodActs
+import SvodContent
+
+/// The places of an act in the order of its text, to be found from where they are cited.
+struct ActPlaceIndex {
+  private let act: Act
+  private let indices: [String: Int]
+  /// By the place: the heading or appendix above it.
+  private let headings: [Int?]
+
+  init(of act: Act) {
+    self.act = act
+    var indices: [String: Int] = [:]
+    var headings: [Int?] = []
+    var heading: Int?
+    for (index, place) in act.places.all.enumerated() {
+      indices[place.anchor] = index
+      headings.append(heading)
+      if place.kind == .heading || place.kind == .appendix { heading = index }
+    }
+    self.indices = indices
+    self.headings = headings
+  }
+
+  var isEmpty: Bool { act.places.all.isEmpty }
+
+  /// Whether the act has numbered clauses at all.
+  var hasNumbers: Bool { act.places.all.contains { $0.number != nil && $0.kind != .appendix } }
+
+  /// The anchor of a number that is cited in some place of the act.
+  ///
+  /// - Parameters:
+  ///   - number: as cited.
+  ///   - unit: what it is called.
+  ///   - container: the anchor of the part that it is said to belong to.
+  ///   - place: the anchor of the place where it is cited, for numbering that starts again.
+  /// - Returns: nil where none or several could be meant.
+  func anchor(
+    of number: String, _ unit: CitedPlace.Unit, in container: String?, citedAt place: String?
+  ) -> String? {
+    switch unit {
+    case .appendix: appendix(number)
+    case .chapter: chapter(number, from: place)
+    case .article:
+      unique("Статья \(number)", in: container, from: place)
+        ?? unique("ст. \(number)", in: container, from: place)
+    case .subclause, .part:
+      part(number, of: container, from: place) ?? unique(number, in: container, from: place)
+    case .clause:
+      container.flatMap { part(number, of: $0, from: nil) }
+        ?? unique(number, in: container, from: place)
+    }
+  }
+
+  private func appendix(_ number: String) -> String? {
+    let anchor = number.isEmpty ? "app" : "app-\(Self.anchorPart(number))"
+    if indices[anchor] != nil { return anchor }
+    let all = act.places.all.filter { $0.kind == .appendix }
+    return number.isEmpty && all.count == 1 ? all[0].anchor : nil
+  }
+
+  /// A chapter of the appendix that it is cited in comes first.
+  private func chapter(_ number: String, from place: String?) -> String? {
+    let part = "ch-" + Self.anchorPart(number)
+    let appendix = place.flatMap(appendix(above:)).map { "\($0)-\(part)" }
+    return [appendix, part].compactMap(\.self).first { indices[$0] != nil }
+      ?? unique(number, in: nil, from: place)
+  }
+
+  private func appendix(above anchor: String) -> String? {
+    var index = indices[anchor]
+    while let place = index {
+      if act.places.all[place].kind == .appendix { return act.places.all[place].anchor }
+      index = headings[place]
+    }
+    return nil
+  }
+
+  /// «подпункт 3» of a clause, or of the one that it is cited in.
+  private func part(_ number: String, of container: String?, from place: String?) -> String? {
+    let part = "-" + Self.anchorPart(number)
+    if let container { return indices[container + part] == nil ? nil : container + part }
+    var above = place
+    while let anchor = above {
+      if indices[anchor + part] != nil { return anchor + part }
+      above = indices[anchor].flatMap { act.places.all[$0].parent }
+    }
+    return nil
+  }
+
+  private func unique(_ number: String, in container: String?, from place: String?) -> String? {
+    switch act.place(forClause: number) {
+    case .unique(let found): found.anchor
+    case .ambiguous(let found): nearest(found, in: container, from: place)
+    case .unknown: nil
+    }
+  }
+
+  /// Of several places with one number: the one in the container, or under the same heading.
+  private func nearest(
+    _ places: [ActPlace], in container: String?, from place: String?
+  ) -> String? {
+    let heading = container.flatMap { indices[$0] } ?? place.flatMap(heading(of:))
+    let same = places.filter { found in
+      guard let index = indices[found.anchor] else { return false }
+      if let container, found.anchor.hasPrefix(container + "-") { return true }
+      return headings[index] == heading
+    }
+    return same.count == 1 ? same[0].anchor : nil
+  }
+
+  /// The heading that a place stands under; a heading stands under itself.
+  private func heading(of anchor: String) -> Int? {
+    guard let index = indices[anchor] else { return nil }
+    let kind = act.places.all[index].kind
+    return kind == .heading || kind == .appendix ? index : headings[index]
+  }
+
+  /// `2.1` is `2-1`, «а» is `a`, `II` is `2`.
+  private static func anchorPart(_ number: String) -> String {
+    if number.count == 1, let letter = number.first, letter.isLetter,
+      RomanNumeral(number) == nil || letter.isLowercase
+    {
+      return Transliteration.anchorPart(ofLetter: letter)
+    }
+    if let roman = RomanNumeral(number) { return String(roman.value) }
+    return number.replacing(".", with: "-")
+  }
+}
