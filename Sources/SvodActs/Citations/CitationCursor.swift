@@ -114,7 +114,7 @@ extension CitationCursor {
   }
 
   /// «№», «N», «No»; an «н» that stands for the Latin N is one before digits alone.
-  private mutating func takeNumberSign() -> Bool {
+  mutating func takeNumberSign() -> Bool {
     if take("№") { return true }
     guard let word, ["n", "н", "no", "но"].contains(word), current?.isCapitalized == true,
       ahead(1)?.digits != nil || (ahead(1)?.mark == "." && ahead(2)?.digits != nil)

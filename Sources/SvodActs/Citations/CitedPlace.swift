@@ -182,7 +182,7 @@ extension CitationCursor {
     of unit: CitedPlace.Unit, isPlural: Bool, in text: CitationText
   ) -> CitedPlace.Number? {
     attempt { cursor in
-      if cursor.take("№") { cursor.take(" ") }
+      _ = cursor.takeNumberSign()
       let start = cursor.current?.range.lowerBound ?? 0
       if let written = cursor.digitNumber(isPlural: isPlural, in: text) {
         return CitedPlace.Number(written: written, range: start..<cursor.end)

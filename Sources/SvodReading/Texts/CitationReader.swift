@@ -118,9 +118,9 @@ private struct DocumentCitations {
     switch place.scope {
     case .bare(let isCertain):
       let isOwn = place.steps.allSatisfy { $0.unit == .clause || $0.unit == .subclause }
-      return isCertain && document.amends.isEmpty
+      return isCertain && !resolution.isAmending
         && (isOwn ? hasNumbers : isAppendix(place))
-    case .thisAct, .citedAct, .namedAct: return document.amends.isEmpty
+    case .thisAct, .citedAct, .namedAct: return !resolution.isAmending
     case .foreign: return false
     }
   }

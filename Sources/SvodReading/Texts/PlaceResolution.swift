@@ -1,5 +1,6 @@
 import SvodActs
 import SvodContent
+import SvodLanguage
 
 /// Finds what a text means by «пункт 3 раздела II настоящего Порядка».
 struct PlaceResolution {
@@ -48,7 +49,12 @@ struct PlaceResolution {
     }
   }
 
-  private var amendsNothing: Document? { document.amends.isEmpty ? document : nil }
+  private var amendsNothing: Document? { isAmending ? nil : document }
+
+  /// Whether the words speak of another act's clauses: by the keys, or by the title alone.
+  var isAmending: Bool {
+    !document.amends.isEmpty || RussianFold.folded(document.title).contains("внесении изменени")
+  }
 
   /// «настоящего приказа» in an appendix is the act that approves it.
   private func thisAct(called noun: ActNoun?) -> Document {

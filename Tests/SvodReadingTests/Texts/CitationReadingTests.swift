@@ -122,6 +122,25 @@ struct CitationReadingTests {
     ])
 
     #expect(targets(reading, of: "order-99") == ["order-98#p-7"])
+    #expect(!reading.diagnostics.contains { $0.position.file.hasSuffix("order-99.md") })
+  }
+
+  @Test func anAmendingActIsKnownByItsTitleToo() {
+    let reading = Reading(sampleWith: [
+      "documents/order-99.md": """
+      ---
+      kind: order
+      number: "99"
+      date: 2021-09-01
+      title: О внесении изменений в Порядок
+      ---
+
+      1. В пункте 3 слова заменить; дополнить пунктом 5.1.
+      """
+    ])
+
+    #expect(reading.codes == [])
+    #expect(targets(reading, of: "order-99") == [])
   }
 
   @Test func listsTheActsThatAreCited() throws {
