@@ -26,13 +26,13 @@ package struct SectionFiles: Sendable {
 
   /// Whether the section has a file at a path from its root, without a leading `/`.
   package func has(_ path: String) -> Bool {
-    pages[path] != nil || assets[path] != nil || source.datasets[path] != nil
+    pages[path] != nil || assets[path] != nil || source.openData.has(path)
       || attachments[path] != nil
   }
 
   /// The file at a path from the section's root; nil when there is none.
   package func bytes(at path: String) -> [UInt8]? {
-    if let year = source.datasets[path] { return source.dataset(of: year) }
+    if let bytes = source.openData.bytes(at: path) { return bytes }
     if let file = attachments[path] { return source.attachmentFolder.bytes(of: file) }
     guard let address = pages[path] else { return assets[path] }
     var bytes: [UInt8] = []

@@ -29,9 +29,7 @@ package final class SectionSource: Sendable {
   let pages: SectionPages
   let renderer: PageRenderer
   let assets: [TemplateFolder.Asset]
-  /// The paths of the cycles' open data.
-  let datasets: [String: Int]
-  private let published: PublishedSection
+  let openData: OpenData
   /// Files beside the published documents, by their paths from the section's root.
   let attachments: [(path: String, file: String)]
   let attachmentFolder: AttachmentFolder
@@ -67,12 +65,7 @@ package final class SectionSource: Sendable {
       gating: content, asOf: asOf, for: audience, showsDrafts: showsDrafts,
       after: previous.map { PublishedFigures(reading: $0.files, log: &log) })
     Conclusions(of: published).check(log: &log)
-    let register = ManagementRegister(
-      publishing: content.management, calendar: content.workingCalendar, beside: published)
-    register.check(log: &log)
-    let plans = PlanRegister(
-      of: published, calendar: content.workingCalendar, deeds: register.deeds)
-    plans.check(log: &log)
+    let (register, plans) = Self.registers(of: content, beside: published, log: &log)
     let review = FindingReview(
       of: log.diagnostics, accepting: content.acceptedFindings, in: content.documents)
     let findings = review.published(in: published)
@@ -88,21 +81,24 @@ package final class SectionSource: Sendable {
     pages = SectionPages(of: published, register, plan: plan, plans: plans, findings: findings)
     assets = templateFolder.assets
     self.renderer = renderer
-    self.published = published
-    let years = published.cycles.map(\.year).filter { year in
-      published.catalogue.indicators.indices.contains {
-        published.municipal(.section, indicator: $0, year: year) != nil
-      }
-    }
-    datasets = Dictionary(
-      uniqueKeysWithValues: years.map { (CycleDataset.path(year: $0), $0) })
+    openData = OpenData(of: published)
   }
-
-  /// The open data of a cycle.
-  func dataset(of year: Int) -> [UInt8] { CycleDataset(of: published, year: year).csv }
 }
 
 extension SectionSource {
+  /// The groups with the management cycle, and the plans that their deeds count for.
+  private static func registers(
+    of content: Content, beside published: PublishedSection, log: inout DiagnosticLog
+  ) -> (ManagementRegister, PlanRegister) {
+    let register = ManagementRegister(
+      publishing: content.management, calendar: content.workingCalendar, beside: published)
+    register.check(log: &log)
+    let plans = PlanRegister(
+      of: published, calendar: content.workingCalendar, deeds: register.deeds)
+    plans.check(log: &log)
+    return (register, plans)
+  }
+
   private static func outsideLinks(of register: ManagementRegister) -> [OutsideLink] {
     let settings = register.section.settings
     let sheet = register.proofs(in: settings.cycle).map { proof in

@@ -99,8 +99,8 @@ package struct SiteBuild: Sendable {
     to staged: StagedSite, progress: @escaping @Sendable (Int) -> Void
   ) async throws -> Int {
     for asset in source.assets { try staged.write(asset.bytes, to: asset.path) }
-    for (path, year) in source.datasets.sorted(by: { $0.key < $1.key }) {
-      try staged.write(source.dataset(of: year), to: path)
+    for path in source.openData.paths {
+      try staged.write(source.openData.bytes(at: path) ?? [], to: path)
     }
     for (path, file) in source.attachments {
       guard let bytes = source.attachmentFolder.bytes(of: file) else {

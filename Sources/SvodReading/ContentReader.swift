@@ -35,9 +35,7 @@ struct ContentReader {
     let cycles = CycleReader(files: files, folder: folder, documents: ground.documents)
       .cycles(section: ground.section, facts: &facts, log: &log)
     var documents = documents(ground, facts: &facts, log: &log)
-    let records = RecordReader(
-      files: files,
-      subjects: RecordSubjects(years: cycles.map(\.year), organizations: ground.register))
+    let records = records(of: ground, cycles)
     var tables = DiagnosticLog()
     let breaks = records.breaks(
       of: ground.indicators, names: ground.indicatorNames, log: &tables)
@@ -59,8 +57,7 @@ struct ContentReader {
       section: settings, cycles: cycles,
       municipalities: MunicipalityRegistry(ground.municipalities.municipalities),
       organizations: OrganizationRegistry(ground.register.organizations),
-      mechanisms: ground.mechanisms,
-      components: ground.directions?.components ?? [],
+      mechanisms: ground.mechanisms, components: ground.directions?.components ?? [],
       catalogue: IndicatorCatalogue(
         groups: ground.catalogue.groups, indicators: ground.indicators),
       observations: observations, breaks: breaks, submissions: submissions,
@@ -70,6 +67,12 @@ struct ContentReader {
     content.management = management
     content.acceptedFindings = accepted
     return content
+  }
+
+  private func records(of ground: Ground, _ cycles: [Cycle]) -> RecordReader {
+    RecordReader(
+      files: files,
+      subjects: RecordSubjects(years: cycles.map(\.year), organizations: ground.register))
   }
 
   private func readProgress(

@@ -18,6 +18,8 @@ struct GroupFindingTests {
     "documents/minutes-1.md": """
     ---
     kind: minutes
+    number: "1"
+    date: 2021-03-01
     title: Протокол
     ---
 
