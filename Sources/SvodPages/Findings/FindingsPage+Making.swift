@@ -10,8 +10,7 @@ extension FindingsPage {
     let documents = digest.documents.newestFirst.filter { byDocument[$0.id] != nil }
     statement = RichText(
       "Тексты актов размещены слово в\u{A0}слово. Здесь перечислено, что издатель в\u{A0}них "
-        + "заметил и\u{A0}оставил как в\u{A0}подписанных документах: "
-        + "\(digest.wording.numbers.counted(findings.count, .finding)).")
+        + "заметил и\u{A0}оставил как в\u{A0}подписанных документах.")
     groups = documents.map { document in
       Group(
         title: RichText([
