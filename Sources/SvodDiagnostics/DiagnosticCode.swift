@@ -148,7 +148,6 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case olderThanApprover = "older-than-approver"
   case appendixGap = "appendix-gap"
   case termBeforeAct = "term-before-act"
-  case brokenCycleOrder = "broken-cycle-order"
   case mixedAlphabet = "mixed-alphabet"
   case lostHyphen = "lost-hyphen"
   case brokenWord = "broken-word"

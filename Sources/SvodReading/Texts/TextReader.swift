@@ -37,7 +37,6 @@ struct TextReader {
     dates.report(into: &log)
     spellings.report(into: &log)
     AppendixGapRule.check(documents, log: &log)
-    CycleOrderRule.check(documents, log: &log)
     let citations = CitationReader(shelf: shelf)
     return documents.map { AbbreviationReader.read(citations.read($0, log: &log)) }
   }

@@ -83,7 +83,8 @@ struct ProgressFindingTests {
   }
 
   @Test func progressOfADocumentWithoutItemsIsReported() {
-    let order = "---\nkind: order\ntitle: О сборе\n---\n\n1. Собрать.\n"
+    let order =
+      "---\nkind: order\nnumber: \"2\"\ndate: 2021-03-01\ntitle: О сборе\n---\n\n1. Собрать.\n"
 
     let reading = Reading(sampleWith: [
       "documents/order.md": order, "progress/order.csv": "item,state\n1,done\n",

@@ -119,28 +119,6 @@ struct RequisiteRuleTests {
     #expect(plan("1.2. | Качество общей подготовки") == [])
   }
 
-  @Test func findsACycleOutOfOrder() {
-    func cycle(analysis: String, recommendations: String) -> [Diagnostic] {
-      let covers = { (component: String) in
-        "cycle: 2021\ncovers: [{direction: preparation, component: \(component)}]"
-      }
-      var files: [String: String?] = [
-        "directions.yml": SampleFolder.directions
-          + "  - {id: analysis, title: Анализ}\n  - {id: recommendations, title: Рекомендации}\n"
-      ]
-      files["documents/a.md"] = document(
-        "kind: analysis\ntitle: А\ndate: \(analysis)\n\(covers("analysis"))")
-      files["documents/r.md"] = document(
-        "kind: recommendations\ntitle: Р\ndate: \(recommendations)\n\(covers("recommendations"))")
-      return Reading(sampleWith: files).diagnostics
-    }
-
-    #expect(
-      cycle(analysis: "2022-04-01", recommendations: "2022-03-01").map(\.code)
-        == [.brokenCycleOrder])
-    #expect(cycle(analysis: "2022-03-01", recommendations: "2022-03-01") == [])
-  }
-
   @Test func readsAcceptedFindings() throws {
     func accepted(_ rows: String) -> Reading {
       Reading(sampleWith: ["accepted-findings.csv": "файл;код;место;причина;публично\n\(rows)\n"])
