@@ -104,6 +104,11 @@ class Charts:
             left = re.sub(rf"(минимум|медиана|максимум) ({NUMBER})", " ", label)
             if label.startswith("Муниципалитет"):
                 left = re.sub(rf"^Муниципалитет: {NUMBER}", " ", left)
+            own = re.match(rf"(?:[^:]+: )?({NUMBER}); у других муниципалитетов:", left)
+            if own:
+                self.sentences.value(subject._replace(place=self.out.scope), own[1], page,
+                                     "strip label", label)
+                left = left[own.end():]
             self.sentences.rest(re.sub(r"у \d+ организац\w+|\d+ организац\w+", " ", left), label,
                                 page, "strip label")
             return None

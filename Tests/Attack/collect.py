@@ -8,6 +8,7 @@ import io
 import json
 import re
 import xml.etree.ElementTree
+from fractions import Fraction
 
 import dom
 import printed
@@ -139,9 +140,9 @@ def _record_values(site, row, subject, indicator, name, channel, text):
     if indicator.kind == "condition" and value in ANSWERS and not isinstance(subject.place, Scope):
         value = ANSWERS[value]
     if re.fullmatch(digits, value):
-        # How a download rounds is not known here: as far as its digits go.
-        number = value.replace(".", ",")
-        interval = site.sentences.interval(indicator, number, "plain")
+        # How a download rounds is not known here: as far as its digits go, with both ends.
+        interval = printed.interval(value.replace(".", ","), "plain", "half-even").scaled(
+            Fraction(1, 100) if indicator.is_share else 1)
         site(Value(name, channel, text, subject, interval))
     elif value and not site.sentences.value(subject, value, name, channel, text):
         site(Unclassified(name, channel, text))

@@ -48,8 +48,8 @@ class Relations(Ranks):
         for cell in self.truth.figures:
             if cell.indicator in touched:
                 self.unknowns[cell] = self.of.unknown(cell)
-        relevant = [fact for fact in self.facts if getattr(fact, "subject", None)
-                    and fact.subject.indicator in touched]
+        relevant = _distinct(fact for fact in self.facts if getattr(fact, "subject", None)
+                             and fact.subject.indicator in touched)
         for fact in relevant:
             if self.of.cell(fact.subject) in self.unknowns and isinstance(fact, (Value, Members)):
                 self._own(fact)
@@ -271,3 +271,13 @@ def _less(terms, other, multiple=1):
     for cell, factor in other.items():
         result[cell] = result.get(cell, 0) - factor * multiple
     return {cell: factor for cell, factor in result.items() if factor}
+
+
+def _distinct(facts):
+    """Each statement once: a region's value stands on thousands of pages."""
+    said = {}
+    for fact in facts:
+        words = tuple(getattr(fact, field.name) for field in dataclasses.fields(fact)
+                      if field.name not in ("page", "channel", "text"))
+        said.setdefault((type(fact), words), fact)
+    return list(said.values())

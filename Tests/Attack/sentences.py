@@ -4,8 +4,8 @@ import re
 from fractions import Fraction
 
 import printed
-from facts import (EVERYONE, Block, Change, Growth, Matched, Members, Statistic, Subject,
-                   Unclassified, Value)
+from facts import (EVERYONE, MUNICIPALITIES, Block, Change, Growth, Matched, Members, Statistic,
+                   Subject, Unclassified, Value)
 from printed import DIGITS, NUMBER
 from silence import SILENT, authored, kinds, plain
 
@@ -240,6 +240,12 @@ class Sentences:
             tell("median", match[1], match[0])
             return " "
 
+        def middle_of_region(match):
+            self.out(Statistic(page, channel, match[0], subject._replace(
+                place=EVERYONE, among=MUNICIPALITIES), "median", self.interval(indicator, match[1])))
+            return " "
+
+        left = re.sub(rf"медиана муниципалитетов — ({NUMBER})(?:{UNIT})?", middle_of_region, left)
         left = re.sub(rf"медиана — ({NUMBER}){UNIT}", middle, left)
         left = re.sub(rf"Между \w+ — от ({NUMBER}) до ({NUMBER}){UNIT}", spread, left)
         return re.sub(rf"У всех \w+ одно значение: ({NUMBER}){UNIT}", spread, left)

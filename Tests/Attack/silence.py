@@ -21,7 +21,8 @@ SILENT = [re.compile(text, re.I) for text in (
     r"представил\w* (?:\d+ из \d+|все) организац\w+(?: \(\d+\))?", r"все организации \(\d+\)",
     r"Показатель относится к \d+ организаци\w+(?:; в \d{4} году собирался по \d+,? ?)?",
     r"собирался по \d+", r"сведения есть по \d+", r"· 100 %", r"в реестре \d+ организац\w+",
-    r"среднее по \d+", r"меньше \d+ (?:человек\w*|организац\w+|единиц\w*)",
+    rf"среднее по {DIGITS}", r"организаций больше \d+",
+    r"меньше \d+ (?:человек\w*|организац\w+|единиц\w*)",
     r"условие: [=<>≥≤]+ ?[\d,]+(?: %)?", r"[» ][=<>≥≤]+ [\d,]+(?: %)?\.",
     r"\d+ организац\w+", r"№ ?\d+", r"\d+ муниципальн\w+",
     r"медианы на \d+–\d+ п\. п\.", r"хуже на \d+ п\. п\. и больше", r"\d+ п\. п\. и больше",
@@ -72,7 +73,9 @@ def authored(truth):
             words.add(name)
     for entry in truth.indicators.values():
         words |= {plain(text) for text in (entry.title, entry.short) if re.search(r"\d", text)}
-    pattern = "|".join(re.escape(text) for text in sorted(words, key=len, reverse=True))
+    # The names are kept without quotes, which pages print in several shapes.
+    pattern = "|".join(r"[\s\"«»„“”]+".join(re.escape(part) for part in text.split(" "))
+                       for text in sorted(words, key=len, reverse=True))
     return re.compile(pattern) if pattern else None
 
 

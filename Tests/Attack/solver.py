@@ -73,6 +73,8 @@ class Group:
 
     # How many steps a search for one completion may take.
     STEPS = 1000
+    # After so many searches without an answer no more are made.
+    LEAST_GIVEN_UP = 20
 
     def __init__(self, unknowns, relations, values):
         self.unknowns, self.relations, self.values = unknowns, relations, values
@@ -83,6 +85,7 @@ class Group:
         self.box = Box(unknowns)
         self.settle(self.box, relations)
         self.completion = None
+        self.given_up = 0
         self.is_searched = len(unknowns) <= 40 and any(
             unknown.is_whole for unknown in unknowns.values())
 
@@ -111,7 +114,11 @@ class Group:
         if not self.is_searched:
             return None
         self.steps = self.STEPS
-        return self._complete(box)
+        answer = self._complete(box)
+        # Of a group that is too intricate to be searched the bounds are left.
+        self.given_up += answer is None
+        self.is_searched = self.given_up < self.LEAST_GIVEN_UP
+        return answer
 
     def _fix(self, box, key, value):
         box.raise_low(key, value)
