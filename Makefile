@@ -41,13 +41,13 @@ bench: packages
 	swift build -c release --product svod
 	python3 Tests/Bench/bench.py .build/release/svod $(TEMPLATES)
 
-## Attacks built sites: planted leaks, ten rural schools, the demonstration, kazanlak where present, SECTIONS generated.
+## Attacks built sites: planted leaks, ten rural schools, the demonstration, real data where present, SECTIONS generated.
 attack: packages
 	swift build -c release --product svod
 	python3 Tests/Attack/attack.py self-test .build/release/svod $(TEMPLATES)
 	python3 Tests/Attack/attack.py rural .build/release/svod $(TEMPLATES)
 	python3 Tests/Attack/attack.py run .build/release/svod $(TEMPLATES) --sections $(SECTIONS) \
-	  --region --twins 2 $(CONTENT) $(wildcard ../shared/content/kazanlak)
+	  --region --twins 2 $(CONTENT) $(wildcard ../shared/content/kazanlak ../shared/content/bulgaria)
 
 ## Recomputes all published figures by another author's formulas: the demonstration, real data.
 recheck: packages
