@@ -1,4 +1,5 @@
 import SvodDiagnostics
+import SvodPages
 
 /// `Замечания.csv`: findings as a methodist reads them, for Excel in Russia.
 ///
@@ -7,7 +8,7 @@ struct FindingsTable {
   let bytes: [UInt8]
 
   /// How every table of findings begins, and by which an older one is told from other files.
-  static let beginning = [0xEF, 0xBB, 0xBF] + Array(line(heads).utf8)
+  static let beginning = TableFile.mark + Array(TableFile.line(heads).utf8)
 
   private static let heads = [
     "группа", "файл", "ячейка", "замечание", "написано", "что сделать", "пример", "код",
@@ -17,11 +18,7 @@ struct FindingsTable {
     let groups = Diagnostic.Severity.allCases.flatMap { severity in
       diagnostics.filter { $0.severity == severity }.map(Self.row)
     }
-    bytes = Self.beginning + groups.flatMap { Self.line($0).utf8 }
-  }
-
-  private static func line(_ row: [String]) -> String {
-    row.map(quoted).joined(separator: ";") + "\r\n"
+    bytes = Self.beginning + groups.flatMap { TableFile.line($0).utf8 }
   }
 
   private static func row(_ diagnostic: Diagnostic) -> [String] {
@@ -52,13 +49,5 @@ struct FindingsTable {
         ? "строка \(position.line)" : "строка \(position.line), знак \(position.column)"
     }
     return "строка \(position.line), столбец «\(header)»"
-  }
-
-  /// Quotes what needs quotes, and keeps a spreadsheet from running a cell as a formula.
-  private static func quoted(_ text: String) -> String {
-    let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
-    let safe = isFormula ? "'" + text : text
-    guard safe.contains(where: { $0 == "\"" || $0 == ";" || $0.isNewline }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
   }
 }

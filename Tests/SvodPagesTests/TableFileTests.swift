@@ -25,4 +25,9 @@ struct TableFileTests {
   @Test func cellsStandBetweenSemicolons() {
     #expect(text([["а", "б"], ["1", ""]]) == "а;б\r\n1;\r\n")
   }
+
+  /// Both signs are one character.
+  @Test func quotesACellWithALineEndOfWindows() {
+    #expect(TableFile.line(["а\r\nб", "в"]) == "\"а\r\nб\";в\r\n")
+  }
 }
