@@ -22,13 +22,16 @@ def start():
     return webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver")))
 
 
-def show(driver, address, width, height=900, dark=False, media=""):
-    """Opens an address in a window of the given width and colour scheme."""
+def show(driver, address, width, height=900, dark=False, media="", wishes=None):
+    """Opens an address in a window of the given width and colour scheme, for a reader who has asked
+    his system for more (media features by name)."""
     resize(driver, width, height)
+    features = {"prefers-color-scheme": "dark" if dark else "light",
+                "prefers-reduced-motion": "reduce",
+                "prefers-contrast": "no-preference", "forced-colors": "none"} | (wishes or {})
     driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {
         "media": media,
-        "features": [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"},
-                     {"name": "prefers-reduced-motion", "value": "reduce"}]})
+        "features": [{"name": name, "value": value} for name, value in features.items()]})
     driver.get(address)
 
 

@@ -16,18 +16,24 @@ import threading
 
 import browser
 
-# Looks of a page: width, dark, radio buttons of the display settings that are on.
+# Looks of a page: width, dark, radio buttons of the display settings that are on, what the reader
+# has asked his system for. A window of 1280 px is 640 px wide at a zoom of 200 %, 320 px at 400 %.
 LOOKS = {
-    "1280 px, light": (1280, False, []),
-    "320 px, light": (320, False, []),
-    "1280 px, dark": (1280, True, []),
-    "320 px, dark": (320, True, []),
-    "black on white": (1280, True, ["_scheme-2"]),
-    "white on black": (1280, False, ["_scheme-3"]),
-    "blue on pale blue": (1280, True, ["_scheme-4"]),
-    "320 px, type of 200 %": (320, False, ["_size-3"]),
-    "320 px, type of 200 %, wide lines": (320, False, ["_size-3", "_lines-2"]),
-    "without drawings": (1280, False, ["_charts-2"]),
+    "1280 px, light": (1280, False, [], {}),
+    "320 px, light": (320, False, [], {}),
+    "1280 px, dark": (1280, True, [], {}),
+    "320 px, dark": (320, True, [], {}),
+    "black on white": (1280, True, ["_scheme-2"], {}),
+    "white on black": (1280, False, ["_scheme-3"], {}),
+    "blue on pale blue": (1280, True, ["_scheme-4"], {}),
+    "320 px, type of 200 %": (320, False, ["_size-3"], {}),
+    "320 px, type of 200 %, wide lines": (320, False, ["_size-3", "_lines-2"], {}),
+    "320 px, white on black, type of 137,5 %": (320, False, ["_size-2", "_scheme-3"], {}),
+    "without drawings": (1280, False, ["_charts-2"], {}),
+    "640 px, light": (640, False, [], {}),
+    "more contrast": (1280, False, [], {"prefers-contrast": "more"}),
+    "more contrast, dark": (1280, True, [], {"prefers-contrast": "more"}),
+    "forced colours": (1280, False, [], {"forced-colors": "active"}),
 }
 # A page whose kind of contents has been seen in all looks already is opened in these alone.
 FIRST_LOOKS = 4
@@ -55,8 +61,8 @@ def problems(driver, address, page, looks):
     """All that is wrong with one page, as lines."""
     found = []
     for look in looks:
-        width, dark, buttons = LOOKS[look]
-        browser.show(driver, address, width, dark=dark)
+        width, dark, buttons, wishes = LOOKS[look]
+        browser.show(driver, address, width, dark=dark, wishes=wishes)
         found += [f"{page}, {look}: console: {text}" for text in browser.complaints(driver)]
         found += [f"{page}, {look}: foreign request: {url}" for url in browser.requests(driver)
                   if not url.startswith(("file:", "data:", "http://127.0.0.1:"))]

@@ -4,6 +4,9 @@ package import SvodContent
 ///
 /// They accuse nobody: what the act does not say is «не указано».
 package enum PlanWording {
+  /// What a screen reader calls a plan's table, which the act gives no caption.
+  package static let tableName = "Мероприятия по тексту документа"
+
   /// In a column of numbers, where an item has none.
   package static let noNumber = "без номера"
 

@@ -22,7 +22,8 @@ struct ActTableLayout {
 extension HTMLBytes {
   /// Adds the table: column heads and rows, as the act has them.
   mutating func append(_ layout: ActTableLayout) {
-    append(layout.folds ? #"<table class="t fold" role="table">"# : #"<table class="t">"#)
+    append(layout.folds ? #"<table class="t fold" role="table" "# : #"<table class="t" "#)
+    append(#"aria-label="Таблица по тексту документа">"#)
     append(#"<thead role="rowgroup"><tr role="row">"#)
     for cell in layout.table.header.cells { append(head: cell) }
     append(#"</tr></thead><tbody role="rowgroup">"#)

@@ -12,7 +12,8 @@ extension HTMLBytes {
   mutating func append(
     _ plan: PlanTable, notes: [String: [String]], terms: [String: PlanTermNote] = [:], folds: Bool
   ) {
-    append(folds ? #"<table class="t fold plan" role="table">"# : #"<table class="t plan">"#)
+    append(folds ? #"<table class="t fold plan" role="table" "# : #"<table class="t plan" "#)
+    append(#"aria-label=""#, text: PlanWording.tableName, #"">"#)
     append(#"<thead role="rowgroup"><tr role="row">"#)
     for column in plan.columns { append(column) }
     append("</tr></thead>")
