@@ -13,7 +13,7 @@ SECTIONS ?= 500
 PYTHON_ENVIRONMENT := .build/tools/python
 RECHECK_ENVIRONMENT := .build/tools/recheck
 
-.PHONY: site test bench attack recheck pictures lint clean packages browser
+.PHONY: site test bench attack recheck pictures gallery lint clean packages browser
 
 ## Builds the demonstration section into Site/.
 site: packages
@@ -69,6 +69,12 @@ pictures: site browser
 	  2021/pokazateli/teachers-category/index.html dokumenty/index.html \
 	  dokumenty/procedure-2021/index.html dokumenty/plan-2022-2/index.html kalendar/index.html metodika/index.html \
 	  dostupnost/index.html
+
+## Draws every kind of chart with its edge cases on one page: .build/gallery/index.html.
+gallery: packages
+	swift build --product SvodGallery
+	.build/debug/SvodGallery $(TEMPLATES) .build/gallery
+	@echo "==> open .build/gallery/index.html"
 
 packages:
 	@.ci/packages libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config

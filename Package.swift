@@ -192,6 +192,9 @@ let package = Package(
       name: "SvodDirectoryProbe", dependencies: ["SvodDirectory"],
       path: "Tests/SvodDirectoryProbe", swiftSettings: strict),
     tests("SvodDirectoryTests", ["SvodDirectory", "SvodDirectoryProbe"]),
+    .executableTarget(
+      name: "SvodGallery", dependencies: ["SvodPages", "SvodRendering"], path: "Tests/SvodGallery",
+      swiftSettings: strict),
     tests("SvodLinkSurveyTests", ["SvodLinkSurvey", "SvodDiagnostics"]),
     tests("SvodLedgerTests", ["SvodLedger", "SvodDirectory"]),
     tests(
@@ -202,7 +205,8 @@ let package = Package(
       ]),
     tests("SvodCommandLineTests", ["SvodCommandLine", "SvodPublishing", "SvodDiagnostics"]),
     tests(
-      "SvodEndToEndTests", ["svod", "SvodPublishing", "SvodDiagnostics", "SvodDirectory"],
+      "SvodEndToEndTests",
+      ["svod", "SvodGallery", "SvodPublishing", "SvodDiagnostics", "SvodDirectory"],
       exclude: ["Cases"]),
     tests(
       "SvodPreviewTests",

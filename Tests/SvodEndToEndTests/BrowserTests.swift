@@ -23,6 +23,18 @@ struct BrowserTests {
     "2019/organizacii/khutorskaya/index.html", "dostupnost/index.html",
   ]
 
+  /// Pages for readers without a pointer or without eyes: one of each kind, a summary first.
+  private static let walked = [
+    "index.html", "2021/organizacii/index.html", "2021/organizacii/berezovskaya/index.html",
+    "2021/pokazateli/index.html", "2021/pokazateli/grade4-basic/index.html", "dokumenty/index.html",
+    "dokumenty/concept-2021/index.html", "dokumenty/plan-2022-2/index.html",
+    "dokumenty/plan-2022-2/sravnenie-plan-2022/index.html", "kalendar/index.html",
+    "2021/cikl/index.html", "2021/napravleniya/heads/index.html", "2021/ekspertu/index.html",
+    "2021/svyazi/index.html", "gruppy/working-group/index.html",
+    "gruppy/working-group/2022-04-20/index.html", "resheniya/index.html", "zamechaniya/index.html",
+    "metodika/index.html", "dostupnost/index.html",
+  ]
+
   private func tool(_ name: String, _ arguments: [String]) throws -> ChildProcess.Ending {
     let python = try #require(Self.python)
     let script = Package.root.appending(path: "Tests/Browser/\(name)").path
@@ -37,6 +49,40 @@ struct BrowserTests {
     let checked = try tool("check_pages.py", [folder["Site"]] + Self.pages)
 
     #expect(checked.code == 0, "\(checked.output)\(checked.errors)")
+  }
+
+  @Test(.enabled(if: python != nil, "skipped: no browser tools; run `make test`"))
+  func keysReachEverythingAndFoldedTablesStayTables() throws {
+    let folder = try TemporaryFolder()
+    _ = try Svod.build(Package.demonstration, to: folder["Site"])
+
+    let walked = try tool("reach.py", [folder["Site"]] + Self.walked)
+
+    #expect(walked.code == 0, "\(walked.output)\(walked.errors)")
+  }
+
+  @Test(.enabled(if: python != nil, "skipped: no browser tools; run `make test`"))
+  func pagesAreLight() throws {
+    let folder = try TemporaryFolder()
+    _ = try Svod.build(Package.demonstration, to: folder["Site"])
+
+    let weighed = try tool("weights.py", [folder["Site"]])
+
+    #expect(weighed.code == 0, "\(weighed.output)\(weighed.errors)")
+  }
+
+  @Test(.enabled(if: python != nil, "skipped: no browser tools; run `make test`"))
+  func theGalleryDrawsEveryChartWithoutViolation() throws {
+    let folder = try TemporaryFolder()
+    let gallery = try #require(ChildProcess.built("SvodGallery"))
+    let drawn = try ChildProcess([gallery, Package.templates, folder["Gallery"]]).run()
+    #expect(drawn.code == 0, "\(drawn.errors)")
+
+    let valid = try tool("validate.py", [folder["Gallery"]])
+    let opened = try tool("check_gallery.py", [folder["Gallery"]])
+
+    #expect(valid.code == 0, "\(valid.output)\(valid.errors)")
+    #expect(opened.code == 0, "\(opened.output)\(opened.errors)")
   }
 
   @Test(.enabled(if: python != nil, "skipped: no browser tools; run `make test`"))
