@@ -60,7 +60,9 @@ extension HTMLBytes {
     }
     append(#"<th role="rowheader" scope="row" class="full">"#)
     append(formerAnchors: entry.formerAnchors)
-    if let code = entry.code { append(#"<span class="code fcode" aria-hidden="true">"#, text: code, " </span>") }
+    if let code = entry.code {
+      append(#"<span class="code fcode" aria-hidden="true">"#, text: code, " </span>")
+    }
     append(link: entry.title, to: entry.link)
     if let unit = entry.unit { append(", ", text: unit, "") }
     append("</th>")

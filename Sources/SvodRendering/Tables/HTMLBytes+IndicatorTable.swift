@@ -46,7 +46,9 @@ extension HTMLBytes {
 
   private mutating func appendTitle(of row: IndicatorRow) {
     append(#"<th role="rowheader" scope="row" class="full">"#)
-    if let code = row.code { append(#"<span class="code fcode" aria-hidden="true">"#, text: code, " </span>") }
+    if let code = row.code {
+      append(#"<span class="code fcode" aria-hidden="true">"#, text: code, " </span>")
+    }
     append(link: row.title, to: row.link)
     if let unit = row.unit { append(", ", text: unit, "") }
     for remark in row.remarks { append(#"<span class="who">"#, text: remark, "</span>") }

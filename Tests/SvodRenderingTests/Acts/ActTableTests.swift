@@ -16,7 +16,8 @@ struct ActTableTests {
 
     #expect(
       act(blocks) == """
-        <table class="t fold" role="table"><thead role="rowgroup"><tr role="row">\
+        <table class="t fold" role="table" aria-label="Таблица по тексту документа">\
+        <thead role="rowgroup"><tr role="row">\
         <th role="columnheader" scope="col">№</th><th role="columnheader" scope="col">Срок</th>\
         </tr></thead><tbody role="rowgroup"><tr role="row">\
         <td role="cell" class="full n" data-l="№">1</td>\

@@ -57,7 +57,7 @@ struct IndicatorTableTests {
     }
     #expect(full.contains(#"class="g">Среди организаций<span class="axis""#))
     #expect(full.contains(#"<td role="cell" class="code drop">2.1</td>"#))
-    #expect(full.contains(#"<span class="code fcode">2.1 </span><a"#))
+    #expect(full.contains(#"<span class="code fcode" aria-hidden="true">2.1 </span><a"#))
     #expect(full.contains(#"colspan="7">Результаты"#))
   }
 

@@ -96,7 +96,8 @@ struct ListTests {
       table.hasSuffix(
         """
         <tr role="row" id="teachers"><td role="cell" class="code drop">5.1</td>\
-        <th role="rowheader" scope="row" class="full"><span class="code fcode">5.1 </span>\
+        <th role="rowheader" scope="row" class="full">\
+        <span class="code fcode" aria-hidden="true">5.1 </span>\
         <a href="t.html">Учителя</a>, %</th>\
         <td role="cell" class="n now c2" data-l="2021">59,0</td></tr></tbody></table>
         """))
