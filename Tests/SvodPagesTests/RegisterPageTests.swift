@@ -10,7 +10,7 @@ import Testing
 /// Pages of groups, decisions and the management cycle, as they are worded.
 struct RegisterPageTests {
   private static func section(
-    printsGaps: Bool = false, printsOverdue: Bool = false
+    printsGaps: Bool = false, printsOverdue: Bool = false, meets: Bool = true
   ) throws -> (SectionPages, SectionDigest) {
     let day = try #require(CalendarDate(parsing: "2022-05-16"))
     var settings = SectionSettings(
@@ -46,7 +46,9 @@ struct RegisterPageTests {
       observations: ObservationTable(organizationCount: 0), breaks: [], submissions: [],
       addresses: [], documents: [order], latestFact: day)
     let published = PublishedSection(gating: content)
-    let register = ManagementRegister(publishing: try records(), beside: published)
+    var records = try records()
+    if !meets { records.meetings = [] }
+    let register = ManagementRegister(publishing: records, beside: published)
     var log = DiagnosticLog()
     let plan = SitePlan(of: published, register, log: &log)
     #expect(log.diagnostics == [])
@@ -90,9 +92,10 @@ struct RegisterPageTests {
   }
 
   private func page(
-    _ route: Route, printsGaps: Bool = false, printsOverdue: Bool = false
+    _ route: Route, printsGaps: Bool = false, printsOverdue: Bool = false, meets: Bool = true
   ) throws -> RegisterPage {
-    let (pages, _) = try Self.section(printsGaps: printsGaps, printsOverdue: printsOverdue)
+    let (pages, _) = try Self.section(
+      printsGaps: printsGaps, printsOverdue: printsOverdue, meets: meets)
     guard case .register(let page) = pages.page(at: .page(route)) else {
       throw WrongPage()
     }
@@ -110,6 +113,15 @@ struct RegisterPageTests {
         + "ещё 1 заседание без кворума; сведений о более ранних заседаниях нет. "
         + "Последнее заседание — 20 апреля 2022 г., следующее назначено на 21.09.2022.")
     #expect(!"\(page)".contains("Фамилия"))
+  }
+
+  @Test func aGroupWithoutMeetingsSaysHowOftenItHasToMeet() throws {
+    let page = try page(.group(.init("group")), meets: false)
+
+    #expect(
+      page.statement.plain.spaced
+        == "В группе 5 человек. Сведений о заседаниях нет. "
+        + "По положению заседания проводятся не реже 4 раз в год.")
   }
 
   @Test func aMeetingWithoutQuorumSaysThatItDecidedNothing() throws {

@@ -34,7 +34,10 @@ extension RegisterPage {
       ]
     }
     guard let last = record.heldMeetings.first else {
-      return RichText(runs + [.text("Сведений о\u{A0}заседаниях нет.")])
+      let rule = record.group.frequency.map {
+        " По\u{A0}положению заседания проводятся \(words.frequency($0))."
+      }
+      return RichText(runs + [.text("Сведений о\u{A0}заседаниях нет.\(rule ?? "")")])
     }
     if let check = record.frequency.first {
       runs += words.frequency(check, since: record.beginning).runs + [.text(" ")]

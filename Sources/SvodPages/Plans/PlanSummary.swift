@@ -27,9 +27,14 @@ struct PlanSummary {
     guard isJudged else { return nil }
     let numbers = wording.numbers
     let done = count(.done)
+    let all = numbers.whole(plan.items.count)
+    if done == plan.items.count, done > 1 {
+      return RichText([
+        .text("Все мероприятия выполнены: "), .strong("\(all) из\u{A0}\(all)"), .text("."),
+      ])
+    }
     var runs: [RichText.Run] = [
-      .text("Выполнено "),
-      .strong("\(numbers.counted(done, .activity)) из\u{A0}\(numbers.whole(plan.items.count))"),
+      .text("Выполнено "), .strong("\(numbers.counted(done, .activity)) из\u{A0}\(all)"),
     ]
     let late = plan.items.filter { $0.standing.share == .overdue }
     if wording.printsOverdue, !late.isEmpty {

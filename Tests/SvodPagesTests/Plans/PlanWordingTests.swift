@@ -112,6 +112,16 @@ struct PlanWordingTests {
     #expect(plan.remarks.map(\.plain.spaced) == ["Состояние на 10.07.2021."])
   }
 
+  @Test func theAnswerOfAPlanThatIsDoneSaysSo() throws {
+    let records = [
+      "p-1": [record(.done, "2021-03-02")], "p-2": [record(.done, "2021-05-02")],
+    ]
+
+    let plan = try #require(section(["март", "май"], records).page(ofDocument: "plan").plan)
+
+    #expect(plan.statement.plain.spaced == "Все мероприятия выполнены: 2 из 2.")
+  }
+
   @Test func aPlanWithoutRecordsSaysOnceThatNobodyKeepsThem() throws {
     let section = section(["март", "май"], nil)
 
