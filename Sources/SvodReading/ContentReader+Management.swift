@@ -33,4 +33,20 @@ extension ContentReader {
       subjects: ManagementSubjects(judged: judged, heads: documentSubjects(ground)))
     return reader.records(facts: &facts, log: &log)
   }
+
+  func aliases(log: inout DiagnosticLog) -> [NameAlias] {
+    files[.aliases].first?.table(log: &log).map { AliasReader.read($0, log: &log) } ?? []
+  }
+
+  func institutions(_ ground: Ground, log: inout DiagnosticLog) -> [Institution] {
+    files[.institutions].first?.table(log: &log).map {
+      InstitutionReader.read($0, beside: ground.register.organizations, log: &log)
+    } ?? []
+  }
+
+  /// Checks names once everybody is known: whom aliases mean, and how texts name people.
+  func checkNames(of content: Content, isWhole: Bool, log: inout DiagnosticLog) {
+    AliasCheck(content, isWhole: isWhole).check(content, log: &log)
+    NamedPeopleRule(content.management.people).check(content.documents, log: &log)
+  }
 }

@@ -34,9 +34,12 @@ struct ContentReader {
     var facts: [FactDate] = []
     let cycles = CycleReader(files: files, folder: folder, documents: ground.documents)
       .cycles(section: ground.section, facts: &facts, log: &log)
-    var documents = documents(ground, facts: &facts, log: &log)
+    var named = DiagnosticLog()
+    let aliases = aliases(log: &named)
+    var documents = documents(ground, aliases, facts: &facts, log: &log)
     let records = records(of: ground, cycles)
-    var tables = DiagnosticLog()
+    var tables = named
+    let institutions = institutions(ground, log: &tables)
     let breaks = records.breaks(
       of: ground.indicators, names: ground.indicatorNames, log: &tables)
     let submissions = records.submissions(facts: &facts, log: &tables)
@@ -66,6 +69,9 @@ struct ContentReader {
     content.workingCalendar = calendar
     content.management = management
     content.acceptedFindings = accepted
+    content.institutions = institutions
+    content.aliases = aliases
+    checkNames(of: content, isWhole: !tables.hasErrors, log: &log)
     return content
   }
 
@@ -231,7 +237,7 @@ extension ContentReader {
   }
 
   private func documents(
-    _ ground: Ground, facts: inout [FactDate], log: inout DiagnosticLog
+    _ ground: Ground, _ aliases: [NameAlias], facts: inout [FactDate], log: inout DiagnosticLog
   ) -> [Document] {
     let subjects = documentSubjects(ground)
     let reader = DocumentReader(subjects: subjects)
@@ -243,7 +249,8 @@ extension ContentReader {
       .check(ground.catalogue.entries, log: &log)
     LinkReferences(documents: documents, names: ground.documents).check(log: &log)
     return TextReader(
-      documents.sorted { $0.id < $1.id }, directions: ground.mechanisms.flatMap(\.directions)
+      documents.sorted { $0.id < $1.id }, directions: ground.mechanisms.flatMap(\.directions),
+      aliases: aliases
     ).read(log: &log)
   }
 
