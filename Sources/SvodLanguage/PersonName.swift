@@ -35,8 +35,11 @@ package struct PersonName: Sendable, Hashable {
     return first.prefix(length) == second.prefix(length)
   }
 
+  /// Both parts of a double surname have cases of their own.
   private static func isSameSurname(_ first: String, _ second: String) -> Bool {
-    first == second || !stems(of: first).isDisjoint(with: stems(of: second))
+    let parts = [first, second].map { $0.split(separator: "-").map { stems(of: String($0)) } }
+    return parts[0].count == parts[1].count
+      && zip(parts[0], parts[1]).allSatisfy { !$0.isDisjoint(with: $1) }
   }
 
   private static let endings = [

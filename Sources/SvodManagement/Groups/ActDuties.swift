@@ -102,7 +102,9 @@ extension ActDuties {
   }
 
   private func appointment(to title: [String], by clause: ActClause) -> Appointment? {
-    let text = clause.blocks.plainText
+    let text = clause.blocks.filter { block in
+      if case .clause = block { false } else { true }
+    }.plainText
     let stems = RussianStem.stems(of: text)
     guard stems.indices.contains(where: { stems[$0...].starts(with: title) }),
       let person = people.person(in: text)

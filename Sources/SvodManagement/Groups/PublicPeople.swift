@@ -22,7 +22,8 @@ struct PublicPeople {
     for document in people.isEmpty ? [] : section.documents {
       document.act.forEachText { inlines, place in
         guard place.setting != .quotation else { return }
-        for id in Self.people(in: inlines.plainText, directory) {
+        for mention in PersonMention.all(in: inlines.plainText) {
+          guard let id = Self.person(mention, directory) else { continue }
           let link = ActLink(document.id, anchor: place.anchor)
           if acts[id]?.contains(link) != true { acts[id, default: []].append(link) }
         }
@@ -32,18 +33,18 @@ struct PublicPeople {
     self.directory = directory
   }
 
-  /// Those whom a line names, each certainly one of the register.
-  private static func people(in line: String, _ directory: NameDirectory) -> [Person.ID] {
-    PersonMention.all(in: line).compactMap { mention in
-      let id = directory.person(mention.joined?.name) ?? directory.person(mention.spelling.name)
-      return id.map { Person.ID($0) }
-    }
+  /// Whom a mention certainly means.
+  private static func person(
+    _ mention: PersonMention, _ directory: NameDirectory
+  ) -> Person.ID? {
+    let id = directory.person(mention.joined?.name) ?? directory.person(mention.spelling.name)
+    return id.map { Person.ID($0) }
   }
 
-  /// The only person whom a line names; nil for none and for several.
-  func person(in line: String) -> Person.ID? {
-    let ids = Set(Self.people(in: line, directory))
-    return ids.count == 1 ? ids.first : nil
+  /// The only person whom a text names; nil for none, for several and for a stranger.
+  func person(in text: String) -> Person.ID? {
+    let mentions = PersonMention.all(in: text)
+    return mentions.count == 1 ? Self.person(mentions[0], directory) : nil
   }
 
   /// Whether a published act names the person, or the audience knows everybody.

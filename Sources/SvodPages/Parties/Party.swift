@@ -20,10 +20,10 @@ struct Party: Sendable {
 
   init(_ id: String) { self.id = id }
 
-  /// Adds a place where it is called so; a place is kept once for each spelling.
+  /// Adds a place where it is called so, once; a case ending makes no other spelling.
   mutating func add(_ words: String, at place: ActLink?) {
-    let folded = RussianFold.folded(words)
-    let known = spellings.firstIndex { RussianFold.folded($0.words) == folded }
+    let stems = RussianStem.stems(of: words)
+    let known = spellings.firstIndex { RussianStem.stems(of: $0.words) == stems }
     let spelling = known ?? spellings.endIndex
     if known == nil { spellings.append(Spelling(words: words, places: [])) }
     guard let place, !spellings[spelling].places.contains(place) else { return }

@@ -47,7 +47,11 @@ struct PartyParts {
     var counts: [[RichText.Run]] = []
     if !measures.isEmpty {
       let noun = numbers.counted(measures.count, .activity, .prepositional)
-      counts.append([.text("в\u{A0}"), .strong(noun), .text(" действующих планов")])
+      let isOne = Set(measures.map(\.plan.document.id)).count == 1
+      counts.append([
+        .text("в\u{A0}"), .strong(noun),
+        .text(isOne ? " действующего плана" : " действующих планов"),
+      ])
     }
     if !decisions.isEmpty {
       let noun = numbers.counted(decisions.count, .decision, .prepositional)
@@ -60,6 +64,13 @@ struct PartyParts {
       counts.append([.text("в\u{A0}"), .strong(noun), .text(areAll ? meetings : "")])
     }
     return counts
+  }
+
+  /// Who it is, and on which day states are judged.
+  func introduction(_ description: String?) -> RichText? {
+    let day = measures.contains { $0.plan.isKept } ? words.onDay.map { "Сведения \($0)." } : nil
+    let parts = [description.map { RussianText.bound($0).closed }, day].compactMap(\.self)
+    return parts.isEmpty ? nil : RichText(parts.joined(separator: " "))
   }
 
   private func isMinutes(_ id: Document.ID) -> Bool {
@@ -84,39 +95,64 @@ struct PartyParts {
 
 extension PartyParts {
   /// The measures by plans, each with its term as written, as understood, and its state.
+  ///
+  /// A column that would say the same in every row is left out: states where nobody keeps them, the
+  /// name where all plans use one.
   var plans: RegisterPage.Part? {
     guard !measures.isEmpty else { return nil }
-    let order = measures.map(\.plan.document.id).reduce(into: [Document.ID]()) { ids, id in
-      if !ids.contains(id) { ids.append(id) }
-    }
-    let groups = order.compactMap { id -> RegisterTable.Group? in
-      guard let document = digest.documents[id] else { return nil }
-      return RegisterTable.Group(
-        RussianText.bound(document.title),
-        measures.filter { $0.plan.document.id == id }.map(row))
+    let names = Set(measures.flatMap(names).map(RussianFold.folded))
+    let shows = Columns(
+      states: measures.contains { $0.plan.isKept }, names: names.count > 1)
+    let called = measures.first.flatMap { self.names($0).first }.map { name in
+      "В\u{A0}планах исполнитель назван так: «\(RussianText.bound(name).innerQuoted)»."
     }
     return RegisterPage.Part(
       "Мероприятия планов", anchor: "_meropriyatiya",
       .table(
         RegisterTable(
-          caption: RichText("Мероприятия стоят в\u{A0}порядке планов."),
+          caption: RichText(
+            shows.names ? "Мероприятия стоят в\u{A0}порядке планов." : called ?? ""),
           columns: [
             .init("Мероприятие", .wide), .init("Срок в\u{A0}документе"), .init("Понято", .wide),
-            .init("Состояние"), .init("Как назван исполнитель"),
-          ], groups: groups)))
+          ] + (shows.states ? [.init("Состояние")] : [])
+            + (shows.names ? [.init("Как назван исполнитель")] : []),
+          groups: groups(shows))))
   }
 
-  private func row(_ measure: Measure) -> RegisterTable.Row {
+  private struct Columns {
+    let states: Bool
+    let names: Bool
+  }
+
+  private func groups(_ shows: Columns) -> [RegisterTable.Group] {
+    let order = measures.map(\.plan.document.id).reduce(into: [Document.ID]()) { ids, id in
+      if !ids.contains(id) { ids.append(id) }
+    }
+    return order.compactMap { id in
+      digest.documents[id].map { document in
+        RegisterTable.Group(
+          RussianText.bound(document.title),
+          measures.filter { $0.plan.document.id == id }.map { row($0, shows) })
+      }
+    }
+  }
+
+  private func names(_ measure: Measure) -> [String] {
+    measure.item.responsible.filter { $0.id == party.id }.map(\.name)
+  }
+
+  private func row(_ measure: Measure, _ shows: Columns) -> RegisterTable.Row {
     let wording = PlanItemWording(measure.plan, digest, on: page)
-    let names = measure.item.responsible.filter { $0.id == party.id }.map(\.name)
     let words = measure.item.words.flatMap { $0.isEmpty ? nil : RussianText.bound($0) }
-    return RegisterTable.Row([
-      .init([wording.link(measure.item)]),
-      .init(words),
-      .init(wording.reading(measure.item), orAbsence: "даты не\u{A0}установлены"),
-      .init(wording.state(measure.item), orAbsence: "сведения не\u{A0}ведутся"),
-      .init(names.map { RichText(RussianText.bound($0)) }),
-    ])
+    let state = RegisterTable.Cell(
+      wording.state(measure.item),
+      orAbsence: measure.plan.isKept ? "нет сведений" : "не\u{A0}ведётся")
+    let called = names(measure).map { RichText(RussianText.bound($0)) }
+    return RegisterTable.Row(
+      [
+        .init([wording.link(measure.item)]), .init(words),
+        .init(wording.reading(measure.item), orAbsence: "даты не\u{A0}установлены"),
+      ] + (shows.states ? [state] : []) + (shows.names ? [.init(called)] : []))
   }
 
   /// The decisions, each with a link to the register.

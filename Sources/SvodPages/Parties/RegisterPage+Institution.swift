@@ -12,7 +12,7 @@ extension RegisterPage {
     let short = digest.parties.shortName(of: id) ?? id
     self.init(
       frame: frame.described(by: statement), heading: RussianText.bound(short),
-      introduction: name == short ? nil : RichText(RussianText.bound(name)).closed,
+      introduction: parts.introduction(name == short ? nil : name),
       statement: statement, downloads: Self.links(of: id, digest, on: frame.route), isWide: true,
       parts: [parts.plans, parts.decisionList, parts.spellings].compactMap(\.self))
   }

@@ -14,7 +14,7 @@ extension RegisterPage {
     let statement = Self.statement(of: record, parts)
     self.init(
       frame: frame.described(by: statement), heading: RussianText.bound(record.name),
-      introduction: record.post.map { RichText(RussianText.bound($0).capitalizedFirst) },
+      introduction: parts.introduction(record.post?.capitalizedFirst),
       statement: statement, downloads: [], isWide: false,
       parts: [
         Self.roles(of: record, words), Self.posts(of: record), parts.plans, parts.decisionList,

@@ -112,7 +112,8 @@ extension Diagnostic {
       .twoSpellings, .warning, at: position,
       "Одно название написано по-разному: «\(rare)» и «\(usual)»", text: rare,
       hint: "Исправьте опечатку набора; если так написано в самом акте, свяжите написания "
-        + "строками \(other)«\(line)» в aliases.csv",
+        + "строками \(other)«\(line)» в aliases.csv"
+        + (id == nil ? ", а «\(slug)» опишите в institutions.csv" : ""),
       example: usual, notes: [.init(at: usualPlace, "здесь: «\(usual)»")])
   }
 
