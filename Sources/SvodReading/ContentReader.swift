@@ -38,16 +38,13 @@ struct ContentReader {
     let aliases = aliases(log: &named)
     var documents = documents(ground, aliases, facts: &facts, log: &log)
     let records = records(of: ground, cycles)
-    var tables = named
-    let institutions = institutions(ground, log: &tables)
+    var tables = DiagnosticLog()
     let breaks = records.breaks(
       of: ground.indicators, names: ground.indicatorNames, log: &tables)
     let submissions = records.submissions(facts: &facts, log: &tables)
     let addresses = records.addresses(under: ground.section.settings?.address, log: &tables)
-    let subjects = judgementSubjects(ground, records.subjects, texts: documents)
-    let judgements = JudgementReader(files: files, subjects: subjects).judgements(log: &tables)
-    let management = management(
-      ground, subjects, judgements.recommendations, facts: &facts, log: &tables)
+    let (judgements, management) = management(
+      ground, records.subjects, texts: documents, facts: &facts, log: &tables)
     let accepted = records.acceptedFindings(log: &tables)
     let observations = observations(ground, log: &tables)
     readProgress(into: &documents, names: ground.documents, facts: &facts, log: &tables)
@@ -69,9 +66,7 @@ struct ContentReader {
     content.workingCalendar = calendar
     content.management = management
     content.acceptedFindings = accepted
-    content.institutions = institutions
-    content.aliases = aliases
-    checkNames(of: content, isWhole: !tables.hasErrors, log: &log)
+    addNames(aliases, named, ground, to: &content, log: &log)
     return content
   }
 
