@@ -100,8 +100,8 @@ let package = Package(
     room(
       "SvodPublishing",
       [
-        "SvodDiagnostics", "SvodNumbers", "SvodFormats", "SvodContent", "SvodReading",
-        "SvodMetrics", "SvodPublication", "SvodDatasets", "SvodConclusions", "SvodPlans",
+        "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodFormats", "SvodContent",
+        "SvodReading", "SvodMetrics", "SvodPublication", "SvodDatasets", "SvodConclusions", "SvodPlans",
         "SvodManagement", "SvodPages", "SvodTemplates", "SvodRendering", "SvodLinkSurvey",
         "SvodDirectory", "SvodLedger",
       ]),
@@ -142,7 +142,7 @@ let package = Package(
       "SvodPlansTests",
       [
         "SvodPlans", "SvodDeadlines", "SvodActs", "SvodFormats", "SvodContent", "SvodDiagnostics",
-        "SvodNumbers", "SvodPublication",
+        "SvodNumbers", "SvodLanguage", "SvodPublication",
       ]),
     tests("SvodActsTests", ["SvodActs", "SvodFormats", "SvodContent", "SvodDiagnostics"]),
     tests("SvodReadingTests", ["SvodReading", "SvodContent", "SvodDiagnostics", "SvodNumbers"]),

@@ -19,6 +19,10 @@ package struct Content: Sendable {
   /// Working days of the years that have a calendar; weekends alone for all others.
   package var workingCalendar = WorkingCalendar()
   package var management = ManagementRecords()
+  /// In the author's order.
+  package var institutions: [Institution] = []
+  /// The rows of `aliases.csv`, which hold for all documents.
+  package var aliases: [NameAlias] = []
   /// Findings that the author has seen and left, in the order of their table.
   package var acceptedFindings: [AcceptedFinding] = []
   /// By id.

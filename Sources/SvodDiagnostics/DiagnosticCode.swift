@@ -42,6 +42,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case unknownCycle = "unknown-cycle"
   case unknownClause = "unknown-clause"
   case unknownPerson = "unknown-person"
+  case unknownParty = "unknown-party"
   case unknownGroup = "unknown-group"
   case unknownMeeting = "unknown-meeting"
   case unknownDecision = "unknown-decision"
@@ -93,6 +94,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case lateTerm = "late-term"
   case incompleteMinutes = "incomplete-minutes"
   case unevenVotes = "uneven-votes"
+  case dutyMismatch = "duty-mismatch"
+  case twoPosts = "two-posts"
 
   // Management cycle
   case unprovedKind = "unproved-kind"

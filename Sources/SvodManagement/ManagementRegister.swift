@@ -5,7 +5,7 @@ package import SvodPublication
 /// Working groups, decisions and the management cycle, as the audience of a section may see them.
 ///
 /// People stay behind: of a meeting it is kept how many attended, of a composition the posts, and
-/// names only where the act that names the members is published with them. It is a class, so that
+/// names only where a published act has them. It is a class, so that
 /// whoever keeps hold of it copies one reference.
 package final class ManagementRegister: Sendable {
   package let section: PublishedSection
@@ -14,6 +14,8 @@ package final class ManagementRegister: Sendable {
   /// By the dates of their acts, then as the author has them.
   package let decisions: [ManagementDecision]
   package let effects: [EffectReview]
+  /// Those whom the audience may know by name.
+  package let people: [PersonRecord]
   package let matrix: CycleMatrix
   /// The working days by which terms were counted.
   package let calendar: WorkingCalendar
@@ -32,10 +34,14 @@ package final class ManagementRegister: Sendable {
     self.section = section
     self.documents = documents
     self.calendar = calendar
-    groups = records.groups.map { group in
-      GroupRecord(of: group, records, in: section, documents, calendar: calendar)
+    let named = PublicPeople(records.people, in: section)
+    let groups = records.groups.map { group in
+      GroupRecord(of: group, records, in: section, documents, named, calendar: calendar)
     }
-    decisions = records.decisions.compactMap { $0.published(documents, in: section, records) }
+    let decisions = records.decisions.compactMap { $0.published(documents, in: section, records) }
+    self.groups = groups
+    self.decisions = decisions
+    people = PersonRecord.all(records, groups, named, decisions)
     effects = records.effects.map { $0.published(documents, in: section) }
     matrix = CycleMatrix(of: section, records.evidence, documents)
   }
@@ -45,6 +51,9 @@ package final class ManagementRegister: Sendable {
 
   /// The group of an id.
   package func group(_ id: WorkingGroup.ID) -> GroupRecord? { groups.first { $0.group.id == id } }
+
+  /// The person of an id; nil for one whom the audience may not know.
+  package func person(_ id: Person.ID) -> PersonRecord? { people.first { $0.id == id } }
 
   /// The decisions that a document holds.
   package func decisions(in document: Document.ID) -> [ManagementDecision] {

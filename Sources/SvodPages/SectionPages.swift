@@ -19,14 +19,15 @@ package struct SectionPages: Sendable {
   ///   - register: its groups and its management cycle; nil for a section that keeps none.
   ///   - plan: its addresses.
   ///   - plans: its plans as they are judged; nil for a section without any.
+  ///   - parties: those whom acts make responsible; nil where no names are known.
   ///   - findings: those of its texts that its author shows to the audience.
   package init(
     of section: PublishedSection, _ register: ManagementRegister? = nil, plan: SitePlan,
-    plans: PlanRegister? = nil, findings: [PublishedFinding] = []
+    plans: PlanRegister? = nil, parties: PartyRegister? = nil, findings: [PublishedFinding] = []
   ) {
     self.plan = plan
     self.findings = findings
-    let digest = SectionDigest(of: section, register, plans: plans)
+    let digest = SectionDigest(of: section, register, plans: plans, parties: parties)
     let calendars = digest.plans.plans.map { ($0.document.id, PlanCalendars(of: $0, digest)) }
     addresses =
       plan.addresses + calendars.flatMap { $0.1.places.map(PageAddress.calendar) }
@@ -76,7 +77,8 @@ package struct SectionPages: Sendable {
     case .cycleFile(let year): return .table(TableFile(ofCycle: year, from: digest, on: route))
     case .expertFile(let year):
       return .table(TableFile(ofEvidenceIn: year, from: digest, on: route))
-    case .direction, .cycle, .expert, .threads, .group, .meeting, .decisions:
+    case .direction, .cycle, .expert, .threads, .group, .meeting, .decisions, .institution,
+      .person:
       return .register(RegisterPage(of: route, from: digest, frame: frame))
     case .documents: return .documents(DocumentsPage(from: digest, frame: frame))
     case .document(let id): return .document(document(id, frame: frame))

@@ -1,6 +1,7 @@
 package import SvodContent
 package import SvodDeadlines
 import SvodDiagnostics
+import SvodLanguage
 package import SvodNumbers
 
 /// A document's plan with its terms counted and, where records are kept, judged on a day.
@@ -18,8 +19,9 @@ package struct DatedPlan: Sendable {
 
   init(
     of plan: Plan, in document: Document, frame: PlanFrame, asOf: CalendarDate?,
-    until day: CalendarDate, deeds: [String: [ProgressRecord]]
+    until day: CalendarDate, deeds: [String: [ProgressRecord]], names: NameDirectory
   ) {
+    let names = names.adding(document.planning.aliases)
     let progress = document.planning.progress
     let deadlines = PlanDeadlines(
       of: PlannedTerm.terms(of: plan), in: frame, outsideDates: document.planning.outsideDates,
@@ -40,7 +42,7 @@ package struct DatedPlan: Sendable {
           return DatedPlanItem(
             item, of: table, group: part.group, dated: dated[item.anchor],
             records: known ? nil : records, chain: deadlines.chain(of: item.anchor),
-            planning: document.planning, asOf: asOf, frame: frame)
+            planning: document.planning, asOf: asOf, frame: frame, names: names)
         }
       }
     }
@@ -90,7 +92,7 @@ package struct DatedPlanItem: Sendable {
   init(
     _ item: PlanItem, of table: PlanTable, group: PlanGroup?, dated: DatedItem?,
     records: [ProgressRecord]?, chain: [String], planning: Document.Planning,
-    asOf: CalendarDate?, frame: PlanFrame
+    asOf: CalendarDate?, frame: PlanFrame, names: NameDirectory
   ) {
     self.item = item
     self.group = group
@@ -100,7 +102,7 @@ package struct DatedPlanItem: Sendable {
     self.dated = dated
     self.chain = chain
     responsible = ResponsibleParty.parties(
-      in: table.responsible(of: item) ?? [], aliases: planning.aliases)
+      in: table.responsible(of: item) ?? [], names: names)
     self.records = records ?? []
     schedule = planning.schedules[item.anchor]
     if let asOf, let records {
@@ -133,5 +135,14 @@ package struct DatedPlanItem: Sendable {
     }
     guard reason != nil else { return nil }
     return source.frame?.occurrences(in: plan.frame, until: plan.until)?.first
+  }
+}
+
+extension NameDirectory {
+  /// The directory with a document's own names, which mean there what its head says.
+  fileprivate func adding(_ aliases: [NameAlias]) -> NameDirectory {
+    var directory = self
+    for alias in aliases { directory.add(alias.name, key: alias.id, overriding: true) }
+    return directory
   }
 }

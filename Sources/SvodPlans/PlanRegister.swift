@@ -1,5 +1,6 @@
 package import SvodContent
 import SvodDeadlines
+package import SvodLanguage
 package import SvodNumbers
 package import SvodPublication
 
@@ -25,10 +26,12 @@ package final class PlanRegister: Sendable {
   ///   - calendar: the working days.
   ///   - deeds: what counts as done of an item besides its records, by plan and anchor: the
   ///     meetings that fulfil it.
+  ///   - names: whom the names in cells of responsible mean, beside those of documents' heads.
   ///   - day: the last day that recurring terms are counted to; nil for as far as pages look.
   package init(
     of section: PublishedSection, calendar: WorkingCalendar = WorkingCalendar(),
-    deeds: [Document.ID: [String: [ProgressRecord]]] = [:], until day: CalendarDate? = nil
+    deeds: [Document.ID: [String: [ProgressRecord]]] = [:],
+    names: NameDirectory = NameDirectory(), until day: CalendarDate? = nil
   ) {
     let byID = Dictionary(section.documents.map { ($0.id, $0) }) { first, _ in first }
     let plans = section.documents.compactMap { document -> DatedPlan? in
@@ -37,7 +40,7 @@ package final class PlanRegister: Sendable {
       let horizon = day ?? Self.horizon(of: frame, asOf: section.asOf)
       return DatedPlan(
         of: plan, in: document, frame: frame, asOf: section.asOf, until: horizon,
-        deeds: deeds[document.id] ?? [:])
+        deeds: deeds[document.id] ?? [:], names: names)
     }
     let items = plans.flatMap { plan in plan.items.compactMap { Obligation($0, of: plan) } }
     let clauses = section.documents.flatMap { document in

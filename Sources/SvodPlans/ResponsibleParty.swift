@@ -1,5 +1,5 @@
 package import SvodContent
-import SvodLanguage
+package import SvodLanguage
 
 /// One of those whom a plan's cell makes responsible: a person, a group or an institution.
 package struct ResponsibleParty: Sendable, Hashable {
@@ -7,6 +7,8 @@ package struct ResponsibleParty: Sendable, Hashable {
   package let name: String
   /// The same for all spellings that nobody means to be different: an id, or folded words.
   package let key: String
+  /// Whom the name means, where the author says so or it is a registered name.
+  package let id: String?
 
   /// The parties of a cell, in its order.
   ///
@@ -15,29 +17,25 @@ package struct ResponsibleParty: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - cell: of a column of responsible.
-  ///   - aliases: ids by the names that the author says are theirs.
+  ///   - names: whom names mean.
   /// - Returns: each once.
   package static func parties(
-    in cell: [ActInline], aliases: [String: String]
+    in cell: [ActInline], names directory: NameDirectory
   ) -> [ResponsibleParty] {
-    let ids = Dictionary(
-      aliases.map { (RussianFold.folded($0.key), $0.value) },
-      uniquingKeysWith: { first, _ in first }
-    )
     let lines = cell.lines.split { $0 == "\n" || $0 == ";" }
     var parties: [ResponsibleParty] = []
     for name in lines.flatMap({ names(in: String($0)) }) {
-      let party = ResponsibleParty(name, ids)
+      let party = ResponsibleParty(name, directory)
       if !parties.contains(where: { $0.key == party.key }) { parties.append(party) }
     }
     return parties
   }
 
-  private init(_ name: String, _ ids: [String: String]) {
+  private init(_ name: String, _ directory: NameDirectory) {
     self.name = name
-    let person = Self.person(beginning: name).map { RussianFold.folded($0) }
-    let folded = RussianFold.folded(name)
-    key = ids[folded] ?? person.flatMap { ids[$0] } ?? person ?? folded
+    let person = Self.person(beginning: name)
+    id = directory.key(of: name) ?? person.flatMap { directory.key(of: $0) }
+    key = id ?? RussianFold.folded(person ?? name)
   }
 
   /// The names in a line: parts between commas, a person's post with the person.

@@ -2,6 +2,7 @@ import SvodConclusions
 import SvodContent
 import SvodDatasets
 package import SvodDiagnostics
+import SvodLanguage
 package import SvodLinkSurvey
 import SvodManagement
 package import SvodNumbers
@@ -65,12 +66,12 @@ package final class SectionSource: Sendable {
       gating: content, asOf: asOf, for: audience, showsDrafts: showsDrafts,
       after: previous.map { PublishedFigures(reading: $0.files, log: &log) })
     Conclusions(of: published).check(log: &log)
-    let (register, plans) = Self.registers(of: content, beside: published, log: &log)
+    let (register, plans, parties) = Self.registers(of: content, beside: published, log: &log)
     let review = FindingReview(
       of: log.diagnostics, accepting: content.acceptedFindings, in: content.documents)
     let findings = review.published(in: published)
     let plan = SitePlan(
-      of: published, register, hasFindings: !findings.isEmpty, log: &log)
+      of: published, register, parties: parties, hasFindings: !findings.isEmpty, log: &log)
     acceptedFindings = content.acceptedFindings
     documents = content.documents
     attachments = AttachmentFolder.files(of: published.documents)
@@ -78,7 +79,8 @@ package final class SectionSource: Sendable {
     address = published.settings.address
     outsideLinks = Self.outsideLinks(of: register)
     isInternal = audience == .workingGroup
-    pages = SectionPages(of: published, register, plan: plan, plans: plans, findings: findings)
+    pages = SectionPages(
+      of: published, register, plan: plan, plans: plans, parties: parties, findings: findings)
     assets = templateFolder.assets
     self.renderer = renderer
     openData = OpenData(of: published)
@@ -86,17 +88,22 @@ package final class SectionSource: Sendable {
 }
 
 extension SectionSource {
-  /// The groups with the management cycle, and the plans that their deeds count for.
+  /// The groups with the management cycle, the plans that their deeds count for, and those whom both
+  /// make responsible.
   private static func registers(
     of content: Content, beside published: PublishedSection, log: inout DiagnosticLog
-  ) -> (ManagementRegister, PlanRegister) {
+  ) -> (ManagementRegister, PlanRegister, PartyRegister) {
     let register = ManagementRegister(
       publishing: content.management, calendar: content.workingCalendar, beside: published)
     register.check(log: &log)
+    let names = NameDirectory(of: content, naming: Set(register.people.map(\.id)))
     let plans = PlanRegister(
-      of: published, calendar: content.workingCalendar, deeds: register.deeds)
+      of: published, calendar: content.workingCalendar, deeds: register.deeds, names: names)
     plans.check(log: &log)
-    return (register, plans)
+    let parties = PartyRegister(
+      of: published, register, plans, names: names, aliases: content.aliases,
+      institutions: content.institutions)
+    return (register, plans, parties)
   }
 
   private static func outsideLinks(of register: ManagementRegister) -> [OutsideLink] {

@@ -15,22 +15,49 @@ extension ContentReader {
       folder: files.documentFolder)
   }
 
-  func judgementSubjects(
-    _ ground: Ground, _ records: RecordSubjects, texts: [Document]
-  ) -> JudgementSubjects {
-    JudgementSubjects(
+  /// What was judged and recommended, and what groups decided of it.
+  func management(
+    _ ground: Ground, _ records: RecordSubjects, texts: [Document], facts: inout [FactDate],
+    log: inout DiagnosticLog
+  ) -> (Judgements, ManagementRecords) {
+    let judged = JudgementSubjects(
       records: records, catalogue: ground.indicators, indicators: ground.indicatorNames,
       rules: ground.section.zoneRules, documents: ground.documents, texts: texts,
       organizations: ground.register.organizations)
+    let judgements = JudgementReader(files: files, subjects: judged).judgements(log: &log)
+    var reader = ManagementReader(
+      files: files, recommendations: judgements.recommendations,
+      subjects: ManagementSubjects(judged: judged, heads: documentSubjects(ground)))
+    return (judgements, reader.records(facts: &facts, log: &log))
   }
 
-  func management(
-    _ ground: Ground, _ judged: JudgementSubjects, _ recommendations: [Recommendation],
-    facts: inout [FactDate], log: inout DiagnosticLog
-  ) -> ManagementRecords {
-    var reader = ManagementReader(
-      files: files, recommendations: recommendations,
-      subjects: ManagementSubjects(judged: judged, heads: documentSubjects(ground)))
-    return reader.records(facts: &facts, log: &log)
+  func aliases(log: inout DiagnosticLog) -> [NameAlias] {
+    files[.aliases].first?.table(log: &log).map { AliasReader.read($0, log: &log) } ?? []
+  }
+
+  /// Adds institutions and aliases, and checks names once everybody is known: whom aliases mean, and
+  /// how texts name people.
+  ///
+  /// - Parameters:
+  ///   - aliases: the rows of `aliases.csv`.
+  ///   - named: what was found wrong with them so far.
+  func addNames(
+    _ aliases: [NameAlias], _ named: DiagnosticLog, _ ground: Ground, to content: inout Content,
+    log: inout DiagnosticLog
+  ) {
+    var tables = named
+    content.aliases = aliases
+    content.institutions =
+      files[.institutions].first?.table(log: &tables).map {
+        InstitutionReader.read($0, beside: ground.register.organizations, log: &tables)
+      } ?? []
+    for finding in RepeatedFindings.merged(tables) { log.report(finding) }
+    let definitions: [ContentLayout.Place] = [.organizations, .institutions, .people, .groups]
+    let paths = Set(definitions.compactMap { files[$0].first?.printed })
+    let isWhole = !log.diagnostics.contains {
+      $0.severity == .error && paths.contains($0.position.file)
+    }
+    AliasCheck(content, isWhole: isWhole).check(content, log: &log)
+    NamedPeopleRule(content.management.people).check(content.documents, log: &log)
   }
 }

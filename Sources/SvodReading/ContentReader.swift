@@ -34,17 +34,17 @@ struct ContentReader {
     var facts: [FactDate] = []
     let cycles = CycleReader(files: files, folder: folder, documents: ground.documents)
       .cycles(section: ground.section, facts: &facts, log: &log)
-    var documents = documents(ground, facts: &facts, log: &log)
+    var named = DiagnosticLog()
+    let aliases = aliases(log: &named)
+    var documents = documents(ground, aliases, facts: &facts, log: &log)
     let records = records(of: ground, cycles)
     var tables = DiagnosticLog()
     let breaks = records.breaks(
       of: ground.indicators, names: ground.indicatorNames, log: &tables)
     let submissions = records.submissions(facts: &facts, log: &tables)
     let addresses = records.addresses(under: ground.section.settings?.address, log: &tables)
-    let subjects = judgementSubjects(ground, records.subjects, texts: documents)
-    let judgements = JudgementReader(files: files, subjects: subjects).judgements(log: &tables)
-    let management = management(
-      ground, subjects, judgements.recommendations, facts: &facts, log: &tables)
+    let (judgements, management) = management(
+      ground, records.subjects, texts: documents, facts: &facts, log: &tables)
     let accepted = records.acceptedFindings(log: &tables)
     let observations = observations(ground, log: &tables)
     readProgress(into: &documents, names: ground.documents, facts: &facts, log: &tables)
@@ -66,6 +66,7 @@ struct ContentReader {
     content.workingCalendar = calendar
     content.management = management
     content.acceptedFindings = accepted
+    addNames(aliases, named, ground, to: &content, log: &log)
     return content
   }
 
@@ -231,7 +232,7 @@ extension ContentReader {
   }
 
   private func documents(
-    _ ground: Ground, facts: inout [FactDate], log: inout DiagnosticLog
+    _ ground: Ground, _ aliases: [NameAlias], facts: inout [FactDate], log: inout DiagnosticLog
   ) -> [Document] {
     let subjects = documentSubjects(ground)
     let reader = DocumentReader(subjects: subjects)
@@ -243,7 +244,8 @@ extension ContentReader {
       .check(ground.catalogue.entries, log: &log)
     LinkReferences(documents: documents, names: ground.documents).check(log: &log)
     return TextReader(
-      documents.sorted { $0.id < $1.id }, directions: ground.mechanisms.flatMap(\.directions)
+      documents.sorted { $0.id < $1.id }, directions: ground.mechanisms.flatMap(\.directions),
+      aliases: aliases
     ).read(log: &log)
   }
 

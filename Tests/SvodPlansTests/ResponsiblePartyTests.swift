@@ -1,5 +1,6 @@
 import SvodContent
 import SvodDiagnostics
+import SvodLanguage
 import SvodPlans
 import Testing
 
@@ -16,7 +17,9 @@ struct ResponsiblePartyTests {
       if !inlines.isEmpty { inlines.append(ActInline(.lineBreak, at: place)) }
       inlines.append(ActInline(.text(String(line)), at: place))
     }
-    return ResponsibleParty.parties(in: inlines, aliases: aliases)
+    var directory = NameDirectory()
+    for (name, id) in aliases { directory.add(name, key: id) }
+    return ResponsibleParty.parties(in: inlines, names: directory)
   }
 
   @Test(arguments: [

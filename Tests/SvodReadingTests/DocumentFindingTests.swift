@@ -55,7 +55,7 @@ struct DocumentFindingTests {
       "outside-dates: [{phrase: в срок, start: 2021-04-01, end: 2021-05-31}]"),
     item(
       .unknownDocument, "schedules: [{item: \"1\", document: ①schedule}]",
-      "aliases: {ЦРО: centre}", .warning),
+      "aliases: {ЦРО: school-1}", .warning),
     item(.badID, "former-ids: [①Order 1]", "former-ids: [order-0]"),
   ]
 

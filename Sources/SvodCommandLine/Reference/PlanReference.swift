@@ -11,6 +11,7 @@ enum PlanReference {
                                 слова те же, что в сроке, падежи не важны
       schedules                 [{item: "1.1.7", document: schedule-2021}]: где график мероприятия
       aliases                   {ЦРО: method-centre}: кого так называют в столбце ответственных
+                                этого документа; для всех документов — aliases.csv
     progress/<план>.csv         item*, occurrence, state*, date, responsible, evidence, note: что
                                 выполнено; без этого файла план показывает только сроки
       item                      номер, как в таблице; чтобы табличная программа не сделала из него

@@ -27,6 +27,26 @@ package struct WorkingGroup: Sendable, Hashable {
     }
   }
 
+  /// A duty in the monitoring whose bearer must have a role in the group.
+  package struct Duty: Sendable, Hashable {
+    /// «куратор мониторинга».
+    package var title: String
+    package var role: Role
+    /// Nil where the author leaves it to the acts.
+    package var person: Person.ID?
+    package var held: HeldTime
+    /// The act that appoints, or that couples duty and role.
+    package var source: ActLink?
+    package var position: FilePosition
+
+    package init(_ title: String, role: Role, position: FilePosition) {
+      self.title = title
+      self.role = role
+      self.position = position
+      held = HeldTime()
+    }
+  }
+
   /// How often the group has to meet at least.
   package struct Frequency: Sendable, Hashable {
     package enum Period: String, Sendable, Hashable, CaseIterable {
@@ -86,6 +106,7 @@ package struct WorkingGroup: Sendable, Hashable {
   /// Items of plans that the group's meetings fulfil.
   package var countsFor: [ActLink]
   package var members: [Membership]
+  package var duties: [Duty]
   package var position: FilePosition
 
   package init(id: ID, title: String, position: FilePosition) {
@@ -95,6 +116,7 @@ package struct WorkingGroup: Sendable, Hashable {
     minutesContain = []
     countsFor = []
     members = []
+    duties = []
   }
 }
 

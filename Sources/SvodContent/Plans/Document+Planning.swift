@@ -9,15 +9,15 @@ extension Document {
     package var outsideDates: [OutsideDate]
     /// Documents that give an item's dates, by the item's anchor.
     package var schedules: [String: ID]
-    /// Ids of people and organizations by the names that cells of responsible use.
-    package var aliases: [String: String]
+    /// Whom the names in cells of responsible mean, beside those of `aliases.csv`.
+    package var aliases: [NameAlias]
     /// Records by the anchor of their item; nil where nobody keeps them.
     package var progress: [String: [ProgressRecord]]?
 
     package init() {
       outsideDates = []
       schedules = [:]
-      aliases = [:]
+      aliases = []
     }
   }
 }

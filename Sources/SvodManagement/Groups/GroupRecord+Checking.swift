@@ -7,6 +7,7 @@ extension ManagementRegister {
   package func checkGroups(log: inout DiagnosticLog) {
     for record in groups {
       for role in record.missingRoles { log.report(.missingRole(role, of: record.group)) }
+      for conflict in record.conflicts { log.report(.dutyMismatch(conflict, in: record.group)) }
       for check in record.frequency {
         if case .missed(let count) = check.state {
           log.report(.fewMeetings(check, missing: count, record.group))
@@ -72,6 +73,22 @@ extension Diagnostic {
       "В составе группы «\(group.title)» не указан \(name(role)), а её правила о нём говорят",
       text: group.id.text, hint: "Внесите его в файл groups/\(group.id).csv или проверьте состав",
       example: role.rawValue)
+  }
+
+  fileprivate static func dutyMismatch(
+    _ conflict: DutyConflict, in group: WorkingGroup
+  ) -> Self {
+    let role = name(conflict.duty.role)
+    let day = conflict.date.map { " на \(RussianDates.short($0))" } ?? ""
+    let holder = conflict.holder.map { "там указан «\($0)»" } ?? "там никто не указан"
+    return Diagnostic(
+      .dutyMismatch, .warning, at: conflict.duty.position,
+      "\(conflict.duty.title.prefix(1).uppercased())\(conflict.duty.title.dropFirst())"
+        + "\u{A0}— «\(conflict.bearer)», а по составу группы «\(group.title)»\(day) это не "
+        + "\(role): \(holder)",
+      text: conflict.bearer.text,
+      hint: "Исправьте роль в файле groups/\(group.id).csv или обязанность в groups.yml",
+      example: "\(conflict.bearer),\(conflict.duty.role.rawValue)")
   }
 
   fileprivate static func fewMeetings(

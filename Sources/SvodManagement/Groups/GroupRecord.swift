@@ -16,6 +16,10 @@ package struct GroupRecord: Sendable {
   package let frequency: [FrequencyCheck]
   /// Roles that the group must have and nobody holds on the day to reckon from.
   package let missingRoles: [WorkingGroup.Role]
+  /// Duties in the monitoring that are coupled with roles of the group.
+  package let duties: [DutyRecord]
+  /// Where the bearer of a duty does not have its role.
+  let conflicts: [DutyConflict]
   /// Whether anything is said of who belongs to the group.
   package let hasComposition: Bool
   /// The day from which the group is known to exist.
@@ -23,16 +27,24 @@ package struct GroupRecord: Sendable {
 
   init(
     of group: WorkingGroup, _ records: ManagementRecords, in section: PublishedSection,
-    _ documents: DocumentIndex, calendar: WorkingCalendar
+    _ documents: DocumentIndex, _ people: PublicPeople, calendar: WorkingCalendar
   ) {
     let day = section.asOf
-    let named = NamedPeople(records.people, of: group, in: section, documents)
+    let named = NamedMembers(of: group, people, documents)
     let current =
       day.map { day in group.members.filter { $0.held.contains(day) } }
       ?? group.members
-    composition = current.map { named.member($0, on: day) }.byRole.namedTogether
-    others = group.members.filter { member in !current.contains(member) }
-      .map { named.member($0, on: nil) }
+    composition = named.members(current, on: day).byRole
+    others = named.members(group.members.filter { !current.contains($0) }, on: nil)
+    let borne = ActDuties(in: section, people).duties(of: group, documents)
+    let open = Set((composition + others).compactMap(\.person))
+    duties = borne.map { duty in
+      DutyRecord(duty, people.people) { people.isNamed($0) || open.contains($0) }
+    }
+    conflicts = borne.compactMap { duty in
+      let acted = duty.source.flatMap { documents[$0.document] }.flatMap { documents.date(of: $0) }
+      return DutyConflict(of: duty, in: group, acted: acted, asOf: day)
+    }
     hasComposition = !group.members.isEmpty
     let beginning = group.begins(documents)
     self.beginning = beginning
@@ -55,12 +67,6 @@ package struct GroupRecord: Sendable {
 }
 
 extension [GroupMember] {
-  /// An act that names one in its signature does not name the members.
-  fileprivate var namedTogether: [GroupMember] {
-    if count <= self.count(where: { $0.name != nil }) * 2 { return self }
-    return map { GroupMember(role: $0.role, post: $0.post, name: nil, held: $0.held) }
-  }
-
   fileprivate var byRole: [GroupMember] {
     WorkingGroup.Role.allCases.flatMap { role in filter { $0.role == role } }
   }

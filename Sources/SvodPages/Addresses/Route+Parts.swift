@@ -19,9 +19,9 @@ extension Route {
     case .organizations, .organization, .organizationNote: .organizations
     case .indicators, .indicator: .indicators
     case .direction, .cycle, .cycleFile, .expert, .expertFile, .threads: .directions
-    case .documents, .document, .comparison, .findings: .documents
+    case .documents, .document, .comparison, .findings, .institution: .documents
     case .obligations: .obligations
-    case .group, .meeting, .decisions: .groups
+    case .group, .meeting, .decisions, .person: .groups
     case .methodology: .methodology
     case .accessibility, .notFound: nil
     }
@@ -35,7 +35,8 @@ extension Route {
       .note(let municipality, _):
       municipality
     case .home, .organization, .organizationNote, .direction, .cycle, .cycleFile, .expert,
-      .expertFile, .threads, .documents, .document, .group, .meeting, .decisions, .obligations,
+      .expertFile, .threads, .documents, .document, .group, .meeting, .decisions, .institution,
+      .person, .obligations,
       .comparison, .findings, .methodology, .accessibility, .notFound:
       nil
     }
@@ -50,7 +51,8 @@ extension Route {
       .indicator(id, of: municipality, year: year, sheet: sheet)
     case .home, .summary, .organization, .indicators, .note, .organizationNote, .direction, .cycle,
       .cycleFile, .expert, .expertFile, .threads, .documents, .document, .group, .meeting,
-      .decisions, .obligations, .comparison, .findings, .methodology, .accessibility, .notFound:
+      .decisions, .institution, .person, .obligations, .comparison, .findings, .methodology,
+      .accessibility, .notFound:
       self
     }
   }
@@ -73,8 +75,8 @@ extension Route {
     case .expert: .expert(year: year)
     case .expertFile: .expertFile(year: year)
     case .threads: .threads(year: year)
-    case .documents, .document, .comparison, .findings, .group, .meeting, .decisions, .obligations,
-      .methodology, .accessibility, .notFound:
+    case .documents, .document, .comparison, .findings, .group, .meeting, .decisions, .institution,
+      .person, .obligations, .methodology, .accessibility, .notFound:
       self
     }
   }

@@ -30,6 +30,10 @@ package enum Route: Sendable, Hashable {
   case group(WorkingGroup.ID)
   case meeting(Meeting.ID, of: WorkingGroup.ID)
   case decisions
+  /// An institution or an organization that acts make responsible, by its id.
+  case institution(String)
+  /// A person whom acts name.
+  case person(Person.ID)
   /// A later edition beside an earlier one.
   case comparison(Document.ID, with: Document.ID)
   case findings
@@ -66,6 +70,8 @@ extension Route {
     case .group(let id): "gruppy/\(id)/index.html"
     case .meeting(let id, let group): "gruppy/\(group)/\(id)/index.html"
     case .decisions: "resheniya/index.html"
+    case .institution(let id): "uchrezhdeniya/\(id)/index.html"
+    case .person(let id): "lica/\(id)/index.html"
     case .documents: "dokumenty/index.html"
     case .document(let id): "dokumenty/\(id)/index.html"
     case .obligations: "kalendar/index.html"
@@ -90,7 +96,9 @@ extension Route {
     switch self {
     case .home, .notFound: ""
     case .documents, .findings, .obligations, .methodology, .accessibility, .decisions: "../"
-    case .document, .cycle, .cycleFile, .expert, .expertFile, .threads, .group: "../../"
+    case .document, .cycle, .cycleFile, .expert, .expertFile, .threads, .group, .institution,
+      .person:
+      "../../"
     case .organization, .direction, .meeting, .comparison: "../../../"
     case .summary(let municipality, _): "../" + Self.way(out: municipality)
     case .organizationNote: "../../../../"

@@ -19,13 +19,18 @@ package struct SitePlan: Sendable {
   /// - Parameters:
   ///   - section: what is published.
   ///   - register: its groups and its management cycle; nil for a section that keeps none.
+  ///   - parties: those whom acts make responsible; nil where no names are known.
   ///   - hasFindings: whether findings are shown to the audience.
   ///   - log: takes what is wrong with addresses.
   package init(
-    of section: PublishedSection, _ register: ManagementRegister? = nil, hasFindings: Bool = false,
-    log: inout DiagnosticLog
+    of section: PublishedSection, _ register: ManagementRegister? = nil,
+    parties: PartyRegister? = nil, hasFindings: Bool = false, log: inout DiagnosticLog
   ) {
-    let pages = Self.pages(of: section, register) + (hasFindings ? [.findings] : [])
+    let named = parties.map { parties in
+      parties.institutionIDs.map(Route.institution) + parties.people.map(Route.person)
+    }
+    let pages =
+      Self.pages(of: section, register) + (named ?? []) + (hasFindings ? [.findings] : [])
     routes = Set(pages)
     let moved = Self.moved(in: section, beside: pages, log: &log)
     formerPlaces = FormerPlace.all(in: section, on: pages, and: moved, log: &log)

@@ -33,8 +33,8 @@ extension PageFrame {
     case .direction(_, let year), .expert(let year), .expertFile(let year), .threads(let year):
       return [("Управленческий цикл", .cycle(year: year))]
     case .meeting(_, let id): return [("Рабочая группа", .group(id))]
-    case .decisions: return []
-    case .findings: return [("Документы", .documents)]
+    case .decisions, .person: return []
+    case .findings, .institution: return [("Документы", .documents)]
     case .organizations(let municipality, let year, _), .indicators(let municipality, let year):
       return Self.summary(of: municipality, year, in: section)
     case .organization(let id, let year):

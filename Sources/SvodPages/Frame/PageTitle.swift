@@ -34,7 +34,8 @@ struct PageTitle {
     case .comparison(let later, let earlier):
       full = RussianText.bound(
         "\(short): \(digest.documents[later]?.title ?? later.text), \(earlier.text)")
-    case .documents, .findings, .decisions, .obligations, .methodology, .accessibility, .notFound:
+    case .documents, .findings, .decisions, .institution, .person, .obligations, .methodology,
+      .accessibility, .notFound:
       full = short
     }
   }
@@ -79,6 +80,8 @@ struct PageTitle {
         ManagementWording.title(of: $0.meeting)
       } ?? id.text
     case .decisions: "Решения"
+    case .institution(let id): RussianText.bound(digest.parties.shortName(of: id) ?? id)
+    case .person(let id): RussianText.bound(digest.management.person(id)?.name ?? id.text)
     case .documents: "Документы"
     case .document(let id):
       digest.documents[id].map { digest.documents.name(of: $0) } ?? id.text

@@ -72,6 +72,22 @@ struct ManagementWording {
       address: page.link(to: .document(document.id), anchor: place.anchor))
   }
 
+  /// A link to a person by name; nil for one whom the audience may not know.
+  func link(to person: Person.ID?) -> RichText.Run? {
+    guard let record = person.flatMap(digest.management.person) else { return nil }
+    let name = RussianText.bound(record.name)
+    return digest.parties.page(of: record.id.text).map {
+      .link(name, address: page.link(to: $0))
+    } ?? .text(name)
+  }
+
+  /// Those whom words name, with a link where they have a page.
+  func party(_ words: String) -> RichText.Run {
+    let text = RussianText.bound(words)
+    guard let route = digest.parties.page(named: words), route != page else { return .text(text) }
+    return .link(text, address: page.link(to: route))
+  }
+
   /// The number of a clause or a chapter with its word before it; nil where there is none.
   static func clause(_ anchor: String?, of document: Document) -> String? {
     guard let place = anchor.flatMap({ document.act.places.place(ofAnchor: $0) }),

@@ -60,12 +60,13 @@ extension RegisterPage {
     of decision: ManagementDecision, _ document: Document?, _ words: ManagementWording
   ) -> RegisterTable.Row {
     let people =
-      decision.responsible.map { RichText(RussianText.bound($0)) }
+      decision.responsible.map { RichText([words.party($0)]) }
       + (decision.participants.isEmpty
         ? []
         : [
           RichText(
-            "участники: " + decision.participants.map(RussianText.bound).joined(separator: ", "))
+            [.text("участники: ")]
+              + decision.participants.map { [words.party($0)] }.joined(separator: [.text(", ")]))
         ])
     let kind = [decision.kind.map(ManagementWording.kind), decision.form].compactMap(\.self)
     return RegisterTable.Row(

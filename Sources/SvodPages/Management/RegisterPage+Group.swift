@@ -20,7 +20,8 @@ extension RegisterPage {
       isWide: false,
       parts: [
         Self.meetings(of: record, words), Self.frequency(of: record, words),
-        Self.composition(of: record), Self.changes(of: record), Self.rules(of: record, words),
+        Self.composition(of: record, words), Self.duties(of: record, words),
+        Self.changes(of: record), Self.rules(of: record, words),
       ].compactMap(\.self))
   }
 
@@ -104,7 +105,9 @@ extension RegisterPage {
         record.frequency.map { Item(words.frequency($0, since: record.beginning)) }))
   }
 
-  private static func composition(of record: GroupRecord) -> Part? {
+  private static func composition(
+    of record: GroupRecord, _ words: ManagementWording
+  ) -> Part? {
     guard record.hasComposition else { return nil }
     let hasNames = record.composition.contains { $0.name != nil }
     let missing = record.missingRoles.map(ManagementWording.role)
@@ -119,29 +122,43 @@ extension RegisterPage {
         RegisterTable(
           caption: RichText(
             hasNames
-              ? "Фамилии названы так\u{A0}же, как в\u{A0}акте о\u{A0}составе группы."
+              ? "Фамилии стоят там, где человека называют размещённые документы."
               : "Указаны роли и\u{A0}должности."),
           columns: [.init("Роль")] + (hasNames ? [.init("Фамилия, имя, отчество")] : [])
             + [.init("Должность", .wide), .init("В\u{A0}составе", .narrow)],
-          groups: [.init(record.composition.map { row(of: $0, hasNames: hasNames) })])))
+          groups: [.init(record.composition.map { row(of: $0, hasNames: hasNames, words) })])))
   }
 
-  private static func row(of member: GroupMember, hasNames: Bool) -> RegisterTable.Row {
-    let name = RegisterTable.Cell(member.name, orAbsence: "не\u{A0}публикуется")
+  private static func row(
+    of member: GroupMember, hasNames: Bool, _ words: ManagementWording
+  ) -> RegisterTable.Row {
+    let name = RegisterTable.Cell(
+      words.link(to: member.person).map { [RichText([$0])] } ?? [],
+      orAbsence: "не\u{A0}публикуется")
     return RegisterTable.Row(
       [.init(ManagementWording.role(member.role).capitalizedFirst)] + (hasNames ? [name] : [])
         + [
           .init(member.post.map(RussianText.bound)),
-          .init(time(member.held), orAbsence: "весь срок"),
+          .init(member.held.words, orAbsence: "весь срок"),
         ])
   }
 
-  private static func time(_ held: HeldTime) -> String? {
-    let parts = [
-      held.from.map { "с\u{A0}\(RussianDates.short($0))" },
-      held.to.map { "по\u{A0}\(RussianDates.short($0))" },
-    ].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  /// Who bears duties in the monitoring that are coupled with roles.
+  private static func duties(of record: GroupRecord, _ words: ManagementWording) -> Part? {
+    guard !record.duties.isEmpty else { return nil }
+    return Part(
+      "Обязанности в\u{A0}мониторинге",
+      .items(
+        record.duties.map { duty in
+          let title = RussianText.bound(duty.title).capitalizedFirst
+          let role = "\(title)\u{A0}— \(ManagementWording.role(duty.role))"
+          let bearer = words.link(to: duty.person) ?? duty.post.map { .text(RussianText.bound($0)) }
+          let time = duty.held.words.map { ", \($0)" } ?? ""
+          let source = duty.source.flatMap { words.link(to: $0) }
+          return Item(
+            RichText([.text(role)] + (bearer.map { [.text(": "), $0] } ?? []) + [.text(time)]),
+            remarks: source.map { [RichText([$0])] } ?? [])
+        }))
   }
 
   /// Who came and went; the posts alone.
@@ -151,7 +168,7 @@ extension RegisterPage {
       "Изменения состава",
       .items(
         record.others.map { member in
-          let time = time(member.held).map { ", \($0)" } ?? ""
+          let time = member.held.words.map { ", \($0)" } ?? ""
           let post = member.post.map { ": \(RussianText.bound($0))" } ?? ""
           return Item(
             RichText(ManagementWording.role(member.role).capitalizedFirst + post + time))

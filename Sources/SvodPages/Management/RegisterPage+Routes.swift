@@ -36,6 +36,8 @@ extension RegisterPage {
     case .meeting(let id, let group):
       self.init(ofMeeting: id, of: group, from: digest, frame: frame)
     case .decisions: self.init(ofDecisionsFrom: digest, frame: frame)
+    case .institution(let id): self.init(ofInstitution: id, from: digest, frame: frame)
+    case .person(let id): self.init(ofPerson: id, from: digest, frame: frame)
     case .home, .summary, .organizations, .organization, .indicators, .indicator, .note,
       .organizationNote, .cycleFile, .expertFile, .documents, .document, .comparison, .findings,
       .obligations, .methodology,

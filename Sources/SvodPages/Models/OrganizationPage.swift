@@ -36,6 +36,8 @@ package struct OrganizationPage: Sendable, Hashable {
   package var notes: [RichText]
   /// Zones, recommendations; nil where there are none.
   package var conclusions: ConclusionList?
+  /// Where plans and decisions make the organization responsible; nil where none does.
+  package var participation: PageFrame.Link?
   /// Who gave the data and who checked them, when.
   package var submission: String?
 }

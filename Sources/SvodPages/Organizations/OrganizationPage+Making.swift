@@ -44,6 +44,11 @@ extension OrganizationPage {
         ? Self.notes(table, digest, on: frame.route) : [],
       conclusions: ConclusionList(
         of: .organization(place), in: year, digest, on: frame.route),
+      participation: digest.parties.page(of: id.text).map {
+        PageFrame.Link(
+          title: "Мероприятия и\u{A0}решения с\u{A0}участием организации",
+          address: frame.route.link(to: $0))
+      },
       submission: SubmissionSentence(of: place, in: year, digest.section)?.text)
   }
 

@@ -49,7 +49,11 @@ struct PlanItemWording {
   func link(_ item: DatedPlanItem) -> RichText {
     let title = RussianText.bound(item.item.title.plainText)
     let number = item.item.number.map { "\($0) " } ?? ""
-    return RichText([.link(number + title, address: "#\(item.anchor)")])
+    return RichText([.link(number + title, address: address(of: item.anchor))])
+  }
+
+  private func address(of anchor: String) -> String {
+    route.link(to: .document(plan.document.id), anchor: anchor)
   }
 
   /// What stands under the term as written.
@@ -130,7 +134,7 @@ extension PlanItemWording {
       }
       let name = base.item.number.map { "п.\u{A0}\(Self.bare($0))" } ?? "мероприятия выше"
       return RichText([
-        .text("считается: \(length) срока "), .link(name, address: "#\(base.anchor)"),
+        .text("считается: \(length) срока "), .link(name, address: address(of: base.anchor)),
       ])
     case .unspecified, .once, .recurring, .frequency, .ongoing, .outside, .schedule, .asNeeded,
       .conditional, .composite, nil:

@@ -79,12 +79,17 @@ extension PlanLists {
 
   private var parties: PlanView.List? {
     let calendars = PlanCalendars(of: plan, digest)
+    let parties = digest.parties
     let groups = plan.parties.map { party in
-      PlanView.Group(
-        title: RussianText.bound(party.party.name),
+      let id = party.party.id
+      return PlanView.Group(
+        title: RussianText.bound(Self.name(of: party.party, in: party.items, parties)),
         calendar: calendars.place(of: party.party).map {
           PageFrame.Link(
             title: "Календарь, ICS", address: Route.document(plan.document.id).root + $0.path)
+        },
+        page: id.flatMap { parties.page(of: $0) }.map {
+          PageFrame.Link(title: "Все мероприятия и\u{A0}решения", address: route.link(to: $0))
         },
         lines: party.items.map { item in
           line(item, item.words.flatMap { $0.isEmpty ? "срок не\u{A0}указан" : $0 })
@@ -96,6 +101,15 @@ extension PlanLists {
 }
 
 extension PlanLists {
+  /// The act's own words, where it has one name for them only.
+  private static func name(
+    of party: ResponsibleParty, in items: [DatedPlanItem], _ parties: PartyRegister
+  ) -> String {
+    let names = items.flatMap(\.responsible).filter { $0.key == party.key }.map(\.name)
+    let areOne = Set(names.map(RussianFold.folded)).count == 1
+    return (areOne ? nil : party.id.flatMap(parties.shortName)) ?? party.name
+  }
+
   private var undated: PlanView.List? {
     list(
       "Срок не\u{A0}указан или не\u{A0}прочитан",

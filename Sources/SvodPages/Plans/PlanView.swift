@@ -26,6 +26,8 @@ package struct PlanView: Sendable {
     package var title: String?
     /// The group's own calendar.
     package var calendar: PageFrame.Link?
+    /// The page of whom the group is about.
+    package var page: PageFrame.Link?
     package var lines: [Line]
   }
 

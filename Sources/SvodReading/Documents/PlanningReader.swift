@@ -27,7 +27,9 @@ struct PlanningReader {
       document.planning.schedules[anchor] = schedule
     }
     for entry in keys[.aliases]?.entries(log: &log) ?? [] {
-      document.planning.aliases[entry.key.text] = entry.value.text(log: &log)
+      guard let id = entry.value.text(log: &log) else { continue }
+      document.planning.aliases.append(
+        NameAlias(entry.key.text, id: id, position: entry.value.position))
     }
   }
 

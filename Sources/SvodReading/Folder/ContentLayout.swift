@@ -17,6 +17,8 @@ enum ContentLayout {
     case zones
     case recommendations
     case people
+    case institutions
+    case aliases
     case groups
     /// Who belongs to a group, whose id is the file's name.
     case groupMembers
@@ -50,14 +52,15 @@ enum ContentLayout {
     "organization-history.csv": .organizationHistory, "directions.yml": .directions,
     "comparability.csv": .comparability, "submissions.csv": .submissions,
     "addresses.csv": .addresses, "answers.csv": .answers,
-    "recommendations.yml": .recommendationRules, "people.csv": .people, "groups.yml": .groups,
+    "recommendations.yml": .recommendationRules, "people.csv": .people,
+    "institutions.csv": .institutions, "aliases.csv": .aliases, "groups.yml": .groups,
     "meetings.csv": .meetings, "votes.csv": .votes, "decisions.csv": .decisions,
     "effects.csv": .effects, "evidence.csv": .evidence,
     "accepted-findings.csv": .acceptedFindings,
   ]
 
   private static let laterFiles: Set<String> = [
-    "corrections.csv", "sets.csv", "clusters.csv", "clusters.yml", "aliases.csv",
+    "corrections.csv", "sets.csv", "clusters.csv", "clusters.yml",
   ]
 
   private static let attachmentEndings: Set<String> = [

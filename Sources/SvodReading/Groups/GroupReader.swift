@@ -17,6 +17,16 @@ struct GroupReader {
     case extracts
     case minutesContain = "minutes-contain"
     case countsFor = "counts-for"
+    case duties
+  }
+
+  private enum DutyKey: String, ContentKey {
+    case title
+    case role
+    case person
+    case act
+    case from
+    case to
   }
 
   private enum FrequencyKey: String, ContentKey {
@@ -63,6 +73,7 @@ struct GroupReader {
     group.countsFor = (keys[.countsFor]?.scalars(single: .alone, log: &log) ?? []).compactMap {
       subjects.link($0.text, at: $0.position, log: &log)
     }
+    group.duties = (keys[.duties]?.items(log: &log) ?? []).compactMap { duty($0, log: &log) }
     guard let id, ids.take(id.text, at: id.position, log: &log), title != nil else { return nil }
     return group
   }
@@ -73,6 +84,28 @@ struct GroupReader {
         scalar.text, at: scalar.position, severity: .warning, log: &log)
     else { return nil }
     return .init(scalar.text)
+  }
+
+  private func duty(_ node: YAMLNode, log: inout DiagnosticLog) -> WorkingGroup.Duty? {
+    guard let keys = YAMLMapping<DutyKey>(node, log: &log) else { return nil }
+    let title = keys.required(.title, log: &log)?.text(log: &log)
+    let role = keys.required(.role, log: &log)?
+      .choice(of: WorkingGroup.Role.self, log: &log)
+    guard let title, let role else { return nil }
+    var duty = WorkingGroup.Duty(title, role: role, position: keys.position)
+    if let person = keys[.person]?.scalar(log: &log),
+      subjects.people.accept(
+        person.text, at: person.position, severity: .error, log: &log)
+    {
+      duty.person = .init(person.text)
+      duty.position = person.position
+    }
+    duty.source = keys[.act]?.scalar(log: &log).flatMap {
+      subjects.link($0.text, at: $0.position, log: &log)
+    }
+    duty.held = HeldTime(
+      from: keys[.from]?.date(log: &log), to: keys[.to]?.date(log: &log))
+    return duty
   }
 
   private func frequency(

@@ -7,8 +7,10 @@ struct TextReader {
   private let documents: [Document]
   private let shelf: DocumentShelf
   private let directions: DirectionTitleRule
+  private let aliases: [NameAlias]
 
-  init(_ documents: [Document], directions: [Direction]) {
+  init(_ documents: [Document], directions: [Direction], aliases: [NameAlias] = []) {
+    self.aliases = aliases
     self.directions = DirectionTitleRule(directions)
     self.documents = documents
     shelf = DocumentShelf(documents)
@@ -22,7 +24,7 @@ struct TextReader {
     let requisites = RequisiteRules(shelf: shelf)
     let terms = TermBeforeActRule(shelf: shelf)
     var dates = CitedDatesRule()
-    var spellings = TwoSpellingsRule()
+    var spellings = TwoSpellingsRule(aliases + documents.flatMap(\.planning.aliases))
     for document in documents {
       let lines = TextLine.all(of: document.act)
       for finding in WordingRules.findings(in: lines) { log.report(finding) }

@@ -20,6 +20,9 @@ extension OrganizationPage {
         TemplateField("table", .fragment, "показатели организации среди других"),
         TemplateField("hasNotes", .flag, "есть ли примечания"),
         TemplateField("notes", .list(.sentence), "примечания под таблицей"),
+        TemplateField("hasParticipation", .flag, "называют ли организацию планы и решения"),
+        TemplateField(
+          "participation", .list(PageFrame.linkShape), "страница о мероприятиях и решениях"),
         TemplateField("submission", .text, "кто и когда представил и проверил сведения"),
       ]))
 
@@ -36,6 +39,8 @@ extension OrganizationPage {
     record["hasFacts"] = .flag(!facts.isEmpty)
     record["facts"] = .html { $0.append(facts) }
     fillTable(into: &record)
+    record["hasParticipation"] = .flag(participation != nil)
+    record["participation"] = .list([participation].compactMap { $0?.record })
     record["submission"] = .text(submission ?? "")
     return record
   }

@@ -7,15 +7,23 @@ extension HTMLBytes {
       if let title = group.title {
         append("<h3>", text: title, "</h3>")
       }
-      if let calendar = group.calendar {
-        append(#"<p class="small noprint">"#)
-        append(link: calendar.title, to: calendar.address)
-        append(#"<span class="vh">: "#, text: group.title ?? "", "</span></p>")
-      }
+      append([group.page, group.calendar].compactMap(\.self), of: group.title ?? "")
       append(#"<ul class="docs terms">"#)
       for line in group.lines { append(line) }
       append("</ul>")
     }
+  }
+
+  /// Links that say the same under every group are told apart by its title.
+  private mutating func append(_ links: [PageFrame.Link], of title: String) {
+    if links.isEmpty { return }
+    append(#"<p class="small noprint">"#)
+    for (place, link) in links.enumerated() {
+      if place > 0 { append("; ") }
+      append(link: link.title, to: link.address)
+      append(#"<span class="vh">: "#, text: title, "</span>")
+    }
+    append("</p>")
   }
 
   private mutating func append(_ line: PlanView.Line) {

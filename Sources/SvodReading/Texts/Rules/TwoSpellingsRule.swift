@@ -18,6 +18,13 @@ struct TwoSpellingsRule {
   /// By what spellings of one name have in common, then by the spelling.
   private var names: [String: [String: Spelling]] = [:]
   private var order: [String] = []
+  /// Ids by the folded names that an author has tied to them.
+  private let tied: [String: String]
+
+  /// - Parameter aliases: spellings that the author knows to mean one.
+  init(_ aliases: [NameAlias] = []) {
+    tied = Dictionary(aliases.map { (RussianFold.folded($0.name), $0.id) }) { first, _ in first }
+  }
 
   mutating func gather(_ line: TextLine) {
     for (name, start) in Self.quoted(line.words) {
@@ -54,10 +61,13 @@ struct TwoSpellingsRule {
       let sorted = spellings.values.sorted {
         ($1.count, $0.first) < ($0.count, $1.first)
       }
-      for rare in sorted.dropFirst() where isSlip(rare, beside: sorted[0], key: key) {
+      let usual = sorted[0]
+      let id = tied[RussianFold.folded(usual.written)]
+      for rare in sorted.dropFirst() where isSlip(rare, beside: usual, key: key) {
+        if let own = tied[RussianFold.folded(rare.written)], id == nil || own == id { continue }
         log.report(
           .twoSpellings(
-            rare.written, rare.count, usual: sorted[0].written, sorted[0].first, at: rare.first))
+            rare.written, usual: usual.written, usual.first, id: id, at: rare.first))
       }
     }
   }
@@ -92,13 +102,23 @@ struct TwoSpellingsRule {
 
 extension Diagnostic {
   fileprivate static func twoSpellings(
-    _ rare: String, _ count: Int, usual: String, _ usualPlace: FilePosition,
+    _ rare: String, usual: String, _ usualPlace: FilePosition, id: String?,
     at position: FilePosition
   ) -> Self {
-    Diagnostic(
+    let slug = id ?? Transliteration.slug(of: usual, atMost: 40)
+    let line = "\(cell(rare)),\(slug)"
+    let other = id == nil ? "«\(cell(usual)),\(slug)» и " : ""
+    return Diagnostic(
       .twoSpellings, .warning, at: position,
       "Одно название написано по-разному: «\(rare)» и «\(usual)»", text: rare,
-      hint: "Исправьте опечатку набора; разнобой самого акта можно пояснить примечанием издателя",
+      hint: "Исправьте опечатку набора; если так написано в самом акте, свяжите написания "
+        + "строками \(other)«\(line)» в aliases.csv"
+        + (id == nil ? ", а «\(slug)» опишите в institutions.csv" : ""),
       example: usual, notes: [.init(at: usualPlace, "здесь: «\(usual)»")])
+  }
+
+  /// A name as a cell of a table.
+  private static func cell(_ name: String) -> String {
+    name.contains { "\",;\t".contains($0) } ? "\"\(name.replacing("\"", with: "\"\""))\"" : name
   }
 }
