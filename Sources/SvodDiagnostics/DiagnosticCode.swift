@@ -93,6 +93,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case lateTerm = "late-term"
   case incompleteMinutes = "incomplete-minutes"
   case unevenVotes = "uneven-votes"
+  case memberWithoutTask = "member-without-task"
+  case executorOutsideGroup = "executor-outside-group"
 
   // Management cycle
   case unprovedKind = "unproved-kind"
@@ -113,6 +115,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case goalWithoutIndicator = "goal-without-indicator"
   case indicatorWithoutGoal = "indicator-without-goal"
   case deadLink = "dead-link"
+  case foldedProof = "folded-proof"
 
   // Acts
   case rawHTML = "raw-html"
@@ -156,6 +159,14 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case directionTitle = "direction-title"
   case tornLine = "torn-line"
   case repeatedWord = "repeated-word"
+  case scopeMismatch = "scope-mismatch"
+  case examClass = "exam-class"
+  case sameDenominator = "same-denominator"
+  case regionalActor = "regional-actor"
+  case regionalApprover = "regional-approver"
+  case twoOperators = "two-operators"
+  case foreignExecutor = "foreign-executor"
+  case foreignScope = "foreign-scope"
 
   // Findings
   case unmatchedAcceptance = "unmatched-acceptance"

@@ -7,9 +7,15 @@ struct TextReader {
   private let documents: [Document]
   private let shelf: DocumentShelf
   private let directions: DirectionTitleRule
+  private let municipal: MunicipalRules
 
-  init(_ documents: [Document], directions: [Direction]) {
+  /// - Parameters:
+  ///   - documents: all that the section has, by id.
+  ///   - directions: as `directions.yml` names them.
+  ///   - municipality: the section's own; nil for a region's section.
+  init(_ documents: [Document], directions: [Direction], municipality: String?) {
     self.directions = DirectionTitleRule(directions)
+    municipal = MunicipalRules(municipality: municipality)
     self.documents = documents
     shelf = DocumentShelf(documents)
   }
@@ -23,12 +29,17 @@ struct TextReader {
     let terms = TermBeforeActRule(shelf: shelf)
     var dates = CitedDatesRule()
     var spellings = TwoSpellingsRule()
+    var operators = TwoOperatorsRule()
     for document in documents {
       let lines = TextLine.all(of: document.act)
-      for finding in WordingRules.findings(in: lines) { log.report(finding) }
+      let head = document.headTexts.map { TextLine($0, ActTextPlace(.quotation, anchor: nil)) }
+      for finding in WordingRules.findings(in: lines + head) { log.report(finding) }
       requisites.check(document, lines, log: &log)
       terms.check(document, lines, log: &log)
       directions.check(document, log: &log)
+      municipal.check(document, lines, log: &log)
+      ScopeRule.check(document, log: &log)
+      operators.gather(document, lines)
       for line in lines {
         spellings.gather(line)
         gather(line, into: &dates)
@@ -36,6 +47,7 @@ struct TextReader {
     }
     dates.report(into: &log)
     spellings.report(into: &log)
+    operators.report(into: &log)
     AppendixGapRule.check(documents, log: &log)
     let citations = CitationReader(shelf: shelf)
     return documents.map { AbbreviationReader.read(citations.read($0, log: &log)) }

@@ -4,7 +4,7 @@ import SvodDiagnostics
 /// Everything that is looked for in the wording of one document, in one walk through its lines.
 ///
 /// Codes: `mixed-alphabet`, `lost-hyphen`, `broken-word`, `unclosed-quote`, `repeated-word`,
-/// `torn-line`.
+/// `torn-line`, `exam-class`.
 enum WordingRules {
   static func findings(in lines: [TextLine]) -> [Diagnostic] {
     var findings = TextFindings()
@@ -17,6 +17,7 @@ enum WordingRules {
       BrokenWordRule.check(words, of: line, into: &findings)
       RepeatedWordRule.check(words, of: line, into: &findings)
       TornLineRule.check(words, of: line, after: last, into: &findings)
+      ExamClassRule.check(line, into: &findings)
       quotes.check(line, into: &findings)
       last = words.last
     }
