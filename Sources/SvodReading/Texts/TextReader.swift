@@ -33,7 +33,7 @@ struct TextReader {
     for document in documents {
       let lines = TextLine.all(of: document.act)
       let head = document.headTexts.map { TextLine($0, ActTextPlace(.quotation, anchor: nil)) }
-      for finding in WordingRules.findings(in: lines + head) { log.report(finding) }
+      for finding in WordingRules.findings(in: lines, head: head) { log.report(finding) }
       requisites.check(document, lines, log: &log)
       terms.check(document, lines, log: &log)
       directions.check(document, log: &log)

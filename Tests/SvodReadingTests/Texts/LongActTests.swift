@@ -60,23 +60,23 @@ struct LongActTests {
       }
     }
 
+    let linkCount = targets.values.map(\.count).reduce(0, +)
     #expect(reading.diagnostics == [])
-    // 15 chapters, 150 articles, 3 parts with 3 points each and 2 letters.
-    #expect(anchors.count == 15 + 150 + 150 * 3 * 6)
+    // 15 chapters, 150 articles; in each 3 parts with 3 points each and 2 letters.
+    #expect(anchors.count == 2865)
     #expect(Set(anchors).count == anchors.count)
     #expect(Set(targets["статья 50"] ?? []) == ["ch-50"])
     #expect(Set(targets["части 2 статьи 50"] ?? []) == ["ch-50-p-2"])
     #expect(Set(targets["п. 3 ч. 2 ст. 50"] ?? []) == ["ch-50-p-2-3"])
-    #expect(targets.values.map(\.count).reduce(0, +) == 150 * 3 * 3)
+    #expect(linkCount == 1350)
   }
 
   @Test func anArticleKeepsItsAnchorWhateverIsAddedBehindIt() throws {
     let short = try #require(reading(law(articles: 30)).content?.documents.first?.act)
     let long = try #require(reading(law(articles: 40)).content?.documents.first?.act)
 
-    #expect(
-      short.places.all.map(\.anchor)
-        == Array(long.places.all.map(\.anchor).prefix(short.places.all.count)))
+    let (first, second) = (short.places.all.map(\.anchor), long.places.all.map(\.anchor))
+    #expect(second.starts(with: first))
   }
 
   @Test func aGermanStatuteIsReadWithoutRussianFindings() throws {

@@ -46,7 +46,7 @@ struct MunicipalRuleTests {
     let found = text("муниципальная", "приказом комитета образования Опытной области")
 
     #expect(found.map(\.code) == [.regionalApprover])
-    #expect(found.first?.position.column == 56)
+    #expect(found.first?.position.column == 54)
     #expect(text("государственная", "приказом комитета образования Опытной области") == [])
     #expect(text("муниципальная", "приказом отдела Заречного района Опытной области") == [])
   }
@@ -103,8 +103,8 @@ struct MunicipalRuleTests {
     let found = acts(person, department)
 
     #expect(found.map(\.code) == [.twoOperators])
-    #expect(found.first?.position.file == "documents/order.md")
-    #expect(found.first?.notes.map(\.position.file) == ["documents/concept.md"])
+    #expect(found.first?.position.file == "Content/documents/order.md")
+    #expect(found.first?.notes.map(\.position.file) == ["Content/documents/concept.md"])
     #expect(acts("1. Определить муниципальным оператором отдел образования.", department) == [])
     #expect(acts(person, "Сведения сверяются с муниципальным оператором – ежегодно.") == [])
   }

@@ -26,7 +26,10 @@ enum ExamClassRule {
     ("гиа-11", "ГИА-11", 11),
   ]
   private static let results = ["результат", "итогам", "сдавш", "сдал", "набравш", "балл"]
-  private static let others = ["впр", "всероссийск", "диагностическ", "контрольн", "подготовк"]
+  private static let others = [
+    "впр", "всероссийск", "диагностическ", "контрольн", "подготовка к ", "подготовке к ",
+    "подготовку к ", "подготовки к ",
+  ]
 
   static func check(_ line: TextLine, into findings: inout TextFindings) {
     guard let found = mismatch(in: line.words) else { return }

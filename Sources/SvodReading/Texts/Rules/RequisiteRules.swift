@@ -79,7 +79,7 @@ struct RequisiteRules {
   private func checkAppendixHeads(
     of document: Document, _ lines: [TextLine], log: inout DiagnosticLog
   ) {
-    let headings = lines.indices.dropFirst(Self.headLength).filter { index in
+    let headings = lines.indices.filter { index in
       lines[index].place.setting == .heading
         && lines[index].place.anchor?.hasPrefix("app") == true
     }

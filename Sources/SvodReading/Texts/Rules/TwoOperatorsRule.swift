@@ -52,18 +52,19 @@ struct TwoOperatorsRule {
     let dash = rest.prefix(4).firstIndex { $0.gap.contains { "–—".contains($0) } }
     guard let start = isGiven ? index + 1 : dash, start < words.count else { return nil }
     let named = line.words.dropFirst(words[start].start).prefix { $0 != ";" }
-    guard let kind = isPerson(named, words[start]) else { return nil }
+    let position = line.position(of: words[index])
+    if let name = named.firstMatch(of: person) {
+      return Designation(isPerson: true, words: String(name.output), position: position)
+    }
+    guard words[start].begins(withOneOf: bodies) else { return nil }
     return Designation(
-      isPerson: kind, words: named.count > 80 ? named.prefix(79) + "…" : String(named),
-      position: line.position(of: words[index]))
+      isPerson: false, words: named.count > 80 ? named.prefix(79) + "…" : String(named),
+      position: position)
   }
 
-  /// Whether the words name a person, by initials beside a name; nil where they name nobody.
-  private static func isPerson(_ named: Substring, _ first: LineWord) -> Bool? {
-    if named.contains(/[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?[А-ЯЁ]\.|[А-ЯЁ]\. ?[А-ЯЁ]\. ?[А-ЯЁ][а-яё]+/) {
-      return true
-    }
-    return first.begins(withOneOf: bodies) ? false : nil
+  /// A surname beside initials.
+  private static var person: Regex<Substring> {
+    /[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?[А-ЯЁ]\.|[А-ЯЁ]\. ?[А-ЯЁ]\. ?[А-ЯЁ][а-яё]+/
   }
 
   func report(into log: inout DiagnosticLog) {

@@ -6,8 +6,20 @@ import SvodDiagnostics
 /// Codes: `mixed-alphabet`, `lost-hyphen`, `broken-word`, `unclosed-quote`, `repeated-word`,
 /// `torn-line`, `exam-class`.
 enum WordingRules {
-  static func findings(in lines: [TextLine]) -> [Diagnostic] {
+  /// All findings about a document's words, those of its text first.
+  ///
+  /// - Parameters:
+  ///   - lines: the text.
+  ///   - head: what readers see of the front matter.
+  /// - Returns: each mistake once, with its further places in a note.
+  static func findings(in lines: [TextLine], head: [TextLine]) -> [Diagnostic] {
     var findings = TextFindings()
+    check(lines, into: &findings)
+    check(head, into: &findings)
+    return findings.merged
+  }
+
+  private static func check(_ lines: [TextLine], into findings: inout TextFindings) {
     var quotes = UnclosedQuoteRule()
     var last: LineWord?
     for line in lines {
@@ -22,6 +34,5 @@ enum WordingRules {
       last = words.last
     }
     quotes.finish(into: &findings)
-    return findings.merged
   }
 }
