@@ -92,7 +92,7 @@ struct ActStructure {
     var lastLine: String?
     for line in inlines.lines {
       let words = line.first?.isBreak == true ? Array(line.dropFirst()) : line
-      let found = ClauseMark(startOf: words.leadingText)
+      let found = ClauseMark(startOf: words.leadingText).flatMap { level.knows($0) ? $0 : nil }
       if let found, lastLine.map({ level.accepts(found, after: $0, and: mark?.number) }) ?? true {
         append(segment, mark, to: &level)
         (segment, mark) = (words, found)

@@ -19,6 +19,8 @@ struct ClauseLevel {
   /// Clauses that may still take sub-clauses, outermost first.
   private var open: [ActClause] = []
   private var blocks: [ActBlock] = []
+  /// Whether the heading above is one of a German statute: «§ 5», «Artikel 3».
+  private var isUnderSection = false
 
   init(parent: AnchorRegister.Parent?, depth: Int) {
     self.parent = parent
@@ -27,10 +29,10 @@ struct ClauseLevel {
 
   /// The clause that a number would be a part of here.
   mutating func parent(of number: ActNumber) -> AnchorRegister.Parent? {
-    if number.style <= .point {
-      chain.removeAll { $0.number.style >= number.style }
-    } else if let index = chain.firstIndex(where: { $0.number.style == number.style }) {
+    if let index = chain.firstIndex(where: { $0.number.style == number.style }) {
       chain.removeSubrange(index...)
+    } else if number.style <= .point {
+      chain.removeAll { $0.number.style >= number.style }
     }
     return chain.last.map { AnchorRegister.Parent(anchor: $0.anchor, number: $0.number) } ?? parent
   }
@@ -54,6 +56,8 @@ struct ClauseLevel {
     close(to: baseDepth)
     blocks.append(.heading(heading))
     (parent, baseDepth, chain) = (nil, 0, [])
+    let words = [heading.number, heading.title.plainText].compactMap(\.self).joined(separator: " ")
+    isUnderSection = words.hasPrefix("§") || words.hasPrefix("Art")
   }
 
   mutating func finished() -> [ActBlock] {
@@ -70,6 +74,11 @@ struct ClauseLevel {
         open[open.count - 1].blocks.append(.clause(last))
       }
     }
+  }
+
+  /// Whether a number is one that clauses have here: «(1)» is a note but for under a section.
+  func knows(_ mark: ClauseMark) -> Bool {
+    mark.number.style != .paragraph || isUnderSection || chain.first?.number.style == .section
   }
 
   /// Whether a number at the beginning of a paragraph's further line is that of a sub-clause.

@@ -1,6 +1,6 @@
 import SvodContent
 
-/// The number of a clause at the beginning of a line: «2.1.1.», «8-1.», «7 .», «1)», «а)».
+/// The number of a clause at the beginning of a line: «2.1.1.», «8-1.», «7 .», «1)», «а)», «(1)».
 struct ClauseMark {
   let number: ActNumber
   /// The number as written, without the spaces around it.
@@ -19,6 +19,9 @@ struct ClauseMark {
     let label = scanner.skipWord(of: Set(Self.labels.keys)).flatMap { Self.labels[$0] }
     if label == nil, let letter = scanner.bracketedLetter() {
       number = ActNumber(.letter, [Transliteration.anchorPart(ofLetter: letter)])
+      isEnded = true
+    } else if label == nil, let component = scanner.enclosedNumber() {
+      number = ActNumber(.paragraph, [component])
       isEnded = true
     } else {
       guard let found = scanner.number() else { return nil }

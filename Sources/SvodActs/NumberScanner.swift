@@ -86,6 +86,18 @@ struct NumberScanner {
     return letter
   }
 
+  /// A number in brackets, «(1)», or «(2a)» for one that was put in later.
+  mutating func enclosedNumber() -> String? {
+    var ahead = self
+    guard ahead.skip("("), var component = ahead.component() else { return nil }
+    if let letter = ahead.next, ("a"..."z").contains(letter), ahead.skip(letter) {
+      component.append(letter)
+    }
+    guard ahead.skip(")"), ahead.next?.isWhitespace ?? true else { return nil }
+    self = ahead
+    return component
+  }
+
   /// A number in Roman letters with its dot or bracket.
   mutating func romanNumber() -> Number? {
     let letters = characters[index...].prefix { $0.isLetter }

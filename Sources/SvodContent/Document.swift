@@ -126,6 +126,8 @@ package struct Document: Sendable {
   package var planning = Planning()
   package var deciding = Deciding()
   package var act: Act
+  /// What readers see of the document's head, each text with its places in the file.
+  package var headTexts: [[ActInline]] = []
   /// The acts that the text cites by date and number, in its order.
   package var citations: [ActCitation]
   /// The shorter names that the text gives, in its order.

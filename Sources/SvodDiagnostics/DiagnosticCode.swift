@@ -96,6 +96,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case unevenVotes = "uneven-votes"
   case dutyMismatch = "duty-mismatch"
   case twoPosts = "two-posts"
+  case memberWithoutTask = "member-without-task"
+  case executorOutsideGroup = "executor-outside-group"
 
   // Management cycle
   case unprovedKind = "unproved-kind"
@@ -116,6 +118,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case goalWithoutIndicator = "goal-without-indicator"
   case indicatorWithoutGoal = "indicator-without-goal"
   case deadLink = "dead-link"
+  case foldedProof = "folded-proof"
 
   // Acts
   case rawHTML = "raw-html"
@@ -159,6 +162,14 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case directionTitle = "direction-title"
   case tornLine = "torn-line"
   case repeatedWord = "repeated-word"
+  case scopeMismatch = "scope-mismatch"
+  case examClass = "exam-class"
+  case sameDenominator = "same-denominator"
+  case regionalActor = "regional-actor"
+  case regionalApprover = "regional-approver"
+  case twoOperators = "two-operators"
+  case foreignExecutor = "foreign-executor"
+  case foreignScope = "foreign-scope"
 
   // Findings
   case unmatchedAcceptance = "unmatched-acceptance"

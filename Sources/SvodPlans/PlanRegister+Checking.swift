@@ -9,10 +9,15 @@ extension PlanRegister {
   package func check(log: inout DiagnosticLog) {
     for plan in plans {
       plan.check(log: &log)
-      for finding in [gap(before: plan), plan.lateAdoption].compactMap(\.self) {
-        log.report(finding)
-      }
+      let gaps = [gap(before: plan), plan.lateAdoption, gap(behind: plan)]
+      for finding in gaps.compactMap(\.self) { log.report(finding) }
     }
+  }
+
+  /// The days between the end of a plan and its own term for making the next one.
+  private func gap(behind plan: DatedPlan) -> Diagnostic? {
+    let isContinued = plans.contains { $0.document.planning.continues == plan.document.id }
+    return isContinued ? nil : plan.lateSuccessor
   }
 
   /// The days without any plan between a plan and the one that it continues.
@@ -45,6 +50,23 @@ extension DatedPlan {
     guard let late, let end = late.occurrences.compactMap(\.end).first else { return nil }
     return .lateAdoption(
       late.item.number ?? late.item.title.plainText, from: period.lowerBound, until: end,
+      at: late.item.position)
+  }
+
+  /// An item whose outcome is the next year's plan, due when this plan's period is over.
+  fileprivate var lateSuccessor: Diagnostic? {
+    guard let last = frame.period?.upperBound else { return nil }
+    let late = items.first { item in
+      let outcome = RussianFold.folded(item.outcome ?? "")
+      let words = outcome.split { !$0.isLetter && !$0.isNumber }
+      return words.first == "план" && words.contains { $0 == String(last.year + 1) }
+        && item.occurrences.contains { $0.end.map { $0 > last } ?? false }
+    }
+    guard let late, let due = late.occurrences.compactMap(\.end).first(where: { $0 > last }) else {
+      return nil
+    }
+    return .lateSuccessor(
+      late.item.number ?? late.item.title.plainText, year: last.year + 1, from: last, until: due,
       at: late.item.position)
   }
 
@@ -84,8 +106,20 @@ extension Diagnostic {
   ) -> Self {
     Diagnostic(
       .planGap, .warning, at: position,
-      "План действует с \(start), а утвердить его по мероприятию «\(item)» надо до \(end)",
-      text: item, hint: "Проверьте срок мероприятия: до утверждения никакой план не действует")
+      "План действует с \(RussianDates.short(start)), а утвердить его по мероприятию «\(item)» "
+        + "надо до \(RussianDates.short(end))", text: item,
+      hint: "Проверьте срок мероприятия: до утверждения никакой план не действует")
+  }
+
+  fileprivate static func lateSuccessor(
+    _ item: String, year: Int, from last: CalendarDate, until due: CalendarDate,
+    at position: FilePosition
+  ) -> Self {
+    Diagnostic(
+      .planGap, .warning, at: position,
+      "План на \(year) год по мероприятию «\(item)» готовят до \(RussianDates.short(due)), "
+        + "а этот план кончается \(RussianDates.short(last))", text: item,
+      hint: "Проверьте срок мероприятия: между планами никакой план не действует")
   }
 
   fileprivate static func planGap(
@@ -93,7 +127,8 @@ extension Diagnostic {
   ) -> Self {
     Diagnostic(
       .planGap, .warning, at: document.position,
-      "Между планами никакой план не действует: с \(start) по \(end)", text: document.id.text,
+      "Между планами никакой план не действует: с \(RussianDates.short(start)) "
+        + "по \(RussianDates.short(end))", text: document.id.text,
       hint: "Проверьте дату утверждения и период плана, если план был утверждён раньше")
   }
 }

@@ -45,6 +45,7 @@ struct ContentReader {
     let addresses = records.addresses(under: ground.section.settings?.address, log: &tables)
     let (judgements, management) = management(
       ground, records.subjects, texts: documents, facts: &facts, log: &tables)
+    GroupTaskRule.check(management, documents, log: &log)
     let accepted = records.acceptedFindings(log: &tables)
     let observations = observations(ground, log: &tables)
     readProgress(into: &documents, names: ground.documents, facts: &facts, log: &tables)
@@ -243,9 +244,12 @@ extension ContentReader {
     CatalogueReferences(documents: documents, names: ground.documents)
       .check(ground.catalogue.entries, log: &log)
     LinkReferences(documents: documents, names: ground.documents).check(log: &log)
+    ExamClassRule.check(ground.catalogue.entries, log: &log)
+    SameDenominatorRule.check(ground.catalogue.entries, log: &log)
+    let isRegional = !ground.municipalities.municipalities.isEmpty
     return TextReader(
       documents.sorted { $0.id < $1.id }, directions: ground.mechanisms.flatMap(\.directions),
-      aliases: aliases
+      municipality: isRegional ? nil : ground.section.settings?.municipality, aliases: aliases
     ).read(log: &log)
   }
 

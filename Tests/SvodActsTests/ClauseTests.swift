@@ -16,6 +16,11 @@ struct ClauseTests {
     ("а) первое\n\nб) второе", ["а)", "б)"], ["p-a", "p-b"]),
     ("Статья 5. Цели\n\n1. а\n\n2. б", ["Статья 5.", "1.", "2."], ["p-5", "p-5-1", "p-5-2"]),
     ("§ 4. Порядок", ["§ 4."], ["p-4"]),
+    (
+      "§ 4. Verfahren\n\n(1) Die\n\n1. a\n\n2. b\n\n(2a) Der\n\n1. c",
+      ["§ 4.", "(1)", "1.", "2.", "(2a)", "1."],
+      ["p-4", "p-4-1", "p-4-1-1", "p-4-1-2", "p-4-2a", "p-4-2a-1"]
+    ),
   ])
   func readsNumbersAsWritten(_ text: String, _ numbers: [String], _ anchors: [String]) {
     let reading = ActReading(text)
@@ -48,6 +53,18 @@ struct ClauseTests {
     #expect(reading.anchors == ["p-7", "p-7-1", "p-7-2"])
     #expect(reading.act.places.all.map(\.parent) == [nil, "p-7", "p-7"])
     #expect(reading.findings.isEmpty)
+  }
+
+  @Test func countsPartsInBracketsUnderASection() {
+    let text = "## § 1 Zweck\n\n(1) Die\n\n1. a\n\n(2) Der\n\n1. b\n\n## § 2 Ziel\n\n(1) Das"
+    let reading = ActReading(text)
+
+    #expect(
+      reading.anchors == [
+        "ch-1", "p-1", "p-1-1", "p-2", "p-2-1", "ch-2", "ch-2-p-1",
+      ])
+    #expect(reading.findings.isEmpty)
+    #expect(ActReading("## 1. Общее\n\n(1) сноска").anchors == ["ch-1"])
   }
 
   @Test func nestsLettersUnderNumbersAndGoesBack() {

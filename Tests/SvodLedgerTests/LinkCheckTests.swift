@@ -44,6 +44,25 @@ struct LinkCheckTests {
     #expect([broken[1].line, broken[1].column] == [2, 12])
   }
 
+  @Test func aProofInsideSomethingFoldedIsFound() async throws {
+    let files = [
+      "2021/ekspertu/index.html":
+        "<a href=\"../../d/index.html#p-1\"></a><a href=\"../../d/index.html#p-2\"></a>"
+        + "<a href=\"../../d/index.html#p-3\"></a>",
+      "d/index.html":
+        "<details open><p id=\"p-1\"></p></details><details><summary>Ещё</summary>"
+        + "<details open><p id=\"p-2\"></p></details></details><p id=\"p-3\"></p>",
+      "index.html": "<a href=\"d/index.html#p-2\"></a>",
+    ]
+    for (name, text) in files { try folder.write(text, to: "Site/" + name) }
+    let tree = try #require(try SiteTree(at: folder["Site"]))
+    let found = try LinkCheck(of: tree, address: "https://opyt.example/m/", workerCount: 2)
+      .foldedProofs()
+
+    #expect(found.map(\.page) == ["2021/ekspertu/index.html"])
+    #expect(found.map(\.anchor) == ["p-2"])
+  }
+
   @Test func aTargetThatManyPagesMissIsToldOnce() async throws {
     let pages = (1...9).map { ("\($0).html", #"<a href="x.html"></a><a href="x.html#y"></a>"#) }
 

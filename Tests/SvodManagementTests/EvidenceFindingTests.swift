@@ -124,6 +124,19 @@ struct EvidenceFindingTests {
     #expect(try codes("order", "measures", scan, addScan) == [])
   }
 
+  @Test func aTextInAnArchiveIsFolded() throws {
+    func codes(_ file: String, text: String = "") throws -> [DiagnosticCode] {
+      let keys = Self.sound + "\nattachments: [{file: \(file)}]"
+      return try self.codes("order", "measures", keys, text: text) {
+        $0.files["documents/\(file)"] = "x"
+      }
+    }
+
+    #expect(try codes("paper.zip") == [.foldedProof, .scanAlone])
+    #expect(try codes("paper.pdf") == [.scanAlone])
+    #expect(try codes("paper.zip", text: "1. Текст.") == [])
+  }
+
   private static let clusters = "## Выводы по кластерам\n\n8.1. Малокомплектные школы отстают."
   private static let factors = "## Факторы\n\n9.1. В школах стало меньше учителей."
 

@@ -1,4 +1,5 @@
 import SvodContent
+import SvodDiagnostics
 import SvodNumbers
 import Testing
 
@@ -128,6 +129,76 @@ struct DocumentPageTests {
     #expect(card(earlier)["Редакция"] == ["первоначальная редакция"])
     #expect(card(later)["Редакция"] == ["редакция № 2"])
     #expect(card(later)["Другие редакции"] == ["План от 01.03.2021"])
+  }
+
+  /// An act of numbered clauses, each a line of words.
+  private func act(_ clauses: [(number: String, words: [ActInline])]) -> Act {
+    let position = FilePosition(file: "documents/act.md")
+    let blocks = clauses.map { number, words in
+      ActBlock.clause(
+        ActClause(
+          number: number + ".", anchor: "p-" + number, depth: 0, blocks: [.paragraph(words)],
+          position: position))
+    }
+    let places = clauses.map { number, _ in
+      ActPlace(.clause, anchor: "p-" + number, number: number + ".", at: position)
+    }
+    return Act(titleAsWritten: nil, blocks: blocks, contents: [], places: ActPlaces(places))
+  }
+
+  private func text(_ words: String) -> ActInline {
+    ActInline(.text(words), at: FilePosition(file: "documents/act.md"))
+  }
+
+  private func reference(_ words: String, to anchor: String) -> ActInline {
+    let target = ActTarget(document: Document.ID("order-1"), anchor: anchor)
+    return ActInline(.reference(target, [text(words)]), at: FilePosition(file: "documents/act.md"))
+  }
+
+  @Test(arguments: [
+    ("слова «школа» заменить словом «лицей»", "Приказ от 03.09.2021 № 9: п. 2"),
+    ("никто не вспомнил", "Приказ от 03.09.2021 № 9"),
+  ])
+  func clausesThatAnActAmendsAreLinks(_ words: String, _ expected: String) {
+    let amended = section(
+      .trial("order-2") {
+        $0.date = autumn
+        $0.number = "9"
+        $0.amends = [Document.ID("order-1")]
+        $0.act = act([("1", [text("В "), reference("пункте 2", to: "p-2"), text(" " + words)])])
+      },
+      .trial("order-1") {
+        $0.date = spring
+        $0.act = act([("1", [text("Первый")]), ("2", [text("Второй: школа")])])
+      }
+    ).page(ofDocument: "order-1")
+    let links = amended.card.first { $0.title == "Изменён" }?.values.flatMap(\.runs) ?? []
+
+    #expect(card(amended)["Изменён"] == [expected])
+    #expect(links.contains(.link("2", address: "#p-2")) == expected.hasSuffix("2"))
+  }
+
+  @Test func whereAnActNamesNoClauseTheEditionsAreCompared() {
+    let old = act([("1", [text("Первый")]), ("2", [text("Второй: школа")])])
+    let new = act([("1", [text("Первый")]), ("2", [text("Второй: лицей")])])
+    let section = section(
+      .trial("order-2") {
+        $0.date = autumn
+        $0.number = "9"
+        $0.amends = [Document.ID("plan-1")]
+      },
+      .trial("plan-1", "plan") {
+        $0.date = spring
+        $0.act = old
+      },
+      .trial("plan-2", "plan") {
+        $0.approvedBy = Document.ID("order-2")
+        $0.editionOf = Document.ID("plan-1")
+        $0.act = new
+      })
+    let earlier = section.page(ofDocument: "plan-1")
+
+    #expect(card(earlier)["Изменён"] == ["Приказ от 03.09.2021 № 9: п. 2"])
   }
 
   @Test func anEditionIsNamedByTheActThatMadeIt() {

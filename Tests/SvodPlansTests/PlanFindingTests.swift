@@ -97,6 +97,23 @@ struct PlanFindingTests {
     #expect(TrialPlan("1 | Утверждение программы на 2021 год | март").codes == [])
   }
 
+  @Test(arguments: [
+    ("31.01.2022", "план мероприятий на 2022 год", [DiagnosticCode.planGap]),
+    ("20.12.2021", "план мероприятий на 2022 год", []),
+    ("31.01.2022", "отчёт о плане на 2022 год", []),
+  ])
+  func reportsANextPlanThatComesTooLate(term: String, outcome: String, codes: [DiagnosticCode]) {
+    var plan = TrialPlan(
+      "1 | Анализ мер | \(term) | \(outcome)", head: "№ | Мероприятие | Срок | Результат")
+    #expect(plan.codes == codes)
+
+    var next = TrialPlan("1 | Сбор | март", title: "План на 2022 год", adopted: "2021-12-30")
+    next.document.id = .init("plan-2022")
+    next.document.planning.continues = plan.document.id
+    plan.others = [next.document]
+    #expect(plan.codes == [])
+  }
+
   @Test func reportsDaysWithoutAnyPlan() {
     var next = TrialPlan("1 | Собрать | март", title: "План на 2022 год", adopted: "2022-03-31")
     var first = TrialPlan("1 | Собрать | март").document

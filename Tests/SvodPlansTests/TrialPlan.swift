@@ -14,8 +14,12 @@ struct TrialPlan {
   var others: [Document] = []
 
   /// Rows without their first and last bars: «1.1 | Собрать карты | март».
-  init(_ rows: String..., title: String = "План на 2021 год", adopted: String = "2021-01-11") {
-    let table = ["№ | Мероприятие | Срок", "---|---|---"] + rows
+  init(
+    _ rows: String..., title: String = "План на 2021 год", adopted: String = "2021-01-11",
+    head: String = "№ | Мероприятие | Срок"
+  ) {
+    let rule = head.split(separator: "|").map { _ in "---" }.joined(separator: "|")
+    let table = [head, rule] + rows
     let text = table.map { "| \($0) |" }.joined(separator: "\n") + "\n"
     var log = DiagnosticLog()
     let act = Act(

@@ -6,6 +6,8 @@ package struct ActNumber: Sendable, Hashable {
     case article
     /// «§ 4.»
     case section
+    /// «(1)», as German statutes number the parts of a section
+    case paragraph
     /// «2.», «2.1.1.10.», «8-1.»
     case point
     /// «1)»

@@ -30,7 +30,8 @@ struct ActNumberName: Sendable, Hashable {
 
   private static func short(for words: [String]) -> String? {
     guard let last = words.last, words.first != "приложение" else { return nil }
-    let bare = last.hasSuffix(")") ? String(last.dropLast()) : last
+    let opened = last.hasPrefix("(") ? last.dropFirst() : last[...]
+    let bare = String(opened.hasSuffix(")") ? opened.dropLast() : opened)
     let number = RomanNumeral(bare).map { String($0.value) } ?? bare
     return words.count == 1 && number == last ? nil : number
   }

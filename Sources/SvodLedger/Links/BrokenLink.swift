@@ -1,4 +1,4 @@
-/// A link inside the section that leads nowhere.
+/// A link inside the section that fails its reader: it leads nowhere, or to what is folded.
 package struct BrokenLink: Sendable, Hashable {
   /// The page on which it stands first, from the section's root.
   package let page: String

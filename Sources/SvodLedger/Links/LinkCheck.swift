@@ -37,6 +37,43 @@ package struct LinkCheck: Sendable {
     return Self.once(broken)
   }
 
+  /// The links of the pages of proofs — the matrix, the directions, the expert's sheet — whose
+  /// target stands inside something folded, each target once.
+  ///
+  /// - Throws: `DirectoryFailure` when a page cannot be read.
+  package func foldedProofs() throws -> [BrokenLink] {
+    var folded: [String: Set<String>] = [:]
+    var found: [[BrokenLink]] = []
+    let files = Set(tree.files)
+    for page in tree.files where Self.isOfProofs(page) {
+      let bytes = try tree.bytes(of: page)
+      var own: [BrokenLink] = []
+      for link in PageOutline(of: bytes).links {
+        guard
+          case .inside(let path, let anchor?) = LinkTarget(of: link.text, on: page, at: address),
+          path.hasSuffix(".html"), path != page, files.contains(path)
+        else { continue }
+        let anchors = try folded[path] ?? foldedAnchors(of: path)
+        folded[path] = anchors
+        if anchors.contains(anchor) {
+          own.append(BrokenLink(link, on: page, of: bytes, path: path, anchor: anchor))
+        }
+      }
+      found.append(own)
+    }
+    return Self.once(found)
+  }
+
+  private func foldedAnchors(of page: String) throws -> Set<String> {
+    Set(PageOutline(of: try tree.bytes(of: page)).foldedAnchors)
+  }
+
+  private static func isOfProofs(_ page: String) -> Bool {
+    let names = page.split(separator: "/")
+    return page.hasSuffix(".html") && names.count > 2
+      && ["ekspertu", "cikl", "napravleniya"].contains(names[1])
+  }
+
   private static func once(_ broken: [[BrokenLink]]) -> [BrokenLink] {
     var places: [String: Int] = [:]
     var links: [BrokenLink] = []

@@ -11,6 +11,12 @@ struct PageOutline {
   private(set) var anchors: [String] = []
   private(set) var links: [Link] = []
 
+  /// Those of the anchors that a reader does not see until something is unfolded.
+  private(set) var foldedAnchors: [String] = []
+
+  /// Of every `<details>` that is open at the place of reading, whether it stands closed.
+  private var foldings: [Bool] = []
+
   /// Where a page that only points on sends its reader.
   private(set) var destination: String?
 
@@ -29,7 +35,13 @@ struct PageOutline {
   init(of bytes: [UInt8]) {
     var scanner = TagScanner(bytes)
     while let piece = scanner.next() {
+      if case .closing(let name) = piece, bytes[name].elementsEqual("details".utf8) {
+        _ = foldings.popLast()
+      }
       guard case .opening(let name, let attributes) = piece else { continue }
+      if bytes[name].elementsEqual("details".utf8) {
+        foldings.append(Self.values(of: attributes, in: bytes)["open"] == nil)
+      }
       if bytes[name].elementsEqual("meta".utf8) {
         readMeta(attributes, of: bytes)
       } else {
@@ -44,7 +56,9 @@ struct PageOutline {
     while let attribute = scanner.next() {
       let name = bytes[attribute.name]
       if name.elementsEqual("id".utf8) {
-        anchors.append(String(decoding: bytes, in: attribute.value))
+        let anchor = String(decoding: bytes, in: attribute.value)
+        anchors.append(anchor)
+        if foldings.contains(true) { foldedAnchors.append(anchor) }
       } else if name.elementsEqual("href".utf8) || name.elementsEqual("src".utf8) {
         let text = String(decoding: bytes, in: attribute.value)
         links.append(Link(text: text, place: attribute.value.lowerBound))

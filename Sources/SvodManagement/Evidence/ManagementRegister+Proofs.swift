@@ -26,8 +26,23 @@ extension ManagementRegister {
       if offer.document.level == .federal || offer.document.level == .regional {
         log.report(.foreign(offer))
       }
+      if let archive = Self.onlyArchive(of: offer.document) {
+        log.report(.packed(offer, archive))
+      }
     }
     checkScans(log: &log)
+  }
+
+  private static let archives = [".zip", ".rar", ".7z", ".gz", ".tar"]
+
+  /// The archive in which alone a document can be found; nil where a link opens it.
+  private static func onlyArchive(of document: Document) -> String? {
+    guard document.act.blocks.isEmpty, let first = document.attachments.first,
+      document.attachments.allSatisfy({ attachment in
+        archives.contains(where: attachment.file.lowercased().hasSuffix)
+      })
+    else { return nil }
+    return first.file
   }
 
   private func missingRequisites(of document: Document) -> [String] {
@@ -122,6 +137,14 @@ extension Diagnostic {
       "Документ «\(offer.document.id)» принят не муниципалитетом, а предъявлен как муниципальный",
       text: offer.document.id.text,
       hint: "Укажите свой документ, а этот перечислите в основаниях («legal-basis»)")
+  }
+
+  fileprivate static func packed(_ offer: Offer, _ archive: String) -> Self {
+    Diagnostic(
+      .foldedProof, .warning, at: offer.proof.position,
+      "Документ «\(offer.document.id)» лежит в архиве «\(archive)»: ссылка на подтверждение "
+        + "ведёт в свёрнутую часть", text: archive,
+      hint: "Разместите текст документа или скан отдельным файлом")
   }
 
   fileprivate static func repealed(_ offer: Offer, _ date: CalendarDate?) -> Self {

@@ -74,9 +74,17 @@ struct DocumentCard {
       ("Утверждено", named(approving.map { [$0] } ?? [])),
       ("Утверждает", documents.approved(by: document.id).map { link(to: $0, $0.title) }),
       ("Признаёт утратившим силу", named(document.repeals)), ("Изменяет", named(document.amends)),
-      ("Изменён", named(documents.amending(document).map(\.id))),
+      ("Изменён", documents.amending(document).map(amendment)),
       ("Другие редакции", named(documents.otherEditions(of: document).map(\.id))),
     ]
+  }
+
+  /// An amending act with the clauses that it changes, where its text or the editions tell them.
+  private func amendment(by act: Document) -> RichText {
+    let name = link(to: act, digest.documents.name(of: act))
+    let clauses = AmendedClauses(of: document, by: act, digest.documents)
+    let links = clauses.links(on: route)
+    return links.isEmpty ? name : RichText(name.runs + [.text(": п.\u{A0}")] + links)
   }
 
   /// The act that approved the text in the first place, whatever changed it since.

@@ -95,7 +95,7 @@ struct DocumentReferences {
 
 extension ActPlace {
   /// The number without the dot behind it.
-  fileprivate var bareNumber: String {
+  var bareNumber: String {
     var number = number ?? anchor
     while number.count > 1, number.last == "." || number.last == " " { number.removeLast() }
     return number

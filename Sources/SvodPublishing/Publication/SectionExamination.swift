@@ -24,6 +24,7 @@ struct SectionExamination: Sendable {
     if try !new.isMarkedAsSection() { log.report(.unmarkedHome(in: folders.templates)) }
     let links = LinkCheck(of: new, address: address, workerCount: workerCount)
     for link in try await links.brokenLinks() { log.report(.broken(link)) }
+    for link in try links.foldedProofs() { log.report(.folded(link)) }
     let comparison = PublicationComparison(
       of: new, with: old, address: address, workerCount: workerCount)
     let changes = try await comparison.changes()
@@ -57,5 +58,15 @@ extension Diagnostic {
       text: link.text, hint: "Исправьте ссылку в тексте документа или в шаблоне страницы",
       notes: link.repetitions == 0
         ? [] : [.init(at: position, "Так же на других страницах: \(link.repetitions)")])
+  }
+
+  fileprivate static func folded(_ link: BrokenLink) -> Self {
+    let page = String(addressOf: link.path)
+    return Diagnostic(
+      .foldedProof, .warning,
+      at: FilePosition(file: link.page, line: link.line, column: link.column),
+      "Ссылка на подтверждение ведёт в свёрнутую часть страницы «\(page)»: место "
+        + "«#\(link.anchor ?? "")» эксперт сразу не увидит", text: link.text,
+      hint: "Разверните эту часть в шаблоне страницы: уберите <details> или добавьте open")
   }
 }

@@ -44,6 +44,7 @@ struct DocumentReader {
     ReferenceReader(keys: keys, subjects: subjects).read(into: &document, log: &log)
     PlanningReader(keys: keys, subjects: subjects).read(into: &document, log: &log)
     DecidingReader(keys: keys, subjects: subjects).read(into: &document, log: &log)
+    document.headTexts = HeadTexts(keys, of: parts.yaml).all
     return isNamed && kind != nil && title != nil ? document : nil
   }
 

@@ -103,7 +103,12 @@ struct ActPlaceIndex {
     let heading = container.flatMap { indices[$0] } ?? place.flatMap(heading(of:))
     let same = places.filter { found in
       guard let index = indices[found.anchor] else { return false }
-      if let container, found.anchor.hasPrefix(container + "-") { return true }
+      // `ch-11--2` is another chapter 11, not a part of the first.
+      if let container, found.anchor.hasPrefix(container + "-"),
+        !found.anchor.hasPrefix(container + "--")
+      {
+        return true
+      }
       return headings[index] == heading
     }
     return same.count == 1 ? same[0].anchor : nil

@@ -29,6 +29,23 @@ struct RequisiteRuleTests {
     #expect(finding.position.line == 6)
     #expect(findings(["o": document(order), "p": document("kind: page\ntitle: П")]) == [])
     #expect(findings(["p": document("kind: plan\ntitle: П")]) == [])
+    #expect(
+      findings(["p": document("kind: plan\ntitle: П\nperiod: 2021")]).map(\.code)
+        == [.missingRequisites])
+  }
+
+  @Test func asksForTheActOverAnAppendixInsideAText() throws {
+    func approving(_ head: String) -> [Diagnostic] {
+      findings(["o": document(order, "1. Утвердить.\n\n## Приложение 1\n\n\(head)\n\n1. Текст.")])
+    }
+    let blank = approving("к приказу отдела\nот «____» ________ 2021 г. № ________")
+    let finding = try #require(blank.first)
+
+    #expect(blank.map(\.code) == [.missingRequisites])
+    #expect(finding.position.line == 13)
+    #expect(finding.position.column == 5)
+    #expect(approving("к приказу отдела\nот 27.08.2021 № 98") == [])
+    #expect(approving("Протокол № ____ от ________") == [])
   }
 
   private func appendix(over head: String, _ keys: String = "approved-by: o") -> [Diagnostic] {

@@ -1,4 +1,5 @@
 import SvodDiagnostics
+import SvodTestSupport
 import Testing
 
 /// Each rule about wording with what provokes it and a near miss.
@@ -41,6 +42,22 @@ struct WordingRuleTests {
   ])
   func passesANearMiss(body: String) {
     #expect(findings(body) == [])
+  }
+
+  @Test(arguments: [
+    "title: Центр ①последиplomного образования", "title: 'Центр ①последиplomного образования'",
+    "title: Центр\nsigned-by: \"Начальник \\\"Центра\\\" ①последиplomного\"",
+    "title: Центр\nlegal-basis:\n  - Приказ\n  - {text: О ①последиplomного, level: regional}",
+    "title: Центр\nlegal-basis:\n  - Приказ о\n    создании ①последиplomного центра",
+    "title: Центр\nnotes:\n  - text: |\n      Здесь\n      стоит ①последиplomного слово",
+  ])
+  func readsWhatReadersSeeOfTheHead(keys: String) throws {
+    let marked = MarkedText("---\nkind: page\n\(keys)\n---\n\nТекст.\n")
+    let found = Reading(sampleWith: ["documents/text.md": marked.text]).diagnostics
+    let finding = try #require(found.first)
+
+    #expect(found.map(\.code) == [.mixedAlphabet])
+    #expect(finding.position == marked.position("①", in: finding.position.file))
   }
 
   @Test func tellsOneMistakeOnce() throws {

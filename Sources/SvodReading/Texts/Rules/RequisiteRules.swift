@@ -12,8 +12,8 @@ struct RequisiteRules {
   private static let numbered: Set<String> = [
     "order", "directive", "resolution", "letter", "minutes", "decision", "collegium",
   ]
-  /// Texts that an act brings into force: they need its requisites as soon as they claim force, or
-  /// leave blanks for them.
+  /// Texts that an act brings into force: they need its requisites as soon as they claim force,
+  /// leave blanks for them, or plan a period.
   private static let approved: Set<String> = [
     "regulation", "procedure", "concept", "plan", "composition", "programme", "instruction",
   ]
@@ -33,6 +33,7 @@ struct RequisiteRules {
   func check(_ document: Document, _ lines: [TextLine], log: inout DiagnosticLog) {
     let head = Self.head(of: lines)
     checkRequisites(of: document, head, log: &log)
+    checkAppendixHeads(of: document, lines, log: &log)
     checkBase(of: document, head, log: &log)
     guard let act = document.approvedBy.flatMap({ shelf[$0] }), let approved = act.date else {
       return
@@ -58,7 +59,8 @@ struct RequisiteRules {
       missing = parts.compactMap(\.self).joined(separator: " и ")
     } else if Self.approved.contains(document.kind), document.approvedBy == nil,
       document.editionOf == nil, document.date == nil || document.number == nil,
-      document.status == .inForce || head.contains(where: { $0.words.contains("__") })
+      document.status == .inForce || document.kind == "plan" && document.period != nil
+        || head.contains(where: { $0.words.contains("__") })
     {
       missing = "дата и номер акта, которым документ утверждён"
     } else {
@@ -69,6 +71,26 @@ struct RequisiteRules {
     log.report(
       .missingRequisites(
         missing, blank: blank?.blank, at: blank?.blankPosition ?? document.position))
+  }
+
+  /// Finds blanks for the act's date and number under the heading of an appendix inside a text.
+  ///
+  /// Blanks elsewhere are forms to be filled in.
+  private func checkAppendixHeads(
+    of document: Document, _ lines: [TextLine], log: inout DiagnosticLog
+  ) {
+    let headings = lines.indices.filter { index in
+      lines[index].place.setting == .heading
+        && lines[index].place.anchor?.hasPrefix("app") == true
+    }
+    for index in headings {
+      let head = lines[(index + 1)...].prefix(Self.headLength).prefix { $0.place.setting == .body }
+      guard let blank = head.first(where: { $0.words.contains("__") }),
+        head.contains(where: \.namesItsAct)
+      else { continue }
+      log.report(
+        .blankAppendix(blank.blank, at: blank.blankPosition ?? blank.inlines[0].position))
+    }
   }
 
   /// The act over a text, or the one of `approved-by`, must hold and must be one.
@@ -115,6 +137,13 @@ extension TextLine {
   /// The words with blanks to be filled in.
   fileprivate var blank: String { String(words.suffix(60)) }
 
+  /// Whether it says whose appendix this is: «к приказу …», «утверждён приказом …».
+  fileprivate var namesItsAct: Bool {
+    let lowered = words.prefix(200).lowercased()
+    let acts = ["приказ", "постановлени", "распоряжени"]
+    return acts.contains { lowered.contains("к \($0)") || lowered.contains(" \($0)ом") }
+  }
+
   fileprivate var blankPosition: FilePosition? {
     words.firstRange(of: "__").flatMap {
       position(at: words.distance(from: words.startIndex, to: $0.lowerBound))
@@ -132,6 +161,13 @@ extension Diagnostic {
       text: blank,
       hint: "Укажите number и date, а для приложения — approved-by с утвердившим его актом",
       example: "date: 2021-08-27")
+  }
+
+  fileprivate static func blankAppendix(_ blank: String, at position: FilePosition) -> Self {
+    Diagnostic(
+      .missingRequisites, .warning, at: position,
+      "В шапке приложения не указаны реквизиты акта: в тексте пропуск", text: blank,
+      hint: "Впишите дату и номер, если они есть в подписанном акте")
   }
 
   fileprivate static func repealedBase(
