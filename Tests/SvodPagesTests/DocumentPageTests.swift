@@ -1,4 +1,5 @@
 import SvodContent
+import SvodDiagnostics
 import SvodNumbers
 import Testing
 
@@ -44,6 +45,29 @@ struct DocumentPageTests {
     #expect(page.standing == .unknown)
     #expect(page.standingText == nil)
     #expect(page.standingRemark == nil)
+  }
+
+  @Test(arguments: [
+    ("effect", "report", true), ("analysis", "report", false), ("effect", "plan", false),
+  ])
+  func aReportOfEffectsSaysThatNothingApprovesIt(
+    component: String, kind: String, isSaid: Bool
+  ) {
+    var report = Document.trial("report-1") { document in
+      document.kind = kind
+      document.covers = [
+        .init(
+          directions: [], component: .init(component), clause: nil, cycles: [],
+          position: .init(file: "documents/report-1.md"))
+      ]
+    }
+    let words = "акт об утверждении не указан"
+    let line = card(section(report).page(ofDocument: "report-1"))["Утверждение"]
+    #expect(line == (isSaid ? [words] : nil))
+
+    report.approvedBy = Document.ID("minutes-1")
+    let approved = section(report, .trial("minutes-1") { $0.kind = "minutes" })
+    #expect(card(approved.page(ofDocument: "report-1"))["Утверждение"] == nil)
   }
 
   @Test func aRepealingActTakesTheForceAwayFromItsDayOn() {
