@@ -21,7 +21,14 @@ enum PlanExplanationReport {
     let reading = item.reading.isEmpty ? [] : ["  понято: " + item.reading.joined(separator: "; ")]
     let kind = item.kind ?? item.reason ?? "—"
     let state = item.state.flatMap(\.words).map { ["  состояние: \($0)"] } ?? []
-    return ["", "\(name) [\(item.anchor)]", "  срок: \(words) (\(kind))"] + reading + state
+    return ["", "\(name) [\(item.anchor)]", "  срок: \(words) (\(kind))"] + reading
+      + days(item.occurrences) + state
+  }
+
+  /// The times of what comes more than once; of a single one the reading has said all.
+  private static func days(_ occurrences: [PlanExplanation.Span]) -> [String] {
+    guard occurrences.count > 1 else { return [] }
+    return ["  сроки: " + occurrences.map(span).joined(separator: "; ")]
   }
 
   private static func span(_ span: PlanExplanation.Span) -> String {

@@ -55,6 +55,16 @@ package final class ManagementRegister: Sendable {
   /// The person of an id; nil for one whom the audience may not know.
   package func person(_ id: Person.ID) -> PersonRecord? { people.first { $0.id == id } }
 
+  /// Whether a decision is of a meeting that could not decide, so that it counts for nothing.
+  package func isWithoutQuorum(_ decision: ManagementDecision) -> Bool {
+    guard let document = decision.source?.document else { return false }
+    return groups.contains { group in
+      group.meetings.contains {
+        $0.meeting.minutes == document && $0.attendance.isQuorate == false
+      }
+    }
+  }
+
   /// The decisions that a document holds.
   package func decisions(in document: Document.ID) -> [ManagementDecision] {
     decisions.filter { $0.source?.document == document }

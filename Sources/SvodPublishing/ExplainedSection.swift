@@ -1,5 +1,6 @@
 import SvodContent
 package import SvodDiagnostics
+import SvodManagement
 package import SvodNumbers
 package import SvodPages
 import SvodPlans
@@ -28,9 +29,12 @@ package struct ExplainedSection: Sendable {
     let files = try ContentFolder(listing: path)
     guard let content = Content(reading: files, log: &log) else { return nil }
     let section = PublishedSection(gating: content, asOf: asOf, for: audience)
+    let register = ManagementRegister(
+      publishing: content.management, calendar: content.workingCalendar, beside: section)
     digest = SectionDigest(
       of: section,
-      plans: PlanRegister(of: section, calendar: content.workingCalendar, until: day))
+      plans: PlanRegister(
+        of: section, calendar: content.workingCalendar, deeds: register.deeds, until: day))
   }
 
   /// How a number came about.

@@ -47,6 +47,29 @@ struct DocumentPageTests {
     #expect(page.standingRemark == nil)
   }
 
+  @Test(arguments: [
+    ("effect", "report", true), ("analysis", "report", false), ("effect", "plan", false),
+  ])
+  func aReportOfEffectsSaysThatNothingApprovesIt(
+    component: String, kind: String, isSaid: Bool
+  ) {
+    var report = Document.trial("report-1") { document in
+      document.kind = kind
+      document.covers = [
+        .init(
+          directions: [], component: .init(component), clause: nil, cycles: [],
+          position: .init(file: "documents/report-1.md"))
+      ]
+    }
+    let words = "акт об утверждении не указан"
+    let line = card(section(report).page(ofDocument: "report-1"))["Утверждение"]
+    #expect(line == (isSaid ? [words] : nil))
+
+    report.approvedBy = Document.ID("minutes-1")
+    let approved = section(report, .trial("minutes-1") { $0.kind = "minutes" })
+    #expect(card(approved.page(ofDocument: "report-1"))["Утверждение"] == nil)
+  }
+
   @Test func aRepealingActTakesTheForceAwayFromItsDayOn() {
     func page(asOf: CalendarDate?) -> DocumentPage {
       section(

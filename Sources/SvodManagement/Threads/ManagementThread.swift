@@ -52,7 +52,7 @@ extension ManagementRegister {
     }
     let answered = Set(recommendations.map { AnsweredSubject.recommendation($0.id) })
     let decisions = decisions.filter { decision in
-      isOf(year, decision)
+      isOf(year, decision) && !isWithoutQuorum(decision)
         && (decision.indicators.contains(id) || decision.answers.contains(where: answered.contains))
     }
     let thread = ManagementThread(

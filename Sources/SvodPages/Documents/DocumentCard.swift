@@ -72,6 +72,7 @@ struct DocumentCard {
     }
     return [
       ("Утверждено", named(approving.map { [$0] } ?? [])),
+      ("Утверждение", missingApproval.map { [RichText($0)] } ?? []),
       ("Утверждает", documents.approved(by: document.id).map { link(to: $0, $0.title) }),
       ("Признаёт утратившим силу", named(document.repeals)), ("Изменяет", named(document.amends)),
       ("Изменён", documents.amending(document).map(amendment)),
@@ -90,6 +91,13 @@ struct DocumentCard {
   /// The act that approved the text in the first place, whatever changed it since.
   private var approving: Document.ID? {
     digest.documents.original(of: document).approvedBy ?? document.approvedBy
+  }
+
+  /// A report of what measures changed holds by the act that approves it.
+  private var missingApproval: String? {
+    let isOfEffect =
+      document.kind == "report" && document.covers.contains { $0.component.text == "effect" }
+    return isOfEffect && approving == nil ? "акт об\u{A0}утверждении не\u{A0}указан" : nil
   }
 
   private func link(to document: Document, _ words: String) -> RichText {

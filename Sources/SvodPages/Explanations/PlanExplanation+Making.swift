@@ -36,7 +36,9 @@ extension PlanExplanation.State {
   fileprivate init?(_ item: DatedPlanItem, _ wording: PlanItemWording) {
     switch item.standing {
     case .notKept: return nil
-    case .state(let state, let occurrence): self.init(state, occurrence, wording)
+    case .state(let state, let occurrence):
+      self.init(state, occurrence, wording)
+      if case .undated = state { words = wording.state(item) }
     case .partly(let done, _, _):
       self.init(code: "partly-done", words: wording.state(item), count: done)
     }

@@ -45,7 +45,8 @@ struct ProofWording {
       let item = table.items.first(where: { $0.anchor == anchor }),
       let cell = table.responsible(of: item), !cell.isEmpty
     {
-      return RussianText.bound(cell.plainText)
+      let name = cell.plainText.reversed().drop { ";, ".contains($0) }
+      return RussianText.bound(String(name.reversed()))
     }
     let decision = digest.management.decisions(in: document.id)
       .first { $0.source?.anchor == proof.link.anchor }

@@ -31,13 +31,31 @@ extension RegisterPage {
     of decisions: [ManagementDecision], _ words: ManagementWording
   ) -> RichText {
     let numbers = words.digest.wording.numbers
-    let done = decisions.count { $0.state == .done }
-    let working = decisions.count { $0.state == .inProgress }
+    let taken = decisions.filter { !words.digest.management.isWithoutQuorum($0) }
+    let done = taken.count { $0.state == .done }
+    let working = taken.count { $0.state == .inProgress }
+    let others = decisions.count - taken.count
+    let note =
+      others == 0
+      ? ""
+      : " Не\u{A0}считаются принятыми, так как на\u{A0}заседании не\u{A0}было кворума: "
+        + "\(numbers.whole(others))."
     return RichText([
-      .text("В\u{A0}реестре "), .strong(numbers.counted(decisions.count, .decision)),
+      .text("В\u{A0}реестре "), .strong(numbers.counted(taken.count, .decision)),
       .text(": выполнено "), .strong(numbers.whole(done)), .text(", в\u{A0}работе "),
-      .strong(numbers.whole(working)), .text("."),
+      .strong(numbers.whole(working)), .text(".\(note)"),
     ])
+  }
+
+  /// What became of a decision; one that a meeting could not take has no state of its own.
+  private static func state(
+    of decision: ManagementDecision, _ words: ManagementWording
+  ) -> [RichText] {
+    if words.digest.management.isWithoutQuorum(decision) {
+      return [RichText("не\u{A0}считается принятым: на\u{A0}заседании не\u{A0}было кворума")]
+    }
+    return (decision.state.map { [RichText(ManagementWording.state($0))] } ?? [])
+      + decision.evidence.compactMap { words.proof($0) }.map { RichText([$0]) }
   }
 
   private static func groups(
@@ -76,9 +94,7 @@ extension RegisterPage {
         .init(decision.due.map { RussianDates.short($0) }),
         .init(people),
         .init(decision.indicators.compactMap { words.indicator($0) }.map { RichText([$0]) }),
-        .init(
-          (decision.state.map { [RichText(ManagementWording.state($0))] } ?? [])
-            + decision.evidence.compactMap { words.proof($0) }.map { RichText([$0]) }),
+        .init(state(of: decision, words)),
       ], anchor: decision.id.text)
   }
 

@@ -78,9 +78,8 @@ extension RegisterPage {
   ) -> RegisterTable.Row {
     let meeting = record.meeting
     let minutes = meeting.minutes.flatMap { words.digest.documents[$0] }
-    let count = minutes.map { MinutesResolutions(of: $0).resolutions.count } ?? 0
     let address = words.page.link(to: .meeting(meeting.id, of: record.group))
-    let title = minutes.map { RussianText.bound($0.title) } ?? meeting.agenda
+    let title = (meeting.agenda ?? minutes?.title).map(RussianText.bound)
     let attended = words.attendance(record.attendance)
     return RegisterTable.Row(
       [
@@ -90,11 +89,21 @@ extension RegisterPage {
         .init(
           minutes.map { [RichText([words.link(to: $0)])] } ?? [],
           orAbsence: record.isPlanned ? "пока нет" : "не\u{A0}размещён"),
-        .init(
-          record.isPlanned || minutes == nil && record.decisionCount == 0
-            ? nil : words.digest.wording.numbers.whole(max(count, record.decisionCount)),
-          orAbsence: "пока нет"),
+        decisions(of: record, minutes, words),
       ], anchor: meeting.id.text)
+  }
+
+  /// How many decisions a meeting took; without a quorum it took none, whatever its minutes say.
+  private static func decisions(
+    of record: MeetingRecord, _ minutes: Document?, _ words: ManagementWording
+  ) -> RegisterTable.Cell {
+    if record.attendance.isQuorate == false, !record.isPlanned {
+      return .init(nil, orAbsence: "не\u{A0}приняты")
+    }
+    let written = minutes.map { MinutesResolutions(of: $0).resolutions.count } ?? 0
+    let isKnown = !record.isPlanned && (minutes != nil || record.decisionCount > 0)
+    let count = max(written, record.decisionCount)
+    return .init(isKnown ? words.digest.wording.numbers.whole(count) : nil, orAbsence: "пока нет")
   }
 
   private static func frequency(of record: GroupRecord, _ words: ManagementWording) -> Part? {

@@ -96,7 +96,8 @@ extension RegisterPage {
         ? nil
         : "ответственный\u{A0}— "
           + row.responsible.map(RussianText.bound).joined(separator: ", "),
-      row.state.map(ManagementWording.state),
+      words.digest.management.isWithoutQuorum(row)
+        ? nil : row.state.map(ManagementWording.state),
     ].compactMap(\.self)
     let link = RichText.Run.link(
       facts.isEmpty ? "В\u{A0}реестре решений" : "в\u{A0}реестре решений",

@@ -55,11 +55,16 @@ struct ObligationWording {
 
   private func link(_ obligation: Obligation) -> RichText.Run {
     let words = obligation.words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let shown = words.count > 160 ? words.prefix(159) + "…" : words
     let number = obligation.number.map { "\($0) " } ?? ""
     return .link(
-      RussianText.bound(number + shown),
+      RussianText.bound(number + Self.shortened(words)),
       address: route.link(to: .document(obligation.document.id), anchor: obligation.anchor))
+  }
+
+  /// Up to so many letters of an act's words are shown; no word is cut in two.
+  private static func shortened(_ words: String) -> String {
+    guard words.count > 160 else { return words }
+    return words.prefix(160).split(separator: " ").dropLast().joined(separator: " ") + "…"
   }
 
   private func remark(_ obligation: Obligation) -> RichText {
@@ -156,7 +161,9 @@ extension ObligationWording {
       return state.occurrence.end.map {
         RichText("ожидается до\u{A0}\(RussianDates.short($0))")
       }
-    case .overdue: return RichText("не\u{A0}размещено")
+    case .overdue:
+      if case .counted = state.state { break }
+      return RichText("не\u{A0}размещено")
     case .dropped, .open: break
     }
     return wording.state(of: state.occurrence, item).map { RichText($0) }

@@ -1,6 +1,6 @@
 extension String {
   /// The text with a full stop, unless it ends in one: an abbreviation brings its own («чел.»).
-  var closed: String { hasSuffix(".") ? self : self + "." }
+  var closed: String { hasSuffix(".") || hasSuffix("…") ? self : self + "." }
 
   /// The text with a capital first letter.
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
@@ -12,7 +12,7 @@ extension String {
 extension [RichText.Run] {
   /// The sentence with a full stop, unless it ends in one: an abbreviation brings its own.
   var closed: Self {
-    guard let last, !last.text.hasSuffix(".") else { return self }
+    guard let last, last.text != last.text.closed else { return self }
     return self + [.text(".")]
   }
 }

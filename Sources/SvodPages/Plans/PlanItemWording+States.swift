@@ -25,6 +25,8 @@ extension PlanItemWording {
     if removed.contains(item.anchor) { return "исключено действующей редакцией" }
     switch item.standing {
     case .notKept: return nil
+    case .state(.undated(.awaitsSchedule, let last), _) where hasSchedule(item):
+      return last.map(Self.lastDone)
     case .state(let state, let occurrence):
       return missed(item) ?? words(state, occurrence)
     case .partly(let done, let count, let next):
@@ -88,6 +90,15 @@ extension PlanItemWording {
     return "проведено \(numbers.whole(count)) из\u{A0}\(of)"
   }
 
+  /// Whether the document that sets the item's days is placed.
+  private func hasSchedule(_ item: DatedPlanItem) -> Bool {
+    item.schedule.flatMap { documents[$0] } != nil
+  }
+
+  private static func lastDone(_ day: CalendarDate) -> String {
+    "последний раз\u{A0}— \(RussianDates.short(day))"
+  }
+
   private func undated(_ reason: DeadlineDating.Reason, _ last: CalendarDate?) -> String? {
     let words: String? =
       switch reason {
@@ -99,8 +110,7 @@ extension PlanItemWording {
         .ambiguousItem, .loop:
         last == nil ? nil : "срок не\u{A0}определён"
       }
-    let done = last.map { "последний раз\u{A0}— \(RussianDates.short($0))" }
-    let parts = [words, done].compactMap(\.self)
+    let parts = [words, last.map(Self.lastDone)].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 }

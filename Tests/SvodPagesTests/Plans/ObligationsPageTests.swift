@@ -53,6 +53,16 @@ struct ObligationsPageTests {
       })
   }
 
+  @Test func aLongClauseIsShortenedBetweenWords() throws {
+    let words = String(repeating: "сведения ", count: 30)
+    let page = page([order("В срок до 25 числа ежемесячно давать \(words)")])
+
+    let shown = try #require(page.lists.first?.groups.first?.lines.first).text.plain
+    #expect(shown.hasSuffix(" сведения…"), "\(shown)")
+    #expect(shown.count < 170)
+    #expect(plain(page).hasSuffix(" сведения…"))
+  }
+
   @Test func anActThatHoldsNoMoreObligesNobody() {
     let page = page([order("Ежегодно давать сведения", status: .repealed)])
 
