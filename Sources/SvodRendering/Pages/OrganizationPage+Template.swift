@@ -20,6 +20,8 @@ extension OrganizationPage {
         TemplateField("table", .fragment, "показатели организации среди других"),
         TemplateField("hasNotes", .flag, "есть ли примечания"),
         TemplateField("notes", .list(.sentence), "примечания под таблицей"),
+        TemplateField("courses", .fragment, "как менялись показатели, на рисунках"),
+        TemplateField("courseTable", .fragment, "те же значения таблицей"),
         TemplateField("submission", .text, "кто и когда представил и проверил сведения"),
       ]))
 
@@ -36,6 +38,12 @@ extension OrganizationPage {
     record["hasFacts"] = .flag(!facts.isEmpty)
     record["facts"] = .html { $0.append(facts) }
     fillTable(into: &record)
+    record["courses"] = .html { html in
+      if !courses.isEmpty { html.append(courses) }
+    }
+    record["courseTable"] = .html { html in
+      if !courses.isEmpty { html.append(CourseTable(courses)) }
+    }
     record["submission"] = .text(submission ?? "")
     return record
   }
