@@ -80,7 +80,7 @@ packages:
 	@.ci/packages libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
 
 browser:
-	@.ci/packages chromium chromium-driver fonts-liberation python3-venv java=default-jre-headless strace rsync
+	@.ci/packages chromium chromium-driver fonts-liberation fonts-paratype pdftotext=poppler-utils python3-venv java=default-jre-headless strace rsync
 	@.ci/python $(PYTHON_ENVIRONMENT)
 
 clean:

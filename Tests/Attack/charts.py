@@ -186,3 +186,88 @@ class Charts:
             points = ", ".join(f"{year}: {float(height):.3f}" for year, height in heights)
             self.out(Course(page, "spark", f"points {points}", subject._replace(year=years[-1]),
                             tuple(heights), TENTH / SPARK_HEIGHT))
+
+    def course(self, svg, subject, page):
+        """A large course: all its numbers in its description, some beside its marks again."""
+        words = svg.first("desc")
+        words = words.text() if words else ""
+        if subject is None or not words:
+            self.out(Unclassified(page, "course", words))
+            return
+        years = {}
+        for part in re.split(r"(?:; | // )(?=\d{4} — )", words):
+            match = re.match(r"(\d{4}) — (.*)$", part)
+            if not match:
+                self.out(Unclassified(page, "course", part))
+                return
+            years[int(match[1])] = match[2]
+            self._cycle(match[2], subject._replace(year=int(match[1])), page)
+        self._labels(svg, words, page)
+        self._places(svg, years, subject, page)
+
+    def _cycle(self, text, subject, page):
+        """«58,1, минимум 33,3, медиана 56,9, максимум 68,8»."""
+        indicator = self.truth.indicators[subject.indicator]
+        names = r", (минимум|медиана(?: других)?|максимум) (" + NUMBER + ")"
+        own = re.sub(names, "", text)
+        if own.startswith("не публикуется"):
+            self.out(Hidden(page, "course", text, subject))
+        elif not self.sentences.value(subject, own, page, "course", text):
+            self.out(Unclassified(page, "course", text))
+        which = {"минимум": "minimum", "медиана": "median", "максимум": "maximum"}
+        is_own = isinstance(subject.place, str)
+        among = Others(subject.place, None) if is_own else self.out.among
+        scope = subject._replace(place=self.out.scope, among=among)
+        for match in re.finditer(names, text):
+            self.out(Statistic(page, "course", text, scope, which[match[1].split()[0]],
+                               self.sentences.interval(indicator, match[2])))
+
+    def _labels(self, svg, words, page):
+        """Every number beside a mark is one of the description; years and the axis are not."""
+        said = set(re.findall(NUMBER, words))
+        for node in svg.all("text"):
+            if {"ax", "yr", "no", "cut"} & set(node.classes):
+                continue
+            for number in re.findall(NUMBER, node.text()):
+                if number not in said:
+                    self.out(Unclassified(page, "course label", node.text()))
+
+    def _places(self, svg, years, subject, page):
+        """Marks stand at years of which the description tells a number, and say no other one."""
+        names = {node["x"]: int(node.text()) for node in svg.all("text", "yr")}
+        said = [("pt", "cx", None), ("md", "cx", "медиана"), ("rng", "x1", "минимум")]
+        for mark, name, word in said:
+            for node in svg.all(None, mark):
+                year = names.get(node[name])
+                words = years.get(year, "")
+                if name in node.attributes and not (
+                        f", {word}" in words if word else re.match(NUMBER, words)):
+                    self.out(Unclassified(page, "course", f"a mark {mark} at {node[name]}"))
+        if "range" in svg.classes:
+            self._heights(svg, names, subject, page)
+
+    def _heights(self, svg, names, subject, page):
+        """The magnitudes that marks stand for on an axis whose ends are printed."""
+        lines = sorted(Fraction(node["y1"]) for node in svg.all("line", "ax"))
+        texts = [re.search(r"−?" + DIGITS, node.text()) for node in svg.all("text", "ax")]
+        if len(lines) < 2 or len(texts) < 2 or None in texts:
+            self.out(Unclassified(page, "course", "no axis"))
+            return
+        high, low = printed.number(texts[0][0]), printed.number(texts[-1][0])
+        factor = Fraction(high - low, 1) / (lines[-1] - lines[0])
+        part = 100 if self.truth.indicators[subject.indicator].is_share else 1
+
+        def interval(y):
+            value = low + (lines[-1] - Fraction(y)) * factor
+            return Interval((value - TENTH * factor) / part, (value + TENTH * factor) / part)
+
+        for node in svg.all("circle", "pt"):
+            self.out(Value(page, "course", f"a point at {node['cy']}",
+                           subject._replace(year=names[node["cx"]]), interval(node["cy"])))
+        scope = subject._replace(place=self.out.scope, among=self.out.among)
+        for mark, place, name, which in (("md", "cx", "cy", "median"), ("rng", "x1", "y1", "minimum"),
+                                         ("rng", "x1", "y2", "maximum")):
+            for node in svg.all(None, mark):
+                if node[place] in names:
+                    self.out(Statistic(page, "course", f"{which} at {node[name]}", scope._replace(
+                        year=names[node[place]]), which, interval(node[name])))

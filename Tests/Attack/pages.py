@@ -91,6 +91,12 @@ class Page(Tables):
                 self._text(child.text(AUTHORED), "sentence")
 
     def _loose(self, svg):
+        if "course" in svg.classes:
+            target = self._target(svg.parent.first("a"))
+            subject = Subject(target, self.year, self.organization) \
+                if self.organization and target in self.truth.indicators else self.subject
+            self.charts.course(svg, subject, self.name)
+            return
         if re.search(r"\d", svg["aria-label"]) or not DRAWINGS & set(svg.classes):
             self.site(Unclassified(self.name, "drawing", f"{svg['class']} {svg['aria-label']}"))
 

@@ -123,6 +123,23 @@ def spark_label(site):
     return cell("middle", LONE)
 
 
+def course(site):
+    edit(organization_page(site, LONE), re.compile(r'(?=<p class="statement">)'),
+         '<ul class="courses"><li><h3><a href="../../pokazateli/middle/index.html">Ряд</a></h3>'
+         f'<svg class="course" role="img"><desc>{NOW} — 75,0</desc></svg></li></ul>')
+    return cell("middle", LONE)
+
+
+def course_point(site):
+    """No inference: a mark at a cycle of which the words tell nothing."""
+    edit(organization_page(site, LONE), re.compile(r'(?=<p class="statement">)'),
+         '<ul class="courses"><li><h3><a href="../../pokazateli/middle/index.html">Ряд</a></h3>'
+         f'<svg class="course" role="img"><desc>{NOW} — не публикуется</desc>'
+         f'<circle class="pt" cx="78%" cy="30" r="3.5"/><text class="mid yr" x="78%" y="114">{NOW}'
+         '</text></svg></li></ul>')
+    return "unclassified"
+
+
 def strip_label(site):
     edit(organization_page(site, LONE), re.compile("Организация: не.публикуется"),
          "Организация: 75,0", "middle")
@@ -320,7 +337,8 @@ def unknown_number(site):
 
 PLANTS = (value_on_indicator_page, value_on_organization_page, value_of_a_later_page, members,
           change_of_a_share, change_of_a_count, change_to_an_earlier_cycle,
-          own_dot, unnamed_dot, spark_point, spark_label, strip_label, sentence, description,
+          own_dot, unnamed_dot, spark_point, spark_label, course, course_point,
+          strip_label, sentence, description,
           headline, fact_beside_the_title, answer, answer_that_tells_its_source,
           history_of_answers, change_of_an_answer, squares, own_square, all_others_of_a_total,
           median, maximum, median_place, median_of_others, block, block_in_percent, mean,

@@ -8,7 +8,7 @@ from charts import axis
 from facts import EVERYONE, Others, Scope, Statistic, Subject, Unclassified
 
 # Drawings that are read, and signs beside words.
-DRAWINGS = {"strip", "sq", "spark", "dumb", "ic", "symbols"}
+DRAWINGS = {"strip", "sq", "spark", "dumb", "course", "pbar", "ic", "symbols"}
 # How many organizations and verdicts a municipality has.
 COUNTED = {"организации", "улучшились", "ухудшились"}
 
@@ -107,6 +107,8 @@ class Tables:
             self._picture(cell, subject, ends)
         elif name:
             slot[name](cell, text, subject)
+        elif past := re.fullmatch(r"медиана (\d{4})", label):
+            self._statistic("медиана", text, subject._replace(year=int(past[1])), self.site.scope)
         elif label in ("минимум", "медиана", "максимум") or head in ("Минимум", "Медиана",
                                                                     "Максимум"):
             self._statistic(label or head.lower(), text, subject, self.site.scope)

@@ -35,6 +35,15 @@ struct BrowserTests {
     "metodika/index.html", "dostupnost/index.html",
   ]
 
+  /// What a working group prints, how its sheets lie, and how many there may be.
+  private static let printed = [
+    "index.html=portrait,3", "2021/organizacii/berezovskaya/index.html=portrait,2",
+    "2021/pokazateli/teachers-category/index.html=portrait,2",
+    "2021/pokazateli/grade4-basic/index.html=portrait,2",
+    "dokumenty/plan-2022-2/index.html=landscape,3", "2021/cikl/index.html=landscape,2",
+    "2021/ekspertu/index.html=landscape,5", "dokumenty/procedure-2021/index.html=portrait,5",
+  ]
+
   private func tool(_ name: String, _ arguments: [String]) throws -> ChildProcess.Ending {
     let python = try #require(Self.python)
     let script = Package.root.appending(path: "Tests/Browser/\(name)").path
@@ -83,6 +92,22 @@ struct BrowserTests {
 
     #expect(valid.code == 0, "\(valid.output)\(valid.errors)")
     #expect(opened.code == 0, "\(opened.output)\(opened.errors)")
+  }
+
+  @Test(.enabled(if: python != nil, "skipped: no browser tools; run `make test`"))
+  func whatIsPrintedFitsItsSheets() throws {
+    let folder = try TemporaryFolder()
+    _ = try Svod.build(Package.demonstration, to: folder["Site"])
+    let inside = try Svod.run(
+      "build", "--content", Package.demonstration, "--templates", Package.templates, "--output",
+      folder["Inside"], "--audience", "working-group")
+    try #require(inside.succeeded, "\(inside.errors)")
+
+    let checked = try tool("paper.py", [folder["Site"]] + Self.printed)
+    let note = try tool("paper.py", [folder["Inside"], "2021/spravka/index.html=portrait,2"])
+
+    #expect(checked.code == 0, "\(checked.output)\(checked.errors)")
+    #expect(note.code == 0, "\(note.output)\(note.errors)")
   }
 
   @Test(.enabled(if: python != nil, "skipped: no browser tools; run `make test`"))

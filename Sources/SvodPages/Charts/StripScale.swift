@@ -47,6 +47,15 @@ struct StripScale: Sendable, Hashable {
       decimals: percents.decimals, isInPercent: true)
   }
 
+  /// An axis of shares between fifths of the whole, so that a small difference looks small.
+  init?(spanningShares values: some Collection<Ratio>) {
+    guard let least = values.min(), let greatest = values.max() else { return nil }
+    let low = max(0, min(Int((least * Ratio(5)).doubleValue.rounded(.down)), 4))
+    let high = min(5, max(Int((greatest * Ratio(5)).doubleValue.rounded(.up)), low + 1))
+    self.init(
+      low: Ratio(low, over: 5), high: Ratio(high, over: 5), decimals: 0, isInPercent: true)
+  }
+
   /// The place of a value, 0 at the left end and 1 at the right.
   func place(of value: Ratio) -> Double {
     let width = high.doubleValue - low.doubleValue

@@ -30,6 +30,7 @@ extension IndicatorPage {
     sheets = context.shared?.sheets.links(on: frame.route, sheet) ?? []
     rowsAbsence = table.absence
     self.years = years.rows
+    course = years.course
     yearsCaption = years.caption
     calculation = Calculation(of: context, members, memberCount: memberCount)
     method =

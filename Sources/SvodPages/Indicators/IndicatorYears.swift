@@ -7,6 +7,8 @@ import SvodPublication
 /// The municipality's values by cycle, up to the page's own.
 struct IndicatorYears {
   let rows: [IndicatorPage.YearRow]
+  /// The same drawn; nil with fewer than two values.
+  let course: CourseChart?
   /// What the columns are, and why some have no number.
   let caption: RichText
 
@@ -14,6 +16,26 @@ struct IndicatorYears {
     let years = context.section.cycles.map(\.year).filter { $0 <= context.year }
     rows = years.map { IndicatorPage.YearRow($0, context) }
     caption = RichText(Self.caption(rows, context.wording, context.words))
+    course = Self.course(context)
+  }
+
+  /// A sum of counts has no place among the values that it is a sum of.
+  private static func course(_ context: IndicatorContext) -> CourseChart? {
+    guard
+      let series = context.section.municipalSeries(
+        context.area, indicator: context.place, through: context.year)
+    else { return nil }
+    let samples = series.points.map { point in
+      let figures =
+        context.style.kind == .count
+        ? nil : context.digest.indicatorYear(context.place, of: context.area, point.year)?.figures
+      return CourseSample(
+        point, median: figures?.median, minimum: figures?.extremes?.minimum,
+        maximum: figures?.extremes?.maximum)
+    }
+    return CourseChart(
+      .range, of: samples, title: context.digest.indicatorTitles[context.place],
+      medianTitle: "медиана", context.style, context.wording)
   }
 
   private static func caption(

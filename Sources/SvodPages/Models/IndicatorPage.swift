@@ -81,6 +81,8 @@ package struct IndicatorPage: Sendable {
   /// Why there are no rows: an aggregate or a municipality's indicator; nil where there are.
   package var rowsAbsence: String?
   package var years: [YearRow]
+  /// The same drawn; nil with fewer than two values.
+  package var course: CourseChart?
   /// What the columns of `years` are, and why some have no number.
   package var yearsCaption: RichText
   package var calculation: Calculation

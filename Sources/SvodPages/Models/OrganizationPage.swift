@@ -7,6 +7,16 @@ package struct OrganizationPage: Sendable, Hashable {
     package var link: String?
   }
 
+  /// An indicator's course beside that of the others' median.
+  package struct Course: Sendable, Hashable {
+    package var title: String
+    /// After a comma: «%», «балл».
+    package var unit: String?
+    /// To the indicator's page.
+    package var link: String
+    package var chart: CourseChart
+  }
+
   package var frame: PageFrame
   package var heading: String
   /// Full name, locality, cycle and day of publication.
@@ -34,6 +44,8 @@ package struct OrganizationPage: Sendable, Hashable {
   package var meaning: RichText?
   /// Under the table, each a sentence: what is hidden and why, rounding, words of absence.
   package var notes: [RichText]
+  /// Up to eight; empty where fewer than two could be drawn.
+  package var courses: [Course] = []
   /// Zones, recommendations; nil where there are none.
   package var conclusions: ConclusionList?
   /// Where plans and decisions make the organization responsible; nil where none does.

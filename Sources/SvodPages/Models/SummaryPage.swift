@@ -38,11 +38,29 @@ package struct SummaryPage: Sendable, Hashable {
     package var marks: MarkWords
   }
 
+  /// A plan under way, as it stands.
+  package struct Plan: Sendable, Hashable {
+    package var title: PageFrame.Link
+    /// «Выполнено 12 мероприятий из 27.»
+    package var statement: RichText
+    /// Empty where nobody keeps records.
+    package var bar: [PlanView.BarPart]
+  }
+
+  /// What is being done: plans and the management cycle.
+  package struct Work: Sendable, Hashable {
+    package var plans: [Plan]
+    /// How much of the cycle documents confirm; nil where nothing is offered for it.
+    package var cycle: RichText?
+  }
+
   package var frame: PageFrame
   package var heading: String
   /// Day of publication, direction, how many organizations gave their data.
   package var introduction: RichText
   package var statement: RichText
+  /// Beside the answer; nil in cycles before the current one.
+  package var work: Work?
   /// Nil where there is nothing to compare.
   package var tiles: TileBar?
   /// Empty where nothing became worse by a verdict of full weight.

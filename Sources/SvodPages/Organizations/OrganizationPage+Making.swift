@@ -42,6 +42,7 @@ extension OrganizationPage {
       meaning: table.showsApplicable ? table.notes.meaning : nil,
       notes: table.showsApplicable || table.groups.isEmpty
         ? Self.notes(table, digest, on: frame.route) : [],
+      courses: table.showsApplicable ? table.courses.drawn(of: place, in: year, digest) : [],
       conclusions: ConclusionList(
         of: .organization(place), in: year, digest, on: frame.route),
       participation: digest.parties.page(of: id.text).map {

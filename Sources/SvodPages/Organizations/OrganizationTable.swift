@@ -8,6 +8,7 @@ struct OrganizationTable {
   private(set) var facts: [OrganizationPage.Fact] = []
   private(set) var notes: TableNotes
   private(set) var standouts = Standouts()
+  private(set) var courses = OrganizationCourses()
   private(set) var verdicts = VerdictCounts()
   private(set) var showsShareStrip = false
   private(set) var showsFigure = false
@@ -67,6 +68,7 @@ struct OrganizationTable {
     notes.add(printed: finished.values, finished.change)
     notes.add(worsening: finished.change, unanswered: digest.unanswered)
     standouts.add(row, of: digest)
+    courses.add(row, finished)
     if let change = row.change {
       let number = row.shared.indicator.number
       notes.add(change, of: number ?? digest.indicatorTitles[row.indicator])

@@ -60,7 +60,7 @@ extension PlanLists {
     }
     guard !groups.isEmpty else { return nil }
     return PlanView.List(
-      title: "По\u{A0}месяцам",
+      title: "По\u{A0}месяцам", anchor: "_po-mesyacam",
       note: "Мероприятие стоит в\u{A0}месяце, в\u{A0}котором кончается его срок",
       groups: groups)
   }
@@ -96,7 +96,7 @@ extension PlanLists {
         })
     }
     guard !groups.isEmpty else { return nil }
-    return PlanView.List(title: "По\u{A0}ответственным", note: nil, groups: groups)
+    return PlanView.List(title: "По\u{A0}ответственным", anchor: "_po-otvetstvennym", note: nil, groups: groups)
   }
 }
 

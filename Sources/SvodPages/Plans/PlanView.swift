@@ -33,6 +33,8 @@ package struct PlanView: Sendable {
 
   package struct List: Sendable, Hashable {
     package var title: String
+    /// Of the list, where it can be printed by itself.
+    package var anchor: String?
     package var note: String?
     package var groups: [Group]
   }

@@ -26,7 +26,8 @@ extension SummaryPage {
     self.init(
       frame: frame.described(by: statement.text), heading: statement.heading,
       introduction: statement.introduction,
-      statement: statement.text, tiles: hasFigures ? table.tileBar : nil,
+      statement: statement.text, work: Work(in: year, from: digest, on: frame.route),
+      tiles: hasFigures ? table.tileBar : nil,
       worse: table.moves.moves(.worse), worseRest: table.moves.rest(.worse),
       better: table.moves.moves(.better), betterRest: table.moves.rest(.better),
       valueHeads: years.map(String.init)

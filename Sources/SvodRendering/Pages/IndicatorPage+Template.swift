@@ -20,6 +20,8 @@ extension IndicatorPage {
         TemplateField("sheets", .list(PageFrame.linkShape), "страницы с остальными строками"),
         TemplateField("hasNotes", .flag, "есть ли примечания"),
         TemplateField("notes", .list(.sentence), "примечания под таблицей"),
+        TemplateField("course", .fragment, "значения по годам на рисунке, если их несколько"),
+        TemplateField("courseMeaning", .text, "как читать этот рисунок"),
         TemplateField("yearTable", .fragment, "значения по годам"),
         TemplateField("formula", .fragment, "формула и что в ней m и n"),
         TemplateField("municipalCalculation", .fragment, "расчёт значения муниципалитета"),
@@ -41,6 +43,10 @@ extension IndicatorPage {
     record["rowsHeading"] = .text(rowWords.heading)
     record["rowsAbsence"] = .text(rowsAbsence ?? "")
     fillTable(into: &record)
+    record["course"] = .html { html in
+      if let course { html.append(course) }
+    }
+    record["courseMeaning"] = .text(course.map(courseMeaning) ?? "")
     record["yearTable"] = .html { $0.append(yearTable) }
     fillCalculation(into: &record)
     record["passport"] = .html { $0.append(passport) }
@@ -85,6 +91,14 @@ extension IndicatorPage {
   private var pictureHead: String {
     let hasBefore = rows.contains { $0.before != nil }
     return rowHeads.suffix(hasBefore ? 2 : 1).joined(separator: " и\u{A0}")
+  }
+
+  private func courseMeaning(_ course: CourseChart) -> String {
+    let hasRange = course.points.contains { $0.minimum != nil }
+    let line = "Линия\u{A0}— \(rowWords.valueHead.lowercased())"
+    return hasRange
+      ? "\(line), полоса\u{A0}— от\u{A0}минимума до\u{A0}максимума, кольцо\u{A0}— медиана."
+      : "\(line)."
   }
 
   private var yearTable: YearTable {

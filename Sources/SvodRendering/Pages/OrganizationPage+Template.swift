@@ -23,6 +23,8 @@ extension OrganizationPage {
         TemplateField("hasParticipation", .flag, "называют ли организацию планы и решения"),
         TemplateField(
           "participation", .list(PageFrame.linkShape), "страница о мероприятиях и решениях"),
+        TemplateField("courses", .fragment, "как менялись показатели, на рисунках"),
+        TemplateField("courseTable", .fragment, "те же значения таблицей"),
         TemplateField("submission", .text, "кто и когда представил и проверил сведения"),
       ]))
 
@@ -41,6 +43,12 @@ extension OrganizationPage {
     fillTable(into: &record)
     record["hasParticipation"] = .flag(participation != nil)
     record["participation"] = .list([participation].compactMap { $0?.record })
+    record["courses"] = .html { html in
+      if !courses.isEmpty { html.append(courses) }
+    }
+    record["courseTable"] = .html { html in
+      if !courses.isEmpty { html.append(CourseTable(courses)) }
+    }
     record["submission"] = .text(submission ?? "")
     return record
   }

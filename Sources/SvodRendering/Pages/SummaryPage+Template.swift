@@ -9,6 +9,7 @@ extension SummaryPage {
         TemplateField("heading", .text, "заголовок"),
         TemplateField("introduction", .fragment, "когда опубликовано и кто представил сведения"),
         TemplateField("statement", .fragment, "ответ страницы одним предложением"),
+        TemplateField("work", .fragment, "что делается: планы и управленческий цикл"),
         TemplateField("tiles", .fragment, "все показатели плитками, если есть что сравнивать"),
         TemplateField("hasMoves", .flag, "есть ли заметные изменения"),
         TemplateField("hasWorse", .flag, "есть ли ухудшения"),
@@ -42,6 +43,9 @@ extension SummaryPage {
     record["introduction"] = .sentence(introduction)
     record["statement"] = .sentence(statement)
     ConclusionList.fill(conclusions, into: &record)
+    record["work"] = .html { html in
+      if let work { html.append(work) }
+    }
     record["tiles"] = .html { html in
       if let tiles { html.append(tiles) }
     }

@@ -12,7 +12,13 @@ extension HTMLBytes {
       append(part.kind, words: part.title)
       append("</li>")
     }
-    append(#"</ul><svg class="pbar" height="16" aria-hidden="true">"#)
+    append("</ul>")
+    append(bar: parts)
+  }
+
+  /// Adds the bar alone, where words beside it say what it shows.
+  mutating func append(bar parts: [PlanView.BarPart]) {
+    append(#"<svg class="pbar" height="16" aria-hidden="true">"#)
     let total = max(parts.reduce(0) { $0 + $1.count }, 1)
     var start = 0
     for part in parts {

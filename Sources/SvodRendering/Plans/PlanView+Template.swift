@@ -12,6 +12,7 @@ extension PlanView {
   /// A list of items under a heading.
   static let listShape = TemplateShape([
     TemplateField("title", .text, "заголовок перечня"),
+    TemplateField("anchor", .text, "якорь перечня, который можно напечатать отдельно"),
     TemplateField("note", .text, "что в нём перечислено"),
     TemplateField("items", .fragment, "перечень"),
   ])
@@ -84,6 +85,7 @@ extension PlanView.List {
   var record: TemplateRecord {
     var record = TemplateRecord(PlanView.listShape)
     record["title"] = .text(title)
+    record["anchor"] = .text(anchor ?? "")
     record["note"] = .text(note ?? "")
     record["items"] = .html { $0.append(self) }
     return record

@@ -65,6 +65,21 @@ struct PlanViewTests {
       statement((1...sections).map { part("\($0)", items: items) }) == sentence)
   }
 
+  @Test func theCurrentSummaryNamesPlansUnderWay() throws {
+    var section = TrialSection(years: [2020, 2021], schools: 1, indicators: [.trial("a", .share)])
+    section.content.documents = [document([table([part(nil, items: 4)])])]
+    let year = section.content.settings.cycle
+
+    let work = try #require(section.summary(in: year).work)
+
+    #expect(work.plans.map(\.statement.plain.spaced) == ["В плане 4 мероприятия."])
+    #expect(work.plans.map(\.title.address) == ["../dokumenty/a/index.html"])
+    #expect(work.cycle == nil)
+    #expect([2020, 2021].filter { $0 != year }.allSatisfy { section.summary(in: $0).work == nil })
+    section.content.documents = []
+    #expect(section.summary(in: year).work == nil)
+  }
+
   @Test func saysWhatStandsUnderNoGroup() {
     #expect(statement([part(nil, items: 4)]) == "В плане 4 мероприятия.")
     #expect(

@@ -87,6 +87,12 @@ extension SamplePages {
     let tile = TileBar.Tile(code: "2.1", title: hostile, link: "#teachers")
     return SummaryPage(
       frame: frame(.home), heading: hostile, introduction: text, statement: text,
+      work: .init(
+        plans: [
+          .init(
+            title: PageFrame.Link(title: hostile, address: "d.html"), statement: text,
+            bar: [.init(kind: .done, title: hostile, count: 1)])
+        ], cycle: text),
       tiles: TileBar(groups: [.init(verdict: .worse, title: hostile, tiles: [tile])]),
       worse: [move], worseRest: hostile, better: [move], betterRest: hostile,
       valueHeads: ["2020", "2021"], ownColumn: 1, historyHead: "2020–2021", axis: axis,
@@ -156,7 +162,16 @@ extension SamplePages {
       facts: [.init(title: hostile, value: hostile, link: "p.html")],
       valueHeads: ["Школа, 2021", hostile], foldedHeads: ["2021", hostile],
       historyHead: "2020–2021", axis: axis, groups: groups, meaning: text, notes: [text],
+      courses: [.init(title: hostile, unit: hostile, link: "p.html", chart: course)],
       conclusions: conclusions, submission: hostile)
+  }
+
+  private static var course: CourseChart {
+    let mark = CourseChart.Mark(height: 0.5, text: hostile)
+    let point = CourseChart.Point(
+      year: "2021", value: mark, median: mark, minimum: mark, maximum: mark, absence: hostile)
+    return CourseChart(
+      form: .range, points: [point, point], axis: axis, title: hostile, description: hostile)
   }
 
   static var indicators: IndicatorsPage {
@@ -188,7 +203,7 @@ extension SamplePages {
         valueHead: hostile),
       sheets: [PageFrame.Link(title: hostile, address: "index-2.html")], meaning: text,
       rowsAbsence: hostile,
-      years: [year], yearsCaption: text,
+      years: [year], course: course, yearsCaption: text,
       calculation: .init(
         formula: text, municipality: text, set: text,
         members: [PageFrame.Link(title: hostile, address: nil)], remarks: [text]),
