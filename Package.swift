@@ -101,8 +101,8 @@ let package = Package(
       "SvodPublishing",
       [
         "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodFormats", "SvodContent",
-        "SvodReading", "SvodMetrics", "SvodPublication", "SvodDatasets", "SvodConclusions", "SvodPlans",
-        "SvodManagement", "SvodPages", "SvodTemplates", "SvodRendering", "SvodLinkSurvey",
+        "SvodReading", "SvodMetrics", "SvodPublication", "SvodDatasets", "SvodConclusions",
+        "SvodPlans", "SvodManagement", "SvodPages", "SvodTemplates", "SvodRendering", "SvodLinkSurvey",
         "SvodDirectory", "SvodLedger",
       ]),
     room(

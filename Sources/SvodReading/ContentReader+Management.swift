@@ -41,6 +41,9 @@ extension ContentReader {
   /// - Parameters:
   ///   - aliases: the rows of `aliases.csv`.
   ///   - named: what was found wrong with them so far.
+  ///   - ground: what the rest of the content stands on.
+  ///   - content: gets them.
+  ///   - log: gets what is wrong with names.
   func addNames(
     _ aliases: [NameAlias], _ named: DiagnosticLog, _ ground: Ground, to content: inout Content,
     log: inout DiagnosticLog

@@ -10,7 +10,8 @@ import SvodPages
 @main
 struct Gallery {
   static let parts = [
-    GalleryPart.tiles, .strips, .squares, .sparks, .dumbbells, .keys, .heat, .planStates, .timeline,
+    GalleryPart.tiles, .strips, .squares, .sparks, .dumbbells, .courses, .keys, .heat, .planStates,
+    .timeline,
   ]
 
   static func main() throws {

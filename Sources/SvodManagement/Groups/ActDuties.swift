@@ -78,7 +78,7 @@ extension ActDuties {
     let position: FilePosition
   }
 
-  /// - Parameter appoints: whether a clause around the block says «назначить».
+  /// Whom clauses of a block appoint, where one around it says «назначить» or they do themselves.
   private func appointments(
     to title: [String], in block: ActBlock, appoints: Bool = false
   ) -> [Appointment] {

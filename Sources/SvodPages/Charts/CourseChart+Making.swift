@@ -47,6 +47,8 @@ extension CourseChart {
   ///   - samples: the cycles up to the page's own, ascending.
   ///   - title: of the indicator.
   ///   - medianTitle: whose median it is: «медиана», «медиана других».
+  ///   - style: how the indicator's values are printed.
+  ///   - wording: of the section.
   init?(
     _ form: Form, of samples: [CourseSample], title: String, medianTitle: String,
     _ style: ValueStyle, _ wording: Wording

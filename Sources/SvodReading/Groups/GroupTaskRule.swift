@@ -80,10 +80,10 @@ struct GroupTaskRule {
   private func isResponsible(_ person: Person.ID) -> Bool {
     guard let surname = name(of: person)?.split(separator: " ").first else { return true }
     let stem = RussianStem.stem(of: RussianFold.folded(String(surname)))
-    let ids = Set(document.planning.aliases.filter { $0.value == person.text }.keys)
+    let spellings = document.planning.aliases.filter { $0.id == person.text }.map(\.name)
     return cells.contains { cell in
       RussianStem.stems(of: cell.plainText).contains(stem)
-        || ids.contains { cell.plainText.contains($0) }
+        || spellings.contains { cell.plainText.contains($0) }
     }
   }
 

@@ -22,9 +22,13 @@ enum InstitutionReader {
     var isRequired: Bool { self == .id || self == .name }
   }
 
+  /// The institutions of a file.
+  ///
   /// - Parameters:
   ///   - table: the file.
   ///   - organizations: those of the register, whose ids are taken.
+  ///   - log: gets what is wrong with it.
+  /// - Returns: those with an id of their own and a name.
   static func read(
     _ table: CSVTable, beside organizations: [Organization], log: inout DiagnosticLog
   ) -> [Institution] {
