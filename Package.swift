@@ -102,8 +102,8 @@ let package = Package(
       [
         "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodFormats", "SvodContent",
         "SvodReading", "SvodMetrics", "SvodPublication", "SvodDatasets", "SvodConclusions",
-        "SvodPlans", "SvodManagement", "SvodPages", "SvodTemplates", "SvodRendering", "SvodLinkSurvey",
-        "SvodDirectory", "SvodLedger",
+        "SvodPlans", "SvodManagement", "SvodPages", "SvodTemplates", "SvodRendering",
+        "SvodLinkSurvey", "SvodDirectory", "SvodLedger",
       ]),
     room(
       "SvodPreview",
