@@ -17,7 +17,7 @@ package struct ResponsibleParty: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - cell: of a column of responsible.
-  ///   - names: whom names mean.
+  ///   - directory: whom names mean.
   /// - Returns: each once.
   package static func parties(
     in cell: [ActInline], names directory: NameDirectory

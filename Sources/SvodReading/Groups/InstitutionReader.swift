@@ -22,9 +22,7 @@ enum InstitutionReader {
     var isRequired: Bool { self == .id || self == .name }
   }
 
-  /// - Parameters:
-  ///   - table: the file.
-  ///   - organizations: those of the register, whose ids are taken.
+  /// The institutions in the order of the file; ids of the register's organizations are taken.
   static func read(
     _ table: CSVTable, beside organizations: [Organization], log: inout DiagnosticLog
   ) -> [Institution] {
