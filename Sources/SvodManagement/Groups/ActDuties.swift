@@ -78,7 +78,7 @@ extension ActDuties {
     let position: FilePosition
   }
 
-  /// - Parameter appoints: whether a clause around the block says «назначить».
+  /// Whom a block appoints; a clause around it may have said «назначить» already.
   private func appointments(
     to title: [String], in block: ActBlock, appoints: Bool = false
   ) -> [Appointment] {
