@@ -1,4 +1,4 @@
-/// A place of a text that names a person, by surname and initials or in full.
+/// A place of a text that names a person by surname and initials or given names.
 package struct PersonMention: Sendable, Hashable {
   /// A name and how the text spells it.
   package struct Spelling: Sendable, Hashable {
@@ -9,7 +9,7 @@ package struct PersonMention: Sendable, Hashable {
   }
 
   package let spelling: Spelling
-  /// With the word before a spaced dash, which may be the first half of a surname or another person.
+  /// With the word before a spaced dash: «Лугову – Серову» may be one surname or two.
   package let joined: Spelling?
   /// What the text says behind a comma up to the end of its clause: most often the person's post.
   package let post: String?

@@ -36,14 +36,7 @@ extension ContentReader {
   }
 
   /// Adds institutions and aliases, and checks names once everybody is known: whom aliases mean, and
-  /// how texts name people.
-  ///
-  /// - Parameters:
-  ///   - aliases: the rows of `aliases.csv`.
-  ///   - named: what was found wrong with them so far.
-  ///   - ground: what the rest of the content stands on.
-  ///   - content: gets them.
-  ///   - log: gets what is wrong with names.
+  /// how texts name people; `named` has what was found wrong with the aliases so far.
   func addNames(
     _ aliases: [NameAlias], _ named: DiagnosticLog, _ ground: Ground, to content: inout Content,
     log: inout DiagnosticLog

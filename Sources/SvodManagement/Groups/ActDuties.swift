@@ -78,7 +78,7 @@ extension ActDuties {
     let position: FilePosition
   }
 
-  /// Whom clauses of a block appoint, where one around it says «назначить» or they do themselves.
+  /// Whom a block appoints; a clause around it may have said «назначить» already.
   private func appointments(
     to title: [String], in block: ActBlock, appoints: Bool = false
   ) -> [Appointment] {

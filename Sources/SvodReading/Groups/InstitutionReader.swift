@@ -22,13 +22,7 @@ enum InstitutionReader {
     var isRequired: Bool { self == .id || self == .name }
   }
 
-  /// The institutions of a file.
-  ///
-  /// - Parameters:
-  ///   - table: the file.
-  ///   - organizations: those of the register, whose ids are taken.
-  ///   - log: gets what is wrong with it.
-  /// - Returns: those with an id of their own and a name.
+  /// The institutions in the order of the file; ids of the register's organizations are taken.
   static func read(
     _ table: CSVTable, beside organizations: [Organization], log: inout DiagnosticLog
   ) -> [Institution] {
