@@ -79,12 +79,11 @@ struct RequisiteRules {
   private func checkAppendixHeads(
     of document: Document, _ lines: [TextLine], log: inout DiagnosticLog
   ) {
-    let headings = lines.indices.filter { index in
-      lines[index].place.setting == .heading
-        && lines[index].place.anchor?.hasPrefix("app") == true
-    }
-    for index in headings {
-      let head = lines[(index + 1)...].prefix(Self.headLength).prefix { $0.place.setting == .body }
+    let appendices = document.act.places.all.filter { $0.kind == .appendix }
+    guard !appendices.isEmpty else { return }
+    let body = Dictionary(grouping: lines.filter { $0.place.setting == .body }, by: \.place.anchor)
+    for appendix in appendices {
+      let head = (body[appendix.anchor] ?? []).prefix(Self.headLength)
       guard let blank = head.first(where: { $0.words.contains("__") }),
         head.contains(where: \.namesItsAct)
       else { continue }
