@@ -19,6 +19,8 @@ package struct Content: Sendable {
   /// Working days of the years that have a calendar; weekends alone for all others.
   package var workingCalendar = WorkingCalendar()
   package var management = ManagementRecords()
+  /// What was changed after it was published, in the order of the table.
+  package var corrections: [CorrectionNotice] = []
   /// Findings that the author has seen and left, in the order of their table.
   package var acceptedFindings: [AcceptedFinding] = []
   /// By id.

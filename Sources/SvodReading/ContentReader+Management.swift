@@ -33,4 +33,17 @@ extension ContentReader {
       subjects: ManagementSubjects(judged: judged, heads: documentSubjects(ground)))
     return reader.records(facts: &facts, log: &log)
   }
+
+  func corrections(
+    _ ground: Ground, _ subjects: RecordSubjects, _ cycles: [Cycle],
+    _ observations: ObservationTable, _ facts: inout [FactDate], _ log: inout DiagnosticLog
+  ) -> [CorrectionNotice] {
+    guard let table = files[.corrections].first?.table(log: &log) else { return [] }
+    let check = CorrectionCheck(
+      cycles: cycles, organizations: ground.register.organizations, catalogue: ground.indicators,
+      observations: observations)
+    var reader = CorrectionReader(
+      subjects: subjects, indicators: ground.indicatorNames, check: check)
+    return reader.read(table, facts: &facts, log: &log)
+  }
 }

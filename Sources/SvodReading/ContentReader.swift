@@ -47,6 +47,7 @@ struct ContentReader {
       ground, subjects, judgements.recommendations, facts: &facts, log: &tables)
     let accepted = records.acceptedFindings(log: &tables)
     let observations = observations(ground, log: &tables)
+    let corrections = corrections(ground, records.subjects, cycles, observations, &facts, &tables)
     readProgress(into: &documents, names: ground.documents, facts: &facts, log: &tables)
     let calendar = workingCalendar(log: &tables)
     for finding in RepeatedFindings.merged(tables) { log.report(finding) }
@@ -66,6 +67,7 @@ struct ContentReader {
     content.workingCalendar = calendar
     content.management = management
     content.acceptedFindings = accepted
+    content.corrections = corrections
     return content
   }
 

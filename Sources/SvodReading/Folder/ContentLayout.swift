@@ -10,6 +10,7 @@ enum ContentLayout {
     case comparability
     case submissions
     case addresses
+    case corrections
     case answers
     case recommendationRules
     case acceptedFindings
@@ -49,7 +50,7 @@ enum ContentLayout {
     "organizations.csv": .organizations,
     "organization-history.csv": .organizationHistory, "directions.yml": .directions,
     "comparability.csv": .comparability, "submissions.csv": .submissions,
-    "addresses.csv": .addresses, "answers.csv": .answers,
+    "addresses.csv": .addresses, "corrections.csv": .corrections, "answers.csv": .answers,
     "recommendations.yml": .recommendationRules, "people.csv": .people, "groups.yml": .groups,
     "meetings.csv": .meetings, "votes.csv": .votes, "decisions.csv": .decisions,
     "effects.csv": .effects, "evidence.csv": .evidence,
@@ -57,7 +58,7 @@ enum ContentLayout {
   ]
 
   private static let laterFiles: Set<String> = [
-    "corrections.csv", "sets.csv", "clusters.csv", "clusters.yml", "aliases.csv",
+    "sets.csv", "clusters.csv", "clusters.yml", "aliases.csv",
   ]
 
   private static let attachmentEndings: Set<String> = [
