@@ -19,6 +19,8 @@ package final class PublishedSection: Sendable {
   package let components: [CycleComponent]
   /// The day of «по состоянию на»; nil where the content holds no date at all.
   package let asOf: CalendarDate?
+  /// What was changed after it was published, the latest first.
+  package let corrections: [PublishedCorrection]
 
   let areas: Areas
   let files: [String]
@@ -65,7 +67,15 @@ package final class PublishedSection: Sendable {
     self.edition = edition
     years = edition.cycles.first.map { $0.year..<$0.year + edition.cycles.count } ?? 0..<0
     clusters = collected.years.map { Clusters(register, year: $0) }
-    columns = publishing.columns(clusters)
+    let columns = publishing.columns(clusters)
+    self.columns = columns
+    corrections = CorrectionRelease(
+      gate: gate, catalogue: edition.catalogue, organizations: content.organizations,
+      previous: previous
+    ) { [years] indicator, year in
+      years.contains(year)
+        ? columns[(year - years.lowerBound) * edition.originals.count + indicator]?.passed : nil
+    }.corrections(of: content.corrections).sorted { $1.date < $0.date }
     blocks = publishing.blocks()
     participations = collected.years.indices.map {
       Participation.all(collected, year: $0, names: publication.printsMissing)
