@@ -76,7 +76,8 @@ package struct SectionPages: Sendable {
     case .cycleFile(let year): return .table(TableFile(ofCycle: year, from: digest, on: route))
     case .expertFile(let year):
       return .table(TableFile(ofEvidenceIn: year, from: digest, on: route))
-    case .direction, .cycle, .expert, .threads, .group, .meeting, .decisions:
+    case .direction, .cycle, .expert, .threads, .group, .meeting, .decisions, .corrections,
+      .archive:
       return .register(RegisterPage(of: route, from: digest, frame: frame))
     case .documents: return .documents(DocumentsPage(from: digest, frame: frame))
     case .document(let id): return .document(document(id, frame: frame))

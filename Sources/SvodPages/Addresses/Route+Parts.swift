@@ -11,6 +11,7 @@ extension Route {
     case obligations
     case groups
     case methodology
+    case archive
   }
 
   var part: Part? {
@@ -23,7 +24,8 @@ extension Route {
     case .obligations: .obligations
     case .group, .meeting, .decisions: .groups
     case .methodology: .methodology
-    case .accessibility, .notFound: nil
+    case .archive: .archive
+    case .corrections, .accessibility, .notFound: nil
     }
   }
 
@@ -36,7 +38,7 @@ extension Route {
       municipality
     case .home, .organization, .organizationNote, .direction, .cycle, .cycleFile, .expert,
       .expertFile, .threads, .documents, .document, .group, .meeting, .decisions, .obligations,
-      .comparison, .findings, .methodology, .accessibility, .notFound:
+      .comparison, .findings, .methodology, .corrections, .archive, .accessibility, .notFound:
       nil
     }
   }
@@ -50,7 +52,8 @@ extension Route {
       .indicator(id, of: municipality, year: year, sheet: sheet)
     case .home, .summary, .organization, .indicators, .note, .organizationNote, .direction, .cycle,
       .cycleFile, .expert, .expertFile, .threads, .documents, .document, .group, .meeting,
-      .decisions, .obligations, .comparison, .findings, .methodology, .accessibility, .notFound:
+      .decisions, .obligations, .comparison, .findings, .methodology, .corrections, .archive,
+      .accessibility, .notFound:
       self
     }
   }
@@ -74,7 +77,7 @@ extension Route {
     case .expertFile: .expertFile(year: year)
     case .threads: .threads(year: year)
     case .documents, .document, .comparison, .findings, .group, .meeting, .decisions, .obligations,
-      .methodology, .accessibility, .notFound:
+      .methodology, .corrections, .archive, .accessibility, .notFound:
       self
     }
   }

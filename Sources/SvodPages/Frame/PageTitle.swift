@@ -34,7 +34,8 @@ struct PageTitle {
     case .comparison(let later, let earlier):
       full = RussianText.bound(
         "\(short): \(digest.documents[later]?.title ?? later.text), \(earlier.text)")
-    case .documents, .findings, .decisions, .obligations, .methodology, .accessibility, .notFound:
+    case .documents, .findings, .decisions, .obligations, .methodology, .corrections, .archive,
+      .accessibility, .notFound:
       full = short
     }
   }
@@ -86,6 +87,8 @@ struct PageTitle {
     case .comparison: "Сравнение редакций"
     case .findings: "Замечания издателя"
     case .methodology: "Методика расчёта"
+    case .corrections: "Исправления и\u{A0}сведения, поступившие после срока"
+    case .archive: "Архив"
     case .accessibility: "Доступность раздела"
     case .notFound: "Страница не\u{A0}найдена"
     }

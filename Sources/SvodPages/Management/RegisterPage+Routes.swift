@@ -36,6 +36,8 @@ extension RegisterPage {
     case .meeting(let id, let group):
       self.init(ofMeeting: id, of: group, from: digest, frame: frame)
     case .decisions: self.init(ofDecisionsFrom: digest, frame: frame)
+    case .corrections: self.init(ofCorrectionsFrom: digest, frame: frame)
+    case .archive: self.init(ofArchiveFrom: digest, frame: frame)
     case .home, .summary, .organizations, .organization, .indicators, .indicator, .note,
       .organizationNote, .cycleFile, .expertFile, .documents, .document, .comparison, .findings,
       .obligations, .methodology,

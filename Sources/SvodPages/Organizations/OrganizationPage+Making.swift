@@ -45,6 +45,7 @@ extension OrganizationPage {
       conclusions: ConclusionList(
         of: .organization(place), in: year, digest, on: frame.route),
       submission: SubmissionSentence(of: place, in: year, digest.section)?.text)
+    corrections = CorrectionWording(digest, on: frame.route).sentences(of: id, through: year)
   }
 
   private static func introduction(

@@ -21,11 +21,15 @@ extension OrganizationPage {
         TemplateField("hasNotes", .flag, "есть ли примечания"),
         TemplateField("notes", .list(.sentence), "примечания под таблицей"),
         TemplateField("submission", .text, "кто и когда представил и проверил сведения"),
+        TemplateField("hasCorrections", .flag, "исправлено ли что-то после публикации"),
+        TemplateField("corrections", .list(.sentence), "что исправлено после публикации"),
       ]))
 
   var record: TemplateRecord {
     var record = frame.record(of: Self.declaration.shape)
     record["heading"] = .text(heading)
+    record["hasCorrections"] = .flag(!corrections.isEmpty)
+    record["corrections"] = .sentences(corrections)
     record["introduction"] = .text(introduction)
     record["closure"] = .sentence(closure)
     record["predecessors"] = .sentences(predecessors)
