@@ -39,8 +39,8 @@ package struct CorrectionDataset: Sendable {
 
   private let corrections: [PublishedCorrection]
 
-  /// - Parameter section: the section as its audience sees it.
-  package init(of section: PublishedSection) { corrections = section.corrections }
+  /// - Parameter corrections: as their audience sees them, the latest first.
+  package init(of corrections: [PublishedCorrection]) { self.corrections = corrections }
 
   /// RFC 4180, UTF-8, LF at line ends; the latest notice first.
   package var csv: [UInt8] {

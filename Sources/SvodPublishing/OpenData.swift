@@ -28,7 +28,7 @@ struct OpenData: Sendable {
 
   /// Nil where there is no such file.
   func bytes(at path: String) -> [UInt8]? {
-    if isCorrections(path) { return CorrectionDataset(of: section).csv }
+    if isCorrections(path) { return CorrectionDataset(of: section.corrections).csv }
     return years[path].map { CycleDataset(of: section, year: $0).csv }
   }
 

@@ -31,7 +31,7 @@ struct ArchivedOrganization {
         .link(name, address: page.link(to: .organization(organization.id, year: $0)))
       } ?? .text(name)
     let life = OrganizationLife(of: organization, in: year, digest)
-    let last = lastYear.map { RichText("Последние сведения\u{A0}— \(Wording.forYear($0)).") }
+    let last = lastYear.map { RichText("Последняя страница\u{A0}— \(Wording.forYear($0)).") }
     return RegisterPage.Item(
       RichText([title]), remarks: [life.closure(on: page), last].compactMap(\.self))
   }

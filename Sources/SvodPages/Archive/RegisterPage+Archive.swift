@@ -61,6 +61,8 @@ extension RegisterPage {
       ]), remarks: [answer, published].compactMap(\.self), anchor: "_\(year)")
   }
 
+  /// What the archive holds, counted.
+  ///
   /// «В архиве: итоги за 2 года; закрытых организаций — 1; документов, утративших силу, — 2.»
   private static func statement(
     years: Int, closed: Int, acts: Int, plans: Int, _ digest: SectionDigest

@@ -46,8 +46,10 @@ struct CorrectionWording {
     return area == .section || digest.section.area(of: place) == area
   }
 
-  /// «24.05.2021: «Пропуски по болезни», детский сад «Родничок», за 2020 год — было 7,9, стало 7,4.
-  /// Причина.», with a link to the log.
+  /// A notice with a link to its place in the log.
+  ///
+  /// «24.05.2021: «Пропуски по болезни», Детский сад «Родничок», за 2020 год — было 7,9 дн., стало
+  /// 7,4 дн. Пересчитано по табелям.»
   func sentence(_ correction: PublishedCorrection, omitting omission: Omission) -> RichText {
     var subjects: [String] = []
     if omission != .indicator { subjects.append("«\(title(of: correction))»") }

@@ -71,7 +71,7 @@ extension RegisterPage {
       let target = Route.organization(id, year: correction.year)
       subject = [.link(words.organization(of: correction), address: words.page.link(to: target))]
     }
-    let untold = "не\u{A0}публикуется"
+    let untold = "не\u{A0}приводится"
     let values = correction.values
     return RegisterTable.Row(
       [

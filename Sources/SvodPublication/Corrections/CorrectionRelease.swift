@@ -30,9 +30,14 @@ struct CorrectionRelease {
         subject: subject(of: notice, place),
         anchor: count == 1 ? name : "\(name)--\(count)")
       if correction.subject == .unnamedOrganization { return correction }
-      correction.reason = notice.reason
-      if let was = notice.was, let became = notice.became, tells(notice, was, became, place) {
-        correction.values = .init(was: was, became: became)
+      if let was = notice.was, let became = notice.became {
+        let isTold = tells(notice, was, became, place)
+        correction.values = isTold ? .init(was: was, became: became) : nil
+        // A reason may name the very number that is kept back.
+        correction.reason =
+          isTold || !notice.reason.contains(where: \.isNumber) ? notice.reason : nil
+      } else {
+        correction.reason = notice.reason
       }
       return correction
     }

@@ -20,6 +20,7 @@ extension PublishedSection {
   /// The notices of all organizations together that say another value than the section shows.
   ///
   /// - Parameter notices: the author's; of several of one indicator the latest counts.
+  /// - Returns: those that do, in their order.
   package func contradicting(_ notices: [CorrectionNotice]) -> [CorrectionNotice] {
     let sums = notices.filter { $0.organization == nil }
     return sums.filter { notice in
