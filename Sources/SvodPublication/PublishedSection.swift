@@ -69,18 +69,35 @@ package final class PublishedSection: Sendable {
     clusters = collected.years.map { Clusters(register, year: $0) }
     let columns = publishing.columns(clusters)
     self.columns = columns
-    corrections = CorrectionRelease(
-      gate: gate, catalogue: edition.catalogue, organizations: content.organizations,
-      previous: previous
-    ) { [years] indicator, year in
-      years.contains(year)
-        ? columns[(year - years.lowerBound) * edition.originals.count + indicator]?.passed : nil
-    }.corrections(of: content.corrections).sorted { $1.date < $0.date }
+    corrections = Self.corrections(of: content, through: gate, edition, columns, after: previous)
     blocks = publishing.blocks()
     participations = collected.years.indices.map {
       Participation.all(collected, year: $0, names: publication.printsMissing)
     }
-    submissions = Dictionary(
+    submissions = Self.submissions(of: content, for: audience)
+  }
+}
+
+extension PublishedSection {
+  /// The notices of corrections that may be read, the latest first.
+  private static func corrections(
+    of content: Content, through gate: Gate, _ edition: Edition, _ columns: [PublishedColumn?],
+    after previous: PublishedFigures?
+  ) -> [PublishedCorrection] {
+    let release = CorrectionRelease(
+      gate: gate, catalogue: edition.catalogue, organizations: content.organizations,
+      previous: previous
+    ) { indicator, year in
+      let place = edition.cycles.firstIndex { $0.year == year }
+      return place.flatMap { columns[$0 * edition.originals.count + indicator]?.passed }
+    }
+    return release.corrections(of: content.corrections).sorted { $1.date < $0.date }
+  }
+
+  private static func submissions(
+    of content: Content, for audience: Audience
+  ) -> [SubmissionPlace: Submission] {
+    Dictionary(
       content.submissions.map {
         (
           SubmissionPlace($0.year, $0.organization),

@@ -37,8 +37,7 @@ struct ContentReader {
     var documents = documents(ground, facts: &facts, log: &log)
     let records = records(of: ground, cycles)
     var tables = DiagnosticLog()
-    let breaks = records.breaks(
-      of: ground.indicators, names: ground.indicatorNames, log: &tables)
+    let breaks = records.breaks(of: ground.indicators, names: ground.indicatorNames, log: &tables)
     let submissions = records.submissions(facts: &facts, log: &tables)
     let addresses = records.addresses(under: ground.section.settings?.address, log: &tables)
     let subjects = judgementSubjects(ground, records.subjects, texts: documents)

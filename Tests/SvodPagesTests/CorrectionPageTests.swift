@@ -51,7 +51,7 @@ struct CorrectionPageTests {
     #expect(row.anchor == "2022-05-05-a")
     #expect(
       row.cells.map { $0.lines.map(\.plain).joined(separator: " | ") } == [
-        "05.05.2022", "Показатель a, за\u{A0}2021\u{A0}год | Школа № 1",
+        "05.05.2022", "Показатель a, за\u{A0}2021\u{A0}год | Школа №\u{A0}1",
         "7\u{A0}из\u{A0}13 (53,8\u{A0}%)", "8\u{A0}из\u{A0}13 (61,5\u{A0}%)",
         "Сверено с\u{A0}приказами",
       ])
@@ -88,7 +88,7 @@ struct CorrectionPageTests {
       return
     }
     #expect(
-      items.map(\.text.plain) == ["Школа № 2, за\u{A0}2021\u{A0}год: 1\u{A0}показатель"])
+      items.map(\.text.plain) == ["Школа №\u{A0}2, за\u{A0}2021\u{A0}год: 1\u{A0}показатель"])
   }
 
   @Test func aValueLinksToItsNotice() throws {
@@ -182,10 +182,10 @@ struct CorrectionPageTests {
       Issue.record("no lists")
       return
     }
-    #expect(organizations.map(\.text.plain) == ["Школа № 2"])
+    #expect(organizations.map(\.text.plain) == ["Школа №\u{A0}2"])
     #expect(
       organizations.first?.text.runs == [
-        .link("Школа № 2", address: "../2020/organizacii/school-1/index.html")
+        .link("Школа №\u{A0}2", address: "../2020/organizacii/school-1/index.html")
       ])
     #expect(acts.count == 1)
   }

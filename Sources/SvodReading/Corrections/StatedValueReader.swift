@@ -11,12 +11,8 @@ enum StatedValueReader {
     in cell: CSVTable.Cell, of kind: Indicator.Kind, log: inout DiagnosticLog
   ) -> StatedValue? {
     let text = cell.text
-    if SpreadsheetDate.isOne(text) {
-      log.report(.valueTurnedDate(cell))
-      return nil
-    }
     if let value = value(of: text, kind) { return value }
-    log.report(.unreadable(cell, kind))
+    log.report(SpreadsheetDate.isOne(text) ? .valueTurnedDate(cell) : .unreadable(cell, kind))
     return nil
   }
 
