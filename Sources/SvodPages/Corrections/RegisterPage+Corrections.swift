@@ -57,8 +57,8 @@ extension RegisterPage {
     RegisterTable(
       caption: RichText("Сначала последние. Год\u{A0}— тот, за\u{A0}который значение."),
       columns: [
-        .init("Дата", .narrow), .init("Показатель и\u{A0}организация"), .init("Было", .narrow),
-        .init("Стало", .narrow), .init("Причина"),
+        .init("Дата", .narrow), .init("Показатель и\u{A0}организация"), .init("Было"),
+        .init("Стало"), .init("Причина", .wide),
       ], groups: [RegisterTable.Group(rows)])
   }
 
