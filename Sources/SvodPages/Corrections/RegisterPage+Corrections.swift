@@ -120,7 +120,7 @@ extension RegisterPage {
   private static func body(
     of late: [LateData], _ digest: SectionDigest, on page: Route
   ) -> Body {
-    if late.isEmpty { return .absence(RichText("Все показанные сведения поступили в\u{A0}срок.")) }
+    if late.isEmpty { return .absence(RichText("Таких сведений нет.")) }
     return .items(late.map { $0.item(digest, on: page) })
   }
 }

@@ -51,7 +51,7 @@ struct PublishTests {
     let second = try section.publish()
 
     #expect(second.code == 0, "\(second.errors)")
-    #expect(second.output.hasPrefix("Изменились: "))
+    #expect(second.output.hasPrefix("Новые: 1 (прочие: 1)\n  /ispravleniya/ispravleniya.csv\nИзме"))
     #expect(second.output.contains("\n  /2021/organizacii/first/\n"))
     #expect(!second.output.contains("/2020/organizacii/second/"))
   }
