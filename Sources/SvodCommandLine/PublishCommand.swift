@@ -105,11 +105,12 @@ struct PublishCommand: AsyncParsableCommand {
     let outcome = try await publication.publish(to: place, log: &log) { progress.show($0) }
     progress.finish()
     console.write(log.diagnostics)
-    try report(outcome, to: console, findings: log.diagnostics.count)
+    try report(outcome, source.revisions, to: console, findings: log.diagnostics.count)
   }
 
   private func report(
-    _ outcome: SectionPublication.Outcome, to console: Console, findings: Int
+    _ outcome: SectionPublication.Outcome, _ revisions: FigureRevisions?, to console: Console,
+    findings: Int
   ) throws {
     switch outcome {
     case .stopped:
@@ -120,6 +121,7 @@ struct PublishCommand: AsyncParsableCommand {
       console.say("Раздел в «\(place)» не тронут")
     case .published(let changes, let report):
       write(changes, to: console)
+      if let words = revisions?.words { console.say(words) }
       if let remark = report.remark { console.say("Не удалось убрать прежнюю папку: \(remark)") }
       console.say("Раздел опубликован: \(report.words) в «\(place)»")
     }

@@ -23,6 +23,8 @@ package struct Content: Sendable {
   package var institutions: [Institution] = []
   /// The rows of `aliases.csv`, which hold for all documents.
   package var aliases: [NameAlias] = []
+  /// What was changed after it was published, in the order of the table.
+  package var corrections: [CorrectionNotice] = []
   /// Findings that the author has seen and left, in the order of their table.
   package var acceptedFindings: [AcceptedFinding] = []
   /// By id.

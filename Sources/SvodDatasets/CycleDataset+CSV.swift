@@ -41,7 +41,7 @@ extension CycleDataset.Row {
 
 extension [UInt8] {
   /// One line; cells with a quote, a comma or a line end are quoted.
-  fileprivate mutating func append(cells: [String]) {
+  mutating func append(cells: [String]) {
     for (place, cell) in cells.enumerated() {
       if place > 0 { append(UInt8(ascii: ",")) }
       let isPlain = !cell.utf8.contains {

@@ -9,8 +9,11 @@ extension PublishedFigures {
   ///
   /// - Parameters:
   ///   - files: the files of `CycleDataset.folder`, one a cycle.
+  ///   - corrections: the log of corrections; nil where none was published.
   ///   - log: gets what is wrong with a file that somebody has changed.
-  package init(reading files: [SourceText], log: inout DiagnosticLog) {
+  package init(
+    reading files: [SourceText], corrections: SourceText? = nil, log: inout DiagnosticLog
+  ) {
     var standings: [Place: Standing] = [:]
     for file in files {
       guard let table = CSVTable(reading: file, log: &log),
@@ -18,7 +21,8 @@ extension PublishedFigures {
       else { continue }
       for row in table.rows { standings.read(row, columns, log: &log) }
     }
-    self.init(standings)
+    self.init(
+      standings, notices: corrections.map { [ToldNotice](reading: $0, log: &log) } ?? [])
   }
 }
 

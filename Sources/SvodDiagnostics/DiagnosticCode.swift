@@ -86,6 +86,12 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   // Conclusions
   case unfoundZone = "unfound-zone"
 
+  // Corrections
+  case correctionOfNothing = "correction-of-nothing"
+  case earlyCorrection = "early-correction"
+  case unmatchedCorrection = "unmatched-correction"
+  case silentRevision = "silent-revision"
+
   // Working groups
   case missingRole = "missing-role"
   case strangerPresent = "stranger-present"

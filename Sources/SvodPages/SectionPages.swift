@@ -77,8 +77,8 @@ package struct SectionPages: Sendable {
     case .cycleFile(let year): return .table(TableFile(ofCycle: year, from: digest, on: route))
     case .expertFile(let year):
       return .table(TableFile(ofEvidenceIn: year, from: digest, on: route))
-    case .direction, .cycle, .expert, .threads, .group, .meeting, .decisions, .institution,
-      .person:
+    case .direction, .cycle, .expert, .threads, .group, .meeting, .decisions, .corrections,
+      .archive, .institution, .person:
       return .register(RegisterPage(of: route, from: digest, frame: frame))
     case .documents: return .documents(DocumentsPage(from: digest, frame: frame))
     case .document(let id): return .document(document(id, frame: frame))

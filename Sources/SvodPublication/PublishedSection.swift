@@ -19,6 +19,8 @@ package final class PublishedSection: Sendable {
   package let components: [CycleComponent]
   /// The day of «по состоянию на»; nil where the content holds no date at all.
   package let asOf: CalendarDate?
+  /// What was changed after it was published, the latest first.
+  package let corrections: [PublishedCorrection]
 
   let areas: Areas
   let files: [String]
@@ -65,12 +67,37 @@ package final class PublishedSection: Sendable {
     self.edition = edition
     years = edition.cycles.first.map { $0.year..<$0.year + edition.cycles.count } ?? 0..<0
     clusters = collected.years.map { Clusters(register, year: $0) }
-    columns = publishing.columns(clusters)
+    let columns = publishing.columns(clusters)
+    self.columns = columns
+    corrections = Self.corrections(of: content, through: gate, edition, columns, after: previous)
     blocks = publishing.blocks()
     participations = collected.years.indices.map {
       Participation.all(collected, year: $0, names: publication.printsMissing)
     }
-    submissions = Dictionary(
+    submissions = Self.submissions(of: content, for: audience)
+  }
+}
+
+extension PublishedSection {
+  /// The notices of corrections that may be read, the latest first.
+  private static func corrections(
+    of content: Content, through gate: Gate, _ edition: Edition, _ columns: [PublishedColumn?],
+    after previous: PublishedFigures?
+  ) -> [PublishedCorrection] {
+    let release = CorrectionRelease(
+      gate: gate, catalogue: edition.catalogue, organizations: content.organizations,
+      previous: previous
+    ) { indicator, year in
+      let place = edition.cycles.firstIndex { $0.year == year }
+      return place.flatMap { columns[$0 * edition.originals.count + indicator]?.passed }
+    }
+    return release.corrections(of: content.corrections).sorted { $1.date < $0.date }
+  }
+
+  private static func submissions(
+    of content: Content, for audience: Audience
+  ) -> [SubmissionPlace: Submission] {
+    Dictionary(
       content.submissions.map {
         (
           SubmissionPlace($0.year, $0.organization),

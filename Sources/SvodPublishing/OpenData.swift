@@ -9,7 +9,9 @@ struct OpenData: Sendable {
   private let section: PublishedSection
 
   /// From the section's root, sorted.
-  var paths: [String] { years.keys.sorted() }
+  var paths: [String] {
+    (years.keys + (section.corrections.isEmpty ? [] : [CorrectionDataset.path])).sorted()
+  }
 
   init(of section: PublishedSection) {
     self.section = section
@@ -22,10 +24,15 @@ struct OpenData: Sendable {
       uniqueKeysWithValues: years.map { (CycleDataset.path(year: $0), $0) })
   }
 
-  func has(_ path: String) -> Bool { years[path] != nil }
+  func has(_ path: String) -> Bool { years[path] != nil || isCorrections(path) }
 
   /// Nil where there is no such file.
   func bytes(at path: String) -> [UInt8]? {
-    years[path].map { CycleDataset(of: section, year: $0).csv }
+    if isCorrections(path) { return CorrectionDataset(of: section.corrections).csv }
+    return years[path].map { CycleDataset(of: section, year: $0).csv }
+  }
+
+  private func isCorrections(_ path: String) -> Bool {
+    path == CorrectionDataset.path && !section.corrections.isEmpty
   }
 }

@@ -27,6 +27,8 @@ package final class SectionSource: Sendable {
   /// The rows of `accepted-findings.csv`, and the texts that they are about.
   private let acceptedFindings: [AcceptedFinding]
   private let documents: [Document]
+  /// What changes among the numbers that are public; nil where nothing was published before.
+  package let revisions: FigureRevisions?
   let pages: SectionPages
   let renderer: PageRenderer
   let assets: [TemplateFolder.Asset]
@@ -62,9 +64,13 @@ package final class SectionSource: Sendable {
     guard var content, let renderer else { return nil }
     let attached = AttachmentFolder(of: folders.content)
     content.documents = attached.sealing(content.documents, log: &log)
+    let figures = previous.map {
+      PublishedFigures(reading: $0.files, corrections: $0.corrections, log: &log)
+    }
     let published = PublishedSection(
-      gating: content, asOf: asOf, for: audience, showsDrafts: showsDrafts,
-      after: previous.map { PublishedFigures(reading: $0.files, log: &log) })
+      gating: content, asOf: asOf, for: audience, showsDrafts: showsDrafts, after: figures)
+    revisions = Self.revisions(
+      of: published, since: figures, content.corrections, in: folders, log: &log)
     Conclusions(of: published).check(log: &log)
     let (register, plans, parties) = Self.registers(of: content, beside: published, log: &log)
     let review = FindingReview(
@@ -104,6 +110,19 @@ extension SectionSource {
       of: published, register, plans, names: names, aliases: content.aliases,
       institutions: content.institutions)
     return (register, plans, parties)
+  }
+
+  /// Compares the section with the publication before, and reports what nobody told of.
+  private static func revisions(
+    of section: PublishedSection, since figures: PublishedFigures?, _ notices: [CorrectionNotice],
+    in folders: ProjectFolders, log: inout DiagnosticLog
+  ) -> FigureRevisions? {
+    let revisions = figures.map {
+      FigureRevisions(of: section, since: $0, announcedBy: notices)
+    }
+    RevisionFindings(section: section, content: folders.content)
+      .report(revisions, notices, into: &log)
+    return revisions
   }
 
   private static func outsideLinks(of register: ManagementRegister) -> [OutsideLink] {

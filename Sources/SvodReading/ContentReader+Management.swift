@@ -56,4 +56,17 @@ extension ContentReader {
     AliasCheck(content, isWhole: isWhole).check(content, log: &log)
     NamedPeopleRule(content.management.people).check(content.documents, log: &log)
   }
+
+  func corrections(
+    _ ground: Ground, _ subjects: RecordSubjects, _ cycles: [Cycle],
+    _ observations: ObservationTable, _ facts: inout [FactDate], _ log: inout DiagnosticLog
+  ) -> [CorrectionNotice] {
+    guard let table = files[.corrections].first?.table(log: &log) else { return [] }
+    let check = CorrectionCheck(
+      cycles: cycles, organizations: ground.register.organizations, catalogue: ground.indicators,
+      observations: observations)
+    var reader = CorrectionReader(
+      subjects: subjects, indicators: ground.indicatorNames, check: check)
+    return reader.read(table, facts: &facts, log: &log)
+  }
 }

@@ -39,8 +39,7 @@ struct ContentReader {
     var documents = documents(ground, aliases, facts: &facts, log: &log)
     let records = records(of: ground, cycles)
     var tables = DiagnosticLog()
-    let breaks = records.breaks(
-      of: ground.indicators, names: ground.indicatorNames, log: &tables)
+    let breaks = records.breaks(of: ground.indicators, names: ground.indicatorNames, log: &tables)
     let submissions = records.submissions(facts: &facts, log: &tables)
     let addresses = records.addresses(under: ground.section.settings?.address, log: &tables)
     let (judgements, management) = management(
@@ -48,6 +47,7 @@ struct ContentReader {
     GroupTaskRule.check(management, documents, log: &log)
     let accepted = records.acceptedFindings(log: &tables)
     let observations = observations(ground, log: &tables)
+    let corrections = corrections(ground, records.subjects, cycles, observations, &facts, &tables)
     readProgress(into: &documents, names: ground.documents, facts: &facts, log: &tables)
     let calendar = workingCalendar(log: &tables)
     for finding in RepeatedFindings.merged(tables) { log.report(finding) }
@@ -68,6 +68,7 @@ struct ContentReader {
     content.management = management
     content.acceptedFindings = accepted
     addNames(aliases, named, ground, to: &content, log: &log)
+    content.corrections = corrections
     return content
   }
 

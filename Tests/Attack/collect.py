@@ -127,7 +127,15 @@ def _record(site, row, name, channel):
     if place is None and row.get("municipality"):
         place = Scope("municipality", row["municipality"])
     subject = Subject(indicator.id, int(year[0]), place or EVERYONE)
+    if "became" in row:
+        _record_notice(site, row, subject, name, text)
+        return
     _record_values(site, row, subject, indicator, name, channel, text)
+
+
+def _record_notice(site, row, subject, name, text):
+    if row.get("was"):
+        site.sentences.notices.tell(subject, row["was"], row.get("became") or "", name, text)
 
 
 def _record_values(site, row, subject, indicator, name, channel, text):

@@ -329,6 +329,21 @@ def answer_of_a_head(site):
     return "exposure"
 
 
+def notice(site):
+    page = organization_page(site, SMALL)
+    edit(page, "</main>", f'<ul class="docs"><li>05.05.2022: «Пробный показатель «grade4»», '
+         f'за {NOW} год — было 9 из 12 (75,0 %), стало 3 из 4 (75,0 %).</li></ul></main>')
+    return cell("grade4", SMALL)
+
+
+def notice_of_a_small_group(site):
+    """No inference: what stood before is no value of today, and was a small group's."""
+    edit(site / "ispravleniya/index.html", "</main>",
+         f'<ul class="docs"><li>05.05.2022: «Пробный показатель «grade4»», Школа «large-1», '
+         f'за {NOW} год — было 3 из 4 (75,0 %), стало 12 из 20 (60,0 %).</li></ul></main>')
+    return "unclassified"
+
+
 def unknown_number(site):
     edit(organization_page(site, LONE), re.compile(r'(?<=<p class="statement">)'),
          "Удалённость от райцентра составила 47 вёрст. ")
@@ -343,5 +358,5 @@ PLANTS = (value_on_indicator_page, value_on_organization_page, value_of_a_later_
           history_of_answers, change_of_an_answer, squares, own_square, all_others_of_a_total,
           median, maximum, median_place, median_of_others, block, block_in_percent, mean,
           table_for_machines, table_for_people, objects, search_text, feed, zone,
-          answer_to_a_worsening, answer_of_a_head,
+          notice, answer_to_a_worsening, answer_of_a_head, notice_of_a_small_group,
           unknown_number)

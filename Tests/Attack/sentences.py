@@ -6,6 +6,7 @@ from fractions import Fraction
 import printed
 from facts import (EVERYONE, MUNICIPALITIES, Block, Change, Growth, Matched, Members, Statistic,
                    Subject, Unclassified, Value)
+from notices import Notices
 from printed import DIGITS, NUMBER
 from silence import SILENT, authored, kinds, plain
 
@@ -25,6 +26,7 @@ class Sentences:
                        for title in (entry.title, entry.short)}
         self.authored = authored(truth)
         self.kinds = kinds(truth)
+        self.notices = Notices(self)
 
     def interval(self, indicator, text, form=None):
         """The magnitude that a printed number of an indicator means."""
@@ -153,6 +155,7 @@ class Sentences:
         year = subject.year if subject else year
         if subject and self.truth.indicators[subject.indicator].kind == "growth":
             left = self._without_kinds(left)
+        left = self.notices.read(left, page, subject, organization)
         if subject:
             left = self._of_subject(subject, left, text, page, channel)
         left = self._named(left, text, page, channel, organization, year)

@@ -29,6 +29,10 @@ class Tables:
             for row in rows:
                 self._heat(row, indicators)
             return
+        if self.name.startswith("ispravleniya/"):
+            for row in rows:
+                self.sentences.notices.row(self, row)
+            return
         for row in rows:
             self._row(row, [head.text() for head in heads], ends, "yrs" in table.classes)
 

@@ -64,13 +64,15 @@ struct PageFrameTests {
   @Test func navigationKeepsTheYear() {
     let navigation = section().frame(school).navigation
 
-    #expect(titles(navigation) == ["Итоги года", "Организации", "Показатели", "Методика"])
+    #expect(
+      titles(navigation) == ["Итоги года", "Организации", "Показатели", "Методика", "Архив"])
     #expect(
       navigation.map(\.address) == [
         "../../../2020/index.html", "../../../2020/organizacii/index.html",
         "../../../2020/pokazateli/index.html", "../../../metodika/index.html",
+        "../../../arhiv/index.html",
       ])
-    #expect(navigation.map(\.isCurrent) == [false, true, false, false])
+    #expect(navigation.map(\.isCurrent) == [false, true, false, false, false])
   }
 
   @Test func aSectionOfTextsHasNoYearToSumUp() {

@@ -155,6 +155,15 @@ enum ContentReference {
     submissions.csv             cycle, organization, date, by, checked-by, checked: кто и когда
                                 представил и проверил сведения; публично печатаются должности
                                 («заместитель директора»), фамилии — во внутреннем издании
+    corrections.csv             date*, kind* (correction — исправлена ошибка, revision — уточнение),
+                                cycle*, organization, indicator*, was, became, reason*: что изменено
+                                после публикации; без этой строки svod publish не меняет числа,
+                                которое уже опубликовано; печатается в журнале исправлений и на
+                                страницах, которых касается
+      was, became               что стояло и что стоит теперь: 8 из 13, 61,5, да, не представлено;
+                                пусто можно оставить без organization (изменилось у всех, например
+                                методика) и у распределения
+      reason                    без фамилий и без чисел, которые не публикуются
     answers.csv                 indicator*, organization, cycle*, document, clause, text: что
                                 делается по этому значению; нужен документ или текст
     zones/<год>.csv             zone* (id правила), organization, indicator*, state* (draft,

@@ -11,6 +11,7 @@ extension Route {
     case obligations
     case groups
     case methodology
+    case archive
   }
 
   var part: Part? {
@@ -23,7 +24,8 @@ extension Route {
     case .obligations: .obligations
     case .group, .meeting, .decisions, .person: .groups
     case .methodology: .methodology
-    case .accessibility, .notFound: nil
+    case .archive: .archive
+    case .corrections, .accessibility, .notFound: nil
     }
   }
 
@@ -36,8 +38,8 @@ extension Route {
       municipality
     case .home, .organization, .organizationNote, .direction, .cycle, .cycleFile, .expert,
       .expertFile, .threads, .documents, .document, .group, .meeting, .decisions, .institution,
-      .person, .obligations,
-      .comparison, .findings, .methodology, .accessibility, .notFound:
+      .person, .obligations, .comparison, .findings, .methodology, .corrections, .archive,
+      .accessibility, .notFound:
       nil
     }
   }
@@ -52,6 +54,7 @@ extension Route {
     case .home, .summary, .organization, .indicators, .note, .organizationNote, .direction, .cycle,
       .cycleFile, .expert, .expertFile, .threads, .documents, .document, .group, .meeting,
       .decisions, .institution, .person, .obligations, .comparison, .findings, .methodology,
+      .corrections, .archive,
       .accessibility, .notFound:
       self
     }
@@ -76,7 +79,7 @@ extension Route {
     case .expertFile: .expertFile(year: year)
     case .threads: .threads(year: year)
     case .documents, .document, .comparison, .findings, .group, .meeting, .decisions, .institution,
-      .person, .obligations, .methodology, .accessibility, .notFound:
+      .person, .obligations, .methodology, .corrections, .archive, .accessibility, .notFound:
       self
     }
   }

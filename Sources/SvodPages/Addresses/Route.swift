@@ -38,6 +38,10 @@ package enum Route: Sendable, Hashable {
   case comparison(Document.ID, with: Document.ID)
   case findings
   case methodology
+  /// What was changed after it was published, and what came late.
+  case corrections
+  /// Past years, closed organizations, acts that hold no longer.
+  case archive
   case accessibility
   case notFound
 }
@@ -78,6 +82,8 @@ extension Route {
     case .comparison(let later, let earlier): "dokumenty/\(later)/sravnenie-\(earlier)/index.html"
     case .findings: "zamechaniya/index.html"
     case .methodology: "metodika/index.html"
+    case .corrections: "ispravleniya/index.html"
+    case .archive: "arhiv/index.html"
     case .accessibility: "dostupnost/index.html"
     case .notFound: "404.html"
     }
@@ -95,7 +101,9 @@ extension Route {
   package var root: String {
     switch self {
     case .home, .notFound: ""
-    case .documents, .findings, .obligations, .methodology, .accessibility, .decisions: "../"
+    case .documents, .findings, .obligations, .methodology, .corrections, .archive, .accessibility,
+      .decisions:
+      "../"
     case .document, .cycle, .cycleFile, .expert, .expertFile, .threads, .group, .institution,
       .person:
       "../../"

@@ -71,7 +71,7 @@ package struct SitePlan: Sendable {
       }
     }
     if section.documents.contains(where: Obligation.exist) { pages.append(.obligations) }
-    if !years.isEmpty { pages.append(.methodology) }
+    if !years.isEmpty { pages += [.methodology, .corrections, .archive] }
     return pages + [.accessibility, .notFound]
   }
 

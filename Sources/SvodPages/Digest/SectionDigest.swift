@@ -98,6 +98,7 @@ package final class SectionDigest: Sendable {
     case .home, .summary, .organizations, .indicators, .indicator, .note, .direction, .cycle,
       .cycleFile, .expert, .expertFile, .threads, .documents, .document, .group, .meeting,
       .decisions, .institution, .person, .obligations, .comparison, .findings, .methodology,
+      .corrections, .archive,
       .accessibility, .notFound:
       break
     }

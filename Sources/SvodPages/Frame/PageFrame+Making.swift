@@ -24,6 +24,7 @@ extension PageFrame {
     phone = settings.contacts.phone
     navigation = navigation(in: digest, plan)
     breadcrumbs = breadcrumbs(to: title.short, in: digest.section, plan)
+    if plan.has(.corrections) { corrections = root + Route.corrections.path }
     years = years(in: digest.section, plan)
     formerPlaces = plan.formerPlaces(at: route.path).map { place in
       let anchor = place.targetAnchor.map { "#\($0)" } ?? ""
@@ -65,6 +66,7 @@ extension PageFrame {
         digest.management.groups.first.map { Route.group($0.group.id) } ?? .decisions, .groups
       ),
       ("Методика", .methodology, .methodology),
+      ("Архив", .archive, .archive),
     ]
     return entries.filter { plan.has($0.1) }.map { title, target, part in
       Link(title: title, address: root + target.path, isCurrent: route.part == part)

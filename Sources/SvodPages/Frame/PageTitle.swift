@@ -35,6 +35,7 @@ struct PageTitle {
       full = RussianText.bound(
         "\(short): \(digest.documents[later]?.title ?? later.text), \(earlier.text)")
     case .documents, .findings, .decisions, .institution, .person, .obligations, .methodology,
+      .corrections, .archive,
       .accessibility, .notFound:
       full = short
     }
@@ -89,6 +90,8 @@ struct PageTitle {
     case .comparison: "Сравнение редакций"
     case .findings: "Замечания издателя"
     case .methodology: "Методика расчёта"
+    case .corrections: "Исправления и\u{A0}сведения, поступившие после срока"
+    case .archive: "Архив"
     case .accessibility: "Доступность раздела"
     case .notFound: "Страница не\u{A0}найдена"
     }

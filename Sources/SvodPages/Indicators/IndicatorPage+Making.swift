@@ -39,6 +39,8 @@ extension IndicatorPage {
     passport = IndicatorPassport(context).lines
     meaning = table.meaning
     notes = table.notes
+    corrections = CorrectionWording(digest, on: frame.route)
+      .sentences(of: id, in: digest.area(of: frame.route), through: year)
     self.frame = frame.described(by: statement)
   }
 }

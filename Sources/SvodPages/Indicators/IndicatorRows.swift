@@ -100,6 +100,7 @@ extension IndicatorPage.OrganizationRow {
       notes.add(before)
       self.before = context.wording.cell(before, context.style)
       self.before?.link = context.linkBefore(to: place)
+      self.before?.correction = context.correction(of: place, in: context.year - 1)
     }
     let cell = context.digest.answered(
       context.digest.cell(change, of: context.place, in: context.year), context.place,
@@ -114,6 +115,12 @@ extension IndicatorPage.OrganizationRow {
 }
 
 extension IndicatorContext {
+  fileprivate func correction(of organization: Int, in year: Int) -> PageFrame.Link? {
+    digest.correctionLink(
+      of: indicator.id, organization: section.organizations.organizations[organization].id,
+      year: year, on: route)
+  }
+
   /// Whether there is a cycle before the page's own.
   var hasBefore: Bool { section.cycles.contains { $0.year == year - 1 } }
 
@@ -128,8 +135,9 @@ extension IndicatorContext {
 
   fileprivate func cell(_ outcome: Outcome, of organization: Int) -> ValueCell {
     var cell = wording.cell(outcome, style)
-    cell.note = Wording.words(
-      section.flags(organization: organization, indicator: place, year: year))
+    cell.mark(
+      section.flags(organization: organization, indicator: place, year: year),
+      correction(of: organization, in: year))
     return cell
   }
 

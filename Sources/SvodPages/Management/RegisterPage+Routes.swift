@@ -38,6 +38,8 @@ extension RegisterPage {
     case .decisions: self.init(ofDecisionsFrom: digest, frame: frame)
     case .institution(let id): self.init(ofInstitution: id, from: digest, frame: frame)
     case .person(let id): self.init(ofPerson: id, from: digest, frame: frame)
+    case .corrections: self.init(ofCorrectionsFrom: digest, frame: frame)
+    case .archive: self.init(ofArchiveFrom: digest, frame: frame)
     case .home, .summary, .organizations, .organization, .indicators, .indicator, .note,
       .organizationNote, .cycleFile, .expertFile, .documents, .document, .comparison, .findings,
       .obligations, .methodology,

@@ -90,4 +90,6 @@ package struct IndicatorPage: Sendable {
   package var method: ActText?
   package var passport: [PassportLine]
   package var notes: [RichText]
+  /// What was changed on the page after it was published, each a sentence.
+  package var corrections: [RichText] = []
 }

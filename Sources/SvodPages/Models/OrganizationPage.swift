@@ -52,4 +52,6 @@ package struct OrganizationPage: Sendable, Hashable {
   package var participation: PageFrame.Link?
   /// Who gave the data and who checked them, when.
   package var submission: String?
+  /// What was changed on the page after it was published, each a sentence.
+  package var corrections: [RichText] = []
 }

@@ -94,4 +94,6 @@ package struct SummaryPage: Sendable, Hashable {
   package var data: PageFrame.Link?
   /// For a section of texts without data: documents to begin with.
   package var documents: [PageFrame.Link]
+  /// What was changed on the page after it was published, each a sentence.
+  package var corrections: [RichText] = []
 }

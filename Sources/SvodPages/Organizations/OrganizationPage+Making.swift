@@ -51,6 +51,7 @@ extension OrganizationPage {
           address: frame.route.link(to: $0))
       },
       submission: SubmissionSentence(of: place, in: year, digest.section)?.text)
+    corrections = CorrectionWording(digest, on: frame.route).sentences(of: id, through: year)
   }
 
   private static func introduction(

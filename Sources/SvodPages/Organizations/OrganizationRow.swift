@@ -58,9 +58,12 @@ struct OrganizationRow {
     "\(shared.link(fromOrganization: organization))#\(anchor)"
   }
 
+  private var id: Organization.ID {
+    digest.section.organizations.organizations[organization].id
+  }
+
   /// The finished row.
   func row() -> IndicatorRow {
-    let id = digest.section.organizations.organizations[organization].id
     let change = digest.answered(
       changeCell, indicator, of: organization, in: year, on: .organization(id, year: year))
     return IndicatorRow(
@@ -88,8 +91,11 @@ struct OrganizationRow {
   private var value: ValueCell {
     var cell = wording.cell(outcome, style)
     cell.link = link
-    cell.note = Wording.words(
-      digest.section.flags(organization: organization, indicator: indicator, year: year))
+    cell.mark(
+      digest.section.flags(organization: organization, indicator: indicator, year: year),
+      digest.correctionLink(
+        of: shared.indicator.id, organization: id, year: year,
+        on: .organization(id, year: year)))
     if outcome.absence == .suppressed, let block = blocks.last {
       cell.note = wording.words(block, style)
     }

@@ -48,6 +48,8 @@ package struct PageFrame: Sendable, Hashable {
   package var formerPlaces: [FormerPlace]
   /// «Сведения на 16.05.2022»; only where the page's content depends on it.
   package var asOf: String?
+  /// To the log of corrections; nil in a section without figures.
+  package var corrections: String?
   package var email: String?
   package var phone: String?
 

@@ -14,6 +14,8 @@ package struct ValueCell: Sendable, Hashable {
   package var form: Form
   /// Beside the value: «поздние данные», «предварительные данные».
   package var note: String?
+  /// «исправлено», with a link to what was and what became.
+  package var correction: PageFrame.Link?
   /// Where the page says how the value was computed.
   package var link: String?
 

@@ -48,6 +48,7 @@ extension SummaryPage {
       conclusions: ConclusionList(of: .area(area), in: year, digest, on: frame.route),
       data: hasFigures ? Self.data(year, on: frame.route) : nil,
       documents: digest.firstYear == nil ? Self.documents(digest, on: frame.route) : [])
+    corrections = CorrectionWording(digest, on: frame.route).sentences(in: area, year: year)
   }
 
   private static func data(_ year: Int, on page: Route) -> PageFrame.Link {

@@ -71,6 +71,8 @@ struct SummaryRow {
       values[own].note = digest.section
         .municipalProvenance(area, indicator: indicator, year: year)
         .flatMap { Wording.words($0.flags) }
+      values[own].correction = digest.correctionLink(
+        of: entry.id, organization: nil, year: year, on: page)
     }
     if let region { values.append(beside(region)) }
     return IndicatorRow(

@@ -79,3 +79,24 @@ extension ExactDecimal {
     self.init(millionths: Int64(clamping: ratio.rounded(decimals: 6, .halfEven).units))
   }
 }
+
+extension FigureAmounts {
+  /// The numbers as an author would have entered them; how many meet a condition are m of n.
+  package func entry(of kind: Indicator.Kind) -> Observation.Entry? {
+    if let numerator, let denominator {
+      return .share(numerator: numerator, denominator: denominator)
+    }
+    switch kind {
+    case .share: return value.map(Observation.Entry.percentage)
+    case .condition, .presence: return value.map { .answer(!$0.isZero) }
+    case .count: return value.map(Observation.Entry.count)
+    case .mean:
+      guard let value, let base else { return nil }
+      return .mean(value, base: base)
+    case .growth:
+      guard let value, let previous else { return nil }
+      return .growth(GrowthAmounts(now: value, before: previous, base: base))
+    case .distribution: return counts.isEmpty ? nil : .distribution(counts)
+    }
+  }
+}

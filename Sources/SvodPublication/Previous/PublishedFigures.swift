@@ -36,14 +36,21 @@ package struct PublishedFigures: Sendable, Hashable {
   /// What a publication says, by the places that it names.
   package private(set) var standings: [Place: Standing]
 
-  /// - Parameter standings: as they were read.
-  package init(_ standings: [Place: Standing] = [:]) {
+  /// What it says of corrections, by which a number is kept back once it was.
+  package private(set) var notices: [ToldNotice]
+
+  /// - Parameters:
+  ///   - standings: as they were read.
+  ///   - notices: those of the log of corrections.
+  package init(_ standings: [Place: Standing] = [:], notices: [ToldNotice] = []) {
     self.standings = standings
+    self.notices = notices
   }
 
   /// Takes all that a section shows.
   package init(of section: PublishedSection) {
     standings = [:]
+    notices = section.corrections.map(ToldNotice.init)
     for year in section.cycles.map(\.year) {
       for (place, standing) in section.figures(of: year) { standings[place] = standing }
     }

@@ -9,6 +9,8 @@ import SvodLedger
 package struct PreviousPublication: Sendable {
   /// The files as they are, by their paths.
   let files: [SourceText]
+  /// The log of corrections; nil where none was published.
+  let corrections: SourceText?
 
   /// Reads the open data of a published section.
   ///
@@ -38,7 +40,7 @@ package struct PreviousPublication: Sendable {
       let folder = work.path + "/Published"
       let remote = RemoteFolder(place: place)
       guard try !remote.isEmpty(asSeenFrom: folder) else { return nil }
-      try remote.fetch([CycleDataset.folder + "/*.csv"], into: folder)
+      try remote.fetch([CycleDataset.folder + "/*.csv", CorrectionDataset.path], into: folder)
       guard let tree = try SiteTree(at: folder) else { return nil }
       try self.init(in: tree, of: "\(place)")
     }
@@ -46,12 +48,15 @@ package struct PreviousPublication: Sendable {
 
   private init(in tree: SiteTree, of place: String) throws {
     var log = DiagnosticLog()
-    files = try tree.files.filter {
-      $0.hasPrefix(CycleDataset.folder + "/") && $0.hasSuffix(".csv")
-    }.compactMap { file in
+    func source(_ file: String) throws -> SourceText? {
       SourceText(
         decoding: try tree.bytes(of: file), file: "\(place)/\(file)",
         sizeLimit: SourceText.tableSizeLimit, log: &log)
     }
+    files = try tree.files.filter {
+      $0.hasPrefix(CycleDataset.folder + "/") && $0.hasSuffix(".csv")
+    }.compactMap(source)
+    corrections =
+      tree.files.contains(CorrectionDataset.path) ? try source(CorrectionDataset.path) : nil
   }
 }

@@ -10,6 +10,7 @@ enum ContentLayout {
     case comparability
     case submissions
     case addresses
+    case corrections
     case answers
     case recommendationRules
     case acceptedFindings
@@ -51,7 +52,7 @@ enum ContentLayout {
     "organizations.csv": .organizations,
     "organization-history.csv": .organizationHistory, "directions.yml": .directions,
     "comparability.csv": .comparability, "submissions.csv": .submissions,
-    "addresses.csv": .addresses, "answers.csv": .answers,
+    "addresses.csv": .addresses, "corrections.csv": .corrections, "answers.csv": .answers,
     "recommendations.yml": .recommendationRules, "people.csv": .people,
     "institutions.csv": .institutions, "aliases.csv": .aliases, "groups.yml": .groups,
     "meetings.csv": .meetings, "votes.csv": .votes, "decisions.csv": .decisions,
@@ -60,7 +61,7 @@ enum ContentLayout {
   ]
 
   private static let laterFiles: Set<String> = [
-    "corrections.csv", "sets.csv", "clusters.csv", "clusters.yml",
+    "sets.csv", "clusters.csv", "clusters.yml",
   ]
 
   private static let attachmentEndings: Set<String> = [

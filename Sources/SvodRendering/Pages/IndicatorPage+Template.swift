@@ -31,12 +31,16 @@ extension IndicatorPage {
         TemplateField("calculationRemarks", .list(.sentence), "пояснения к расчёту"),
         TemplateField("method", .fragment, "пояснение составителя перечня"),
         TemplateField("passport", .fragment, "паспорт показателя"),
+        TemplateField("hasCorrections", .flag, "исправлено ли что-то после публикации"),
+        TemplateField("corrections", .list(.sentence), "что исправлено после публикации"),
       ]))
 
   var record: TemplateRecord {
     var record = frame.record(of: Self.declaration.shape)
     record["overline"] = .text(overline)
     record["heading"] = .text(heading)
+    record["hasCorrections"] = .flag(!corrections.isEmpty)
+    record["corrections"] = .sentences(corrections)
     record["figure"] = .text(figure ?? "")
     record["figureUnit"] = .text(figureUnit ?? "")
     record["statement"] = .sentence(statement)

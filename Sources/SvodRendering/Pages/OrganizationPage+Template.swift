@@ -26,11 +26,15 @@ extension OrganizationPage {
         TemplateField("courses", .fragment, "как менялись показатели, на рисунках"),
         TemplateField("courseTable", .fragment, "те же значения таблицей"),
         TemplateField("submission", .text, "кто и когда представил и проверил сведения"),
+        TemplateField("hasCorrections", .flag, "исправлено ли что-то после публикации"),
+        TemplateField("corrections", .list(.sentence), "что исправлено после публикации"),
       ]))
 
   var record: TemplateRecord {
     var record = frame.record(of: Self.declaration.shape)
     record["heading"] = .text(heading)
+    record["hasCorrections"] = .flag(!corrections.isEmpty)
+    record["corrections"] = .sentences(corrections)
     record["introduction"] = .text(introduction)
     record["closure"] = .sentence(closure)
     record["predecessors"] = .sentences(predecessors)

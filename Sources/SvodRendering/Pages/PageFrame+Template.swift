@@ -9,6 +9,8 @@ extension PageFrame {
     TemplateField("canonicalAddress", .text, "полный адрес страницы"),
     TemplateField("root", .text, "путь к корню раздела: ../../"),
     TemplateField("homeAddress", .text, "ссылка на главную страницу раздела"),
+    TemplateField(
+      "correctionsAddress", .text, "ссылка на журнал исправлений; пусто в разделе без данных"),
     TemplateField("accessibilityAddress", .text, "ссылка на страницу о доступности раздела"),
     TemplateField("sectionTitle", .text, "название раздела"),
     TemplateField("municipality", .text, "муниципалитет"),
@@ -49,6 +51,7 @@ extension PageFrame {
     record["canonicalAddress"] = .text(canonicalAddress)
     record["root"] = .text(root)
     record["homeAddress"] = .text(root + Route.home.path)
+    record["correctionsAddress"] = .text(corrections ?? "")
     record["accessibilityAddress"] = .text(root + Route.accessibility.path)
     record["sectionTitle"] = .text(sectionTitle)
     record["municipality"] = .text(municipality)

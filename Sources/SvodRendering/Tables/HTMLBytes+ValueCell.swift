@@ -10,6 +10,11 @@ extension HTMLBytes {
     }
     if isOpen { append("</a>") }
     if let note = value.note { append(#"<span class="who">"#, text: note, "</span>") }
+    if let correction = value.correction {
+      append(#"<span class="who">"#)
+      append(link: correction.title, to: correction.address)
+      append("</span>")
+    }
   }
 
   /// Adds a value with its cell.

@@ -94,6 +94,7 @@ struct PreviousPublicationTests {
   @Test func aCorrectionOfWhatIsShownChangesTheTotal() throws {
     #expect(try section.publish().succeeded)
     try section.replace("second,category,15,30", with: "second,category,18,30", in: data)
+    try section.announce("second", was: "15 из 30", became: "18 из 30")
 
     #expect(try section.publish().succeeded)
 

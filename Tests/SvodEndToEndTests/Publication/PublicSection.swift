@@ -31,6 +31,18 @@ struct PublicSection {
     try folder.write(old.replacing(text, with: other), to: name)
   }
 
+  /// Writes a row of `corrections.csv` that says why a number of 2021 is another one.
+  func announce(
+    _ organization: String, was: String, became: String, of indicator: String = "category"
+  ) throws {
+    try folder.write(
+      """
+      date,kind,cycle,organization,indicator,was,became,reason
+      2022-05-16,correction,2021,\(organization),\(indicator),\(was),\(became),Сверено с приказами
+
+      """, to: "Content/corrections.csv")
+  }
+
   /// Gives the first school another id, in every table.
   func renameTheFirstSchool(keepingAddresses: Bool) throws {
     let head = keepingAddresses ? "id,name,short-name,kind,former-ids" : "id,name,short-name,kind"

@@ -46,11 +46,12 @@ struct PublishTests {
     _ = try published()
     try section.replace(
       "first,category,15,20", with: "first,category,16,20", in: "Content/data/2021/values.csv")
+    try section.announce("first", was: "15 из 20", became: "16 из 20")
 
     let second = try section.publish()
 
     #expect(second.code == 0, "\(second.errors)")
-    #expect(second.output.hasPrefix("Изменились: "))
+    #expect(second.output.hasPrefix("Новые: 1 (прочие: 1)\n  /ispravleniya/ispravleniya.csv\nИзме"))
     #expect(second.output.contains("\n  /2021/organizacii/first/\n"))
     #expect(!second.output.contains("/2020/organizacii/second/"))
   }
@@ -176,6 +177,7 @@ struct PublishTests {
     let before = try published()
     try section.replace(
       "first,category,15,20", with: "first,category,16,20", in: "Content/data/2021/values.csv")
+    try section.announce("first", was: "15 из 20", became: "16 из 20")
 
     let refused = try section.publish(["--retire", "/dokumenty/oder-1/"])
 

@@ -55,6 +55,7 @@ struct RemotePublicationTests {
   private func changeANumber() throws {
     try section.replace(
       "first,category,15,20", with: "first,category,16,20", in: "Content/data/2021/values.csv")
+    try section.announce("first", was: "15 из 20", became: "16 из 20")
   }
 
   @Test func sendsWhatABuildMakesAndNothingTwice() throws {
