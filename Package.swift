@@ -93,7 +93,10 @@ let package = Package(
     room("SvodTemplates", ["SvodDiagnostics"]),
     room(
       "SvodRendering",
-      ["SvodDiagnostics", "SvodNumbers", "SvodContent", "SvodPages", "SvodTemplates"]),
+      [
+        "SvodDiagnostics", "SvodNumbers", "SvodFormats", "SvodContent", "SvodPages",
+        "SvodTemplates",
+      ]),
     room("SvodLinkSurvey", ["SvodDiagnostics"]),
     room("SvodDirectory", ["CDirectoryCalls"]),
     room("SvodLedger", ["SvodDirectory"]),

@@ -23,7 +23,7 @@ extension Route {
     case .obligations: .obligations
     case .group, .meeting, .decisions: .groups
     case .methodology: .methodology
-    case .accessibility, .notFound: nil
+    case .updates, .accessibility, .notFound: nil
     }
   }
 
@@ -36,7 +36,7 @@ extension Route {
       municipality
     case .home, .organization, .organizationNote, .direction, .cycle, .cycleFile, .expert,
       .expertFile, .threads, .documents, .document, .group, .meeting, .decisions, .obligations,
-      .comparison, .findings, .methodology, .accessibility, .notFound:
+      .updates, .comparison, .findings, .methodology, .accessibility, .notFound:
       nil
     }
   }
@@ -50,7 +50,8 @@ extension Route {
       .indicator(id, of: municipality, year: year, sheet: sheet)
     case .home, .summary, .organization, .indicators, .note, .organizationNote, .direction, .cycle,
       .cycleFile, .expert, .expertFile, .threads, .documents, .document, .group, .meeting,
-      .decisions, .obligations, .comparison, .findings, .methodology, .accessibility, .notFound:
+      .decisions, .obligations, .updates, .comparison, .findings, .methodology, .accessibility,
+      .notFound:
       self
     }
   }
@@ -74,7 +75,7 @@ extension Route {
     case .expertFile: .expertFile(year: year)
     case .threads: .threads(year: year)
     case .documents, .document, .comparison, .findings, .group, .meeting, .decisions, .obligations,
-      .methodology, .accessibility, .notFound:
+      .updates, .methodology, .accessibility, .notFound:
       self
     }
   }

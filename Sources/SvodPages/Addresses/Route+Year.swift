@@ -7,7 +7,8 @@ extension Route {
       .organizationNote(_, let year), .direction(_, let year), .cycle(let year),
       .cycleFile(let year), .expert(let year), .expertFile(let year), .threads(let year):
       year
-    case .home, .documents, .document, .group, .meeting, .decisions, .obligations, .comparison,
+    case .home, .documents, .document, .group, .meeting, .decisions, .obligations, .updates,
+      .comparison,
       .findings, .methodology, .accessibility, .notFound:
       nil
     }

@@ -8,6 +8,8 @@ package import SvodPublication
 package struct SitePlan: Sendable {
   /// Pages in the order of the route table, then those that point on.
   package let addresses: [PageAddress]
+  /// The pages alone.
+  let pages: [Route]
   private let routes: Set<Route>
   private let formerPlaces: [String: [FormerPlace]]
 
@@ -30,6 +32,7 @@ package struct SitePlan: Sendable {
     let moved = Self.moved(in: section, beside: pages, log: &log)
     formerPlaces = FormerPlace.all(in: section, on: pages, and: moved, log: &log)
     addresses = pages.map(PageAddress.page) + moved
+    self.pages = pages
   }
 
   /// Whether the section has the page.
@@ -66,6 +69,7 @@ package struct SitePlan: Sendable {
       }
     }
     if section.documents.contains(where: Obligation.exist) { pages.append(.obligations) }
+    if !SectionUpdates(of: section).all.isEmpty { pages.append(.updates) }
     if !years.isEmpty { pages.append(.methodology) }
     return pages + [.accessibility, .notFound]
   }

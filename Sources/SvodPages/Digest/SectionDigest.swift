@@ -28,6 +28,7 @@ package final class SectionDigest: Sendable {
   let shareAxis: StripAxis
   let documents: DocumentWording
   package let plans: PlanRegister
+  let updates: SectionUpdates
 
   /// Places of municipalities in the order of their names.
   let municipalityOrder: [Int]
@@ -61,6 +62,7 @@ package final class SectionDigest: Sendable {
     firstYear = section.cycles.first(where: \.hasData)?.year
     documents = DocumentWording(section: section)
     self.plans = plans ?? PlanRegister(of: section)
+    updates = SectionUpdates(of: section)
     shareAxis = StripScale.share.axis(unit: "%", numbers: wording.numbers)
     predecessors = Dictionary(
       grouping: section.organizations.organizations.filter { $0.successor != nil },
@@ -93,7 +95,8 @@ package final class SectionDigest: Sendable {
       return section.organizations.index(of: id).map(section.area) ?? .section
     case .home, .summary, .organizations, .indicators, .indicator, .note, .direction, .cycle,
       .cycleFile, .expert, .expertFile, .threads, .documents, .document, .group, .meeting,
-      .decisions, .obligations, .comparison, .findings, .methodology, .accessibility, .notFound:
+      .decisions, .obligations, .updates, .comparison, .findings, .methodology, .accessibility,
+      .notFound:
       break
     }
     return route.municipality.flatMap(section.municipalities.index).map(Area.municipality)

@@ -40,7 +40,11 @@ extension DocumentPage {
       ? Self.absence(of: document) : nil
     let state = [standingText, standingRemark?.plain].compactMap(\.self).joined(separator: " ")
     let answer = [overline, state].filter { !$0.isEmpty }.joined(separator: ". ").closed
-    self.frame = frame.described(by: RichText(answer))
+    self.frame = frame.described(by: RichText(answer)).citing(
+      overline == heading ? heading : "\(heading)\u{A0}: \(overline.uncapitalizedFirst)",
+      places: "Адрес пункта открывается по\u{A0}ссылке на\u{A0}его номере, адрес раздела\u{A0}— по"
+        + "\u{A0}знаку\u{A0}¶.",
+      about: PageSubject(of: document, known.standing, digest.documents))
   }
 
   /// Why there is no text; a scan is no text that could be searched or read aloud.

@@ -27,7 +27,8 @@ extension PageFrame {
 
   private func parents(in section: PublishedSection) -> [(String, Route)] {
     switch route {
-    case .home, .summary, .cycle, .cycleFile, .group, .documents, .obligations, .methodology,
+    case .home, .summary, .cycle, .cycleFile, .group, .documents, .obligations, .updates,
+      .methodology,
       .accessibility, .notFound:
       return []
     case .direction(_, let year), .expert(let year), .expertFile(let year), .threads(let year):

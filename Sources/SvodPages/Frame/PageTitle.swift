@@ -34,7 +34,8 @@ struct PageTitle {
     case .comparison(let later, let earlier):
       full = RussianText.bound(
         "\(short): \(digest.documents[later]?.title ?? later.text), \(earlier.text)")
-    case .documents, .findings, .decisions, .obligations, .methodology, .accessibility, .notFound:
+    case .documents, .findings, .decisions, .obligations, .updates, .methodology, .accessibility,
+      .notFound:
       full = short
     }
   }
@@ -83,6 +84,7 @@ struct PageTitle {
     case .document(let id):
       digest.documents[id].map { digest.documents.name(of: $0) } ?? id.text
     case .obligations: "Календарь сроков"
+    case .updates: "Обновления раздела"
     case .comparison: "Сравнение редакций"
     case .findings: "Замечания издателя"
     case .methodology: "Методика расчёта"

@@ -38,7 +38,9 @@ extension IndicatorPage {
     passport = IndicatorPassport(context).lines
     meaning = table.meaning
     notes = table.notes
-    self.frame = frame.described(by: statement)
+    self.frame = frame.described(by: statement).citing(
+      "\(heading)\u{A0}: показатель \(Wording.forYear(year))", on: digest.cycle(year)?.asOf,
+      places: "Адрес значения организации открывается по\u{A0}ссылке на\u{A0}этом значении.")
   }
 }
 

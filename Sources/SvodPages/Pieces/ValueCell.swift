@@ -14,7 +14,7 @@ package struct ValueCell: Sendable, Hashable {
   package var form: Form
   /// Beside the value: «поздние данные», «предварительные данные».
   package var note: String?
-  /// Where the page says how the value was computed.
+  /// Where it is said how the value was computed; there, the row itself, whose address it is.
   package var link: String?
 
   package init(_ text: String, _ form: Form, note: String? = nil, link: String? = nil) {
