@@ -52,6 +52,7 @@ let package = Package(
     room(
       "SvodFormats",
       ["SvodDiagnostics", "CMarkGFM", .product(name: "Yams", package: "Yams")]),
+    room("SvodJSON", []),
     room("SvodContent", ["SvodDiagnostics", "SvodNumbers"]),
     room("SvodDeadlines", ["SvodNumbers", "SvodLanguage", "SvodContent"]),
     room(
@@ -94,7 +95,7 @@ let package = Package(
     room(
       "SvodRendering",
       [
-        "SvodDiagnostics", "SvodNumbers", "SvodFormats", "SvodContent", "SvodPages",
+        "SvodDiagnostics", "SvodNumbers", "SvodJSON", "SvodContent", "SvodPages",
         "SvodTemplates",
       ]),
     room("SvodLinkSurvey", ["SvodDiagnostics"]),
@@ -138,6 +139,7 @@ let package = Package(
     tests("SvodNumbersTests", ["SvodNumbers"]),
     tests("SvodLanguageTests", ["SvodLanguage", "SvodNumbers"]),
     tests("SvodFormatsTests", ["SvodFormats", "SvodDiagnostics"]),
+    tests("SvodJSONTests", ["SvodJSON"]),
     tests(
       "SvodDeadlinesTests",
       ["SvodDeadlines", "SvodContent", "SvodDiagnostics", "SvodNumbers"]),

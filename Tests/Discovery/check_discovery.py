@@ -88,7 +88,7 @@ def check_way(site, page, way, shown):
 
 def check_data(site, page, tree):
     """The structured data of a page; the types that it names."""
-    shown = [step.text_content() for step in tree.cssselect("nav.crumbs li")]
+    shown = [step.text_content() for step in tree.xpath('//nav[@class="crumbs"]//li')]
     scripts = tree.xpath('//script[@type="application/ld+json"]')
     types = []
     for script in scripts:
@@ -121,7 +121,7 @@ def check_head(site, page, tree):
         path = pathlib.PurePosixPath(page).parent / link.get("href")
         if not (site.folder / path).resolve().is_file() or not link.get("title"):
             site.report(page, f"no feed at {path}")
-    for cited in tree.cssselect(".cite .url"):
+    for cited in tree.xpath('//*[@class="cite"]//*[@class="url"]'):
         if not site.has(cited.text_content()):
             site.report(page, f"cites {cited.text_content()}, which is nowhere")
 
@@ -183,7 +183,7 @@ def main():
         if page == "404.html":
             if tree.xpath('//link[@rel="canonical"] | //meta[@property] | //script[@type]'):
                 site.report(page, "is to be found")
-        elif tree.cssselect(".page"):
+        elif tree.xpath('//div[@class="page"]'):
             kept.append(page)
             check_head(site, page, tree)
             types.update(check_data(site, page, tree))

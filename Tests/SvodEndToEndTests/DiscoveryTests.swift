@@ -36,6 +36,32 @@ struct DiscoveryTests {
     try check(Self.cases.appending(path: "\(section)/Content").path)
   }
 
+  @Test(.enabled(if: python != nil, "skipped: no Python tools; run `make test`"))
+  func newsHaveAFeedOfTheirOwn() throws {
+    let folder = try TemporaryFolder()
+    try folder.write([
+      "Content/section.yml": """
+      municipality: Заречный район
+      authority: Отдел образования
+      address: https://zarechny.example/monitoring/
+      cycle: 2021
+      """,
+      "Content/documents/opening.md": """
+      ---
+      kind: news
+      title: Открыт приём сведений <за год> & «ещё»
+      date: 2022-01-10
+      ---
+      Сведения принимаются до 14 февраля.
+      """,
+    ])
+
+    try check(folder["Content"])
+    let site = try Svod.build(folder["Content"], to: folder["Second"])
+    #expect(site["novosti.xml"] != nil)
+    #expect(site["dokumenty.xml"] == nil)
+  }
+
   @Test func theInternalEditionTellsProgramsNothing() throws {
     let folder = try TemporaryFolder()
 

@@ -23,7 +23,12 @@ struct CitationTests {
   }
 
   @Test func anOrganizationIsCitedByItsNameCycleAndDay() throws {
-    let citation = try #require(section().page(of: 0, in: 2021).frame.citation)
+    let section = section()
+    let id = Organization.ID("school-0")
+    let page = OrganizationPage(
+      of: id, in: 2021, from: section.digest,
+      frame: section.frame(.organization(id, year: 2021)))
+    let citation = try #require(page.frame.citation)
 
     #expect(
       citation.words.spaced

@@ -1,4 +1,5 @@
 import SvodContent
+import SvodNumbers
 import SvodPublication
 
 extension Feed {
@@ -34,12 +35,12 @@ extension Feed {
 }
 
 extension SectionUpdate {
-  /// What is told, below the section's address: its permanent page, and the day where that page is
+  /// What is told, below the section's address: its permanent page, and the month where that page is
   /// told of again and again.
   fileprivate var name: String {
     switch subject {
     case .cycle, .document, .news: route.canonicalPath
-    case .progress: "\(route.canonicalPath)#_\(date)"
+    case .progress: "\(route.canonicalPath)#_\(date.description.dropLast(3))"
     }
   }
 }

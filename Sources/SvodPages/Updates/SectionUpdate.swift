@@ -10,7 +10,7 @@ struct SectionUpdate: Sendable, Hashable {
     case cycle(Int)
     case document(Document.ID)
     case news(Document.ID)
-    /// What was done of a plan on the day, by the anchors of its items.
+    /// What was done of a plan in the month up to the day, by the anchors of its items.
     case progress(of: Document.ID, items: [String])
   }
 

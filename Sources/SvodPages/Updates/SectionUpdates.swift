@@ -53,20 +53,24 @@ struct SectionUpdates: Sendable {
     }
   }
 
-  /// The days on which something of a plan was done; the date of what is put off is yet to come.
+  /// The months in which something of a plan was done, each by its last such day: a day apiece would
+  /// drown the rest. The date of what is put off is yet to come.
   private static func progress(of section: PublishedSection) -> [SectionUpdate] {
     section.documents.flatMap { document -> [SectionUpdate] in
-      var items: [CalendarDate: [String]] = [:]
-      for (anchor, records) in document.planning.progress ?? [:] {
-        let days = records.filter { $0.state != .postponed }.compactMap(\.date)
-        for day in Set(days) { items[day, default: []].append(anchor) }
+      let done = (document.planning.progress ?? [:]).flatMap { anchor, records in
+        records.filter { $0.state != .postponed }.compactMap(\.date).map { (anchor, $0) }
       }
+      let months = Dictionary(grouping: done) { $0.1.year * 12 + $0.1.month }
       let order = Dictionary(
         Plan(of: document.act)?.items.enumerated().map { ($1.anchor, $0) } ?? []
       ) { first, _ in first }
-      return items.map { day, anchors in
-        let sorted = anchors.sorted { (order[$0] ?? .max, $0) < (order[$1] ?? .max, $1) }
-        return SectionUpdate(date: day, subject: .progress(of: document.id, items: sorted))
+      return months.values.compactMap { done in
+        let items = Set(done.map(\.0)).sorted {
+          (order[$0] ?? .max, $0) < (order[$1] ?? .max, $1)
+        }
+        return done.map(\.1).max().map {
+          SectionUpdate(date: $0, subject: .progress(of: document.id, items: items))
+        }
       }
     }
   }

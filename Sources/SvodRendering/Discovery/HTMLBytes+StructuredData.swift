@@ -1,4 +1,4 @@
-import SvodFormats
+import SvodJSON
 import SvodPages
 
 extension HTMLBytes {

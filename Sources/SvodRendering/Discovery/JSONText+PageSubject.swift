@@ -1,5 +1,5 @@
 import SvodContent
-import SvodFormats
+import SvodJSON
 import SvodNumbers
 import SvodPages
 

@@ -1,4 +1,4 @@
-import SvodFormats
+import SvodJSON
 
 /// HTML that is being written: markup of our own and text of others, as UTF-8.
 ///

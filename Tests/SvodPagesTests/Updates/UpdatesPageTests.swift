@@ -82,15 +82,16 @@ struct UpdatesPageTests {
       ])
   }
 
-  @Test func ofProgressTheDayIsToldAndWhatIsPutOffIsNot() {
+  @Test func ofProgressTheLastDayOfAMonthIsToldAndWhatIsPutOffIsNot() {
     let plan = Document.trial("plan", "plan") {
       $0.planning.progress = [
         "p-1": [ProgressRecord(.done, on: CalendarDate(year: 2022, month: 2, day: 3))],
+        "p-3": [ProgressRecord(.inProgress, on: CalendarDate(year: 2022, month: 2, day: 28))],
         "p-2": [ProgressRecord(.postponed, on: CalendarDate(year: 2022, month: 9, day: 1))],
       ]
     }
 
-    #expect(texts(page(section([plan]))) == ["03.02.2022 Отмечен ход выполнения: Документ plan"])
+    #expect(texts(page(section([plan]))) == ["28.02.2022 Отмечен ход выполнения: Документ plan"])
   }
 
   @Test func whatIsInternalIsNewToNobody() {

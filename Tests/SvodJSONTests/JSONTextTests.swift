@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SvodFormats
+@testable import SvodJSON
 
 struct JSONTextTests {
   private func text(_ write: (inout JSONText) -> Void) -> String {
