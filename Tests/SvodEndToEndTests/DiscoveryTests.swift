@@ -31,7 +31,7 @@ struct DiscoveryTests {
 
   @Test(
     .enabled(if: python != nil, "skipped: no Python tools; run `make test`"),
-    arguments: ["region", "renamed-and-merged", "moved-addresses", "texts-only", "management"])
+    arguments: ["region", "renamed-and-merged", "plans", "texts-only", "management"])
   func soAreSectionsOfEveryShape(section: String) throws {
     try check(Self.cases.appending(path: "\(section)/Content").path)
   }
