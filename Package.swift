@@ -52,6 +52,7 @@ let package = Package(
     room(
       "SvodFormats",
       ["SvodDiagnostics", "CMarkGFM", .product(name: "Yams", package: "Yams")]),
+    room("SvodJSON", []),
     room("SvodContent", ["SvodDiagnostics", "SvodNumbers"]),
     room("SvodDeadlines", ["SvodNumbers", "SvodLanguage", "SvodContent"]),
     room(
@@ -93,7 +94,10 @@ let package = Package(
     room("SvodTemplates", ["SvodDiagnostics"]),
     room(
       "SvodRendering",
-      ["SvodDiagnostics", "SvodNumbers", "SvodContent", "SvodPages", "SvodTemplates"]),
+      [
+        "SvodDiagnostics", "SvodNumbers", "SvodJSON", "SvodContent", "SvodPages",
+        "SvodTemplates",
+      ]),
     room("SvodLinkSurvey", ["SvodDiagnostics"]),
     room("SvodDirectory", ["CDirectoryCalls"]),
     room("SvodLedger", ["SvodDirectory"]),
@@ -135,6 +139,7 @@ let package = Package(
     tests("SvodNumbersTests", ["SvodNumbers"]),
     tests("SvodLanguageTests", ["SvodLanguage", "SvodNumbers"]),
     tests("SvodFormatsTests", ["SvodFormats", "SvodDiagnostics"]),
+    tests("SvodJSONTests", ["SvodJSON"]),
     tests(
       "SvodDeadlinesTests",
       ["SvodDeadlines", "SvodContent", "SvodDiagnostics", "SvodNumbers"]),

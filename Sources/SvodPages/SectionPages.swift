@@ -11,6 +11,8 @@ package struct SectionPages: Sendable {
   private let digest: SectionDigest
   private let calendars: [Document.ID: PlanCalendars]
   private let findings: [PublishedFinding]
+  /// The pages that search engines shall find.
+  private let found: [Route]
 
   /// Plans the pages of a section.
   ///
@@ -29,8 +31,12 @@ package struct SectionPages: Sendable {
     self.findings = findings
     let digest = SectionDigest(of: section, register, plans: plans, parties: parties)
     let calendars = digest.plans.plans.map { ($0.document.id, PlanCalendars(of: $0, digest)) }
+    let isPublic = section.audience == .publicReaders
+    found = isPublic ? plan.pages.filter(\.isToBeFound) : []
     addresses =
       plan.addresses + calendars.flatMap { $0.1.places.map(PageAddress.calendar) }
+      + Feed.topics(of: digest).map(PageAddress.feed)
+      + (isPublic ? Sitemap.Parts(pageCount: found.count).addresses + [.robots] : [])
     self.calendars = Dictionary(uniqueKeysWithValues: calendars)
     self.digest = digest
   }
@@ -40,6 +46,11 @@ package struct SectionPages: Sendable {
     switch address {
     case .page(let route): page(route)
     case .calendar(let place): .calendar(calendar(at: place))
+    case .feed(let topic): .feed(Feed(of: topic, from: digest))
+    case .sitemap(let part):
+      .sitemap(
+        Sitemap(part: part, of: .init(pageCount: found.count), found, from: digest))
+    case .robots: .robots(RobotsFile(in: digest.section))
     case .moved(let path, let target, let anchor):
       .moved(MovedPage(from: path, to: target, anchor: anchor, digest, plan))
     }
@@ -86,6 +97,7 @@ package struct SectionPages: Sendable {
       return .comparison(ComparisonPage(of: later, with: earlier, from: digest, frame: frame))
     case .findings: return .findings(FindingsPage(findings, from: digest, frame: frame))
     case .obligations: return .obligations(ObligationsPage(from: digest, frame: frame))
+    case .updates: return .updates(UpdatesPage(from: digest, frame: frame))
     case .methodology: return .methodology(MethodologyPage(from: digest, frame: frame))
     case .accessibility: return .accessibility(AccessibilityPage(from: digest, frame: frame))
     case .notFound: return .notFound(NotFoundPage(frame: frame))

@@ -47,6 +47,22 @@ struct PublicationComparisonTests {
     #expect(changes.added + changes.changed + changes.gone == [])
   }
 
+  @Test func whatSearchEnginesReadIsNoAddress() async throws {
+    let changes = try await changes(
+      from: ["a.html": "", "sitemap.xml": "1", "sitemap-2.xml": "1", "robots.txt": "1"],
+      to: ["a.html": "", "sitemap.xml": "2"])
+
+    #expect(!changes.isEmpty)
+    #expect(changes.added + changes.changed + changes.gone == [])
+  }
+
+  @Test func aFeedIsAnAddress() async throws {
+    let changes = try await changes(
+      from: ["a.html": "", "novosti.xml": "1", "dannye/sitemap.xml": "1"], to: ["a.html": ""])
+
+    #expect(changes.gone == ["dannye/sitemap.xml", "novosti.xml"])
+  }
+
   @Test func tellsWhatWasAddedChangedMovedAndGone() async throws {
     let moved = #"<meta http-equiv="refresh" content="0; url=new.html">"#
     let changes = try await changes(

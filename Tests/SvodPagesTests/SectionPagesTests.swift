@@ -18,7 +18,7 @@ struct SectionPagesTests {
     let pages = SectionPages(of: section.digest.section, plan: section.plan(log: &log))
     let frames = pages.addresses.compactMap { frame(pages.page(at: $0)) }
 
-    #expect(frames.count == pages.addresses.count)
+    #expect(frames.count == pages.addresses.count { $0.path.hasSuffix(".html") })
     for frame in frames {
       #expect(!frame.title.isEmpty)
       #expect(frame.description.hasSuffix("."), "\(frame.route)")
@@ -44,7 +44,8 @@ struct SectionPagesTests {
     case .methodology(let page): page.frame
     case .accessibility(let page): page.frame
     case .notFound(let page): page.frame
-    case .calendar, .moved: nil
+    case .updates(let page): page.frame
+    case .calendar, .feed, .sitemap, .robots, .moved: nil
     }
   }
 }

@@ -50,7 +50,9 @@ struct SiteBuildTests {
   func reportsWhatItHasMade(workers: Int) async throws {
     let report = try await build(workers: workers).publish(to: folder["Site"]) { _ in }
 
-    let pages = try TreeSnapshot(of: folder["Site"]).files.filter { $0.key.hasSuffix(".html") }
+    let pages = try TreeSnapshot(of: folder["Site"]).files.filter {
+      [".html", ".xml", ".txt"].contains(where: $0.key.hasSuffix)
+    }
     #expect(report.pageCount == pages.count)
     #expect(report.pageCount > 20)
     #expect(report.byteCount == pages.values.map(\.count).reduce(0, +))

@@ -245,6 +245,11 @@ enum ContentReference {
     организаций — в /organizacii/; /<год>/napravleniya/<id>/, /<год>/cikl/, /<год>/ekspertu/,
     /<год>/svyazi/; /dokumenty/…, сравнение редакций — /dokumenty/<id>/sravnenie-<id>/;
     /gruppy/<id>/, /gruppy/<id>/<заседание>/, /resheniya/; /zamechaniya/; /metodika/; /404.html.
+    /obnovleniya/ — что и когда стало новым: по placed документов (у новостей и по date),
+    published циклов и датам progress; то же лентами Atom: /obnovleniya.xml, /dokumenty.xml,
+    /novosti.xml; у чего даты нет, о том обновления молчат. /sitemap.xml и /robots.txt — для
+    поисковых систем; robots.txt действует только в корне узла, из подпапки последнюю его строку
+    переписывают в robots.txt всего сайта. Внутренний выпуск ни лент, ни карты сайта не имеет.
     Список длиннее 400 организаций продолжается в той же папке на index-2.html, index-3.html …
     Опубликованный адрес не исчезает: svod publish остановится, пока прежний id не вписан в
     former-ids или прежний адрес в addresses.csv. Это касается и якорей, кроме строк главной

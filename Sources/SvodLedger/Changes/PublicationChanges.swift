@@ -1,7 +1,8 @@
 /// What a new publication changes for those who know the last one.
 ///
 /// Paths are those of files from the section's root, sorted. Files under `assets/` are no
-/// addresses: their names carry the hash of their bytes, and pages name them.
+/// addresses: their names carry the hash of their bytes, and pages name them. Neither are the lists
+/// that search engines read, whose parts come and go with the number of pages.
 package struct PublicationChanges: Sendable, Equatable {
   /// A place in a page that was public and is gone while the page still stands or points on.
   ///
@@ -61,9 +62,15 @@ package struct PublicationChanges: Sendable, Equatable {
 }
 
 extension PublicationChanges {
+  /// Whether no reader ever keeps the address: `robots.txt`, `sitemap.xml` and its parts.
+  private static func isForSearchEngines(_ path: String) -> Bool {
+    path == "robots.txt"
+      || path.hasPrefix("sitemap") && path.hasSuffix(".xml") && !path.contains("/")
+  }
+
   mutating func add(_ change: FileChange, at path: String) {
     if change != .none { isEmpty = false }
-    if path.hasPrefix("assets/") { return }
+    if path.hasPrefix("assets/") || Self.isForSearchEngines(path) { return }
     switch change {
     case .none: break
     case .added: added.append(path)

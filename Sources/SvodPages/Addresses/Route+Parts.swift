@@ -25,7 +25,7 @@ extension Route {
     case .group, .meeting, .decisions, .person: .groups
     case .methodology: .methodology
     case .archive: .archive
-    case .corrections, .accessibility, .notFound: nil
+    case .corrections, .updates, .accessibility, .notFound: nil
     }
   }
 
@@ -38,7 +38,7 @@ extension Route {
       municipality
     case .home, .organization, .organizationNote, .direction, .cycle, .cycleFile, .expert,
       .expertFile, .threads, .documents, .document, .group, .meeting, .decisions, .institution,
-      .person, .obligations, .comparison, .findings, .methodology, .corrections, .archive,
+      .person, .obligations, .updates, .comparison, .findings, .methodology, .corrections, .archive,
       .accessibility, .notFound:
       nil
     }
@@ -53,9 +53,8 @@ extension Route {
       .indicator(id, of: municipality, year: year, sheet: sheet)
     case .home, .summary, .organization, .indicators, .note, .organizationNote, .direction, .cycle,
       .cycleFile, .expert, .expertFile, .threads, .documents, .document, .group, .meeting,
-      .decisions, .institution, .person, .obligations, .comparison, .findings, .methodology,
-      .corrections, .archive,
-      .accessibility, .notFound:
+      .decisions, .institution, .person, .obligations, .updates, .comparison, .findings,
+      .methodology, .corrections, .archive, .accessibility, .notFound:
       self
     }
   }
@@ -79,7 +78,8 @@ extension Route {
     case .expertFile: .expertFile(year: year)
     case .threads: .threads(year: year)
     case .documents, .document, .comparison, .findings, .group, .meeting, .decisions, .institution,
-      .person, .obligations, .methodology, .corrections, .archive, .accessibility, .notFound:
+      .person, .obligations, .updates, .methodology, .corrections, .archive, .accessibility,
+      .notFound:
       self
     }
   }

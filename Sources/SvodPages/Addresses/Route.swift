@@ -27,6 +27,8 @@ package enum Route: Sendable, Hashable {
   case document(Document.ID)
   /// What acts and plans demand again and again.
   case obligations
+  /// What became new and when.
+  case updates
   case group(WorkingGroup.ID)
   case meeting(Meeting.ID, of: WorkingGroup.ID)
   case decisions
@@ -79,6 +81,7 @@ extension Route {
     case .documents: "dokumenty/index.html"
     case .document(let id): "dokumenty/\(id)/index.html"
     case .obligations: "kalendar/index.html"
+    case .updates: "obnovleniya/index.html"
     case .comparison(let later, let earlier): "dokumenty/\(later)/sravnenie-\(earlier)/index.html"
     case .findings: "zamechaniya/index.html"
     case .methodology: "metodika/index.html"
@@ -101,8 +104,8 @@ extension Route {
   package var root: String {
     switch self {
     case .home, .notFound: ""
-    case .documents, .findings, .obligations, .methodology, .corrections, .archive, .accessibility,
-      .decisions:
+    case .documents, .findings, .obligations, .updates, .methodology, .corrections, .archive,
+      .accessibility, .decisions:
       "../"
     case .document, .cycle, .cycleFile, .expert, .expertFile, .threads, .group, .institution,
       .person:

@@ -8,6 +8,8 @@ package import SvodPublication
 package struct SitePlan: Sendable {
   /// Pages in the order of the route table, then those that point on.
   package let addresses: [PageAddress]
+  /// The pages alone.
+  let pages: [Route]
   private let routes: Set<Route>
   private let formerPlaces: [String: [FormerPlace]]
 
@@ -35,6 +37,7 @@ package struct SitePlan: Sendable {
     let moved = Self.moved(in: section, beside: pages, log: &log)
     formerPlaces = FormerPlace.all(in: section, on: pages, and: moved, log: &log)
     addresses = pages.map(PageAddress.page) + moved
+    self.pages = pages
   }
 
   /// Whether the section has the page.
@@ -71,6 +74,7 @@ package struct SitePlan: Sendable {
       }
     }
     if section.documents.contains(where: Obligation.exist) { pages.append(.obligations) }
+    if !SectionUpdates(of: section).all.isEmpty { pages.append(.updates) }
     if !years.isEmpty { pages += [.methodology, .corrections, .archive] }
     return pages + [.accessibility, .notFound]
   }

@@ -30,6 +30,7 @@ package final class SectionDigest: Sendable {
   package let plans: PlanRegister
   /// Those whom acts make responsible.
   let parties: PartyRegister
+  let updates: SectionUpdates
 
   /// Places of municipalities in the order of their names.
   let municipalityOrder: [Int]
@@ -65,6 +66,7 @@ package final class SectionDigest: Sendable {
     documents = DocumentWording(section: section)
     self.plans = plans ?? PlanRegister(of: section)
     self.parties = parties ?? PartyRegister(of: section)
+    updates = SectionUpdates(of: section)
     shareAxis = StripScale.share.axis(unit: "%", numbers: wording.numbers)
     predecessors = Dictionary(
       grouping: section.organizations.organizations.filter { $0.successor != nil },
@@ -97,9 +99,8 @@ package final class SectionDigest: Sendable {
       return section.organizations.index(of: id).map(section.area) ?? .section
     case .home, .summary, .organizations, .indicators, .indicator, .note, .direction, .cycle,
       .cycleFile, .expert, .expertFile, .threads, .documents, .document, .group, .meeting,
-      .decisions, .institution, .person, .obligations, .comparison, .findings, .methodology,
-      .corrections, .archive,
-      .accessibility, .notFound:
+      .decisions, .institution, .person, .obligations, .updates, .comparison, .findings,
+      .methodology, .corrections, .archive, .accessibility, .notFound:
       break
     }
     return route.municipality.flatMap(section.municipalities.index).map(Area.municipality)

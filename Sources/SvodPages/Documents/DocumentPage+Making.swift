@@ -40,7 +40,19 @@ extension DocumentPage {
       ? Self.absence(of: document) : nil
     let state = [standingText, standingRemark?.plain].compactMap(\.self).joined(separator: " ")
     let answer = [overline, state].filter { !$0.isEmpty }.joined(separator: ". ").closed
-    self.frame = frame.described(by: RichText(answer))
+    let subject = PageSubject(of: document, known.standing, digest.documents)
+    self.frame = Self.cited(
+      frame.described(by: RichText(answer)), heading, overline, about: subject)
+  }
+
+  /// «О мониторинге : приказ от 13.05.2022 № 30».
+  private static func cited(
+    _ frame: PageFrame, _ heading: String, _ overline: String, about subject: PageSubject?
+  ) -> PageFrame {
+    frame.citing(
+      overline == heading ? heading : "\(heading)\u{A0}: \(overline.uncapitalizedFirst)",
+      places: "Адрес пункта открывается по\u{A0}ссылке на\u{A0}его номере, адрес раздела\u{A0}— по"
+        + "\u{A0}знаку\u{A0}¶.", about: subject)
   }
 
   /// Why there is no text; a scan is no text that could be searched or read aloud.

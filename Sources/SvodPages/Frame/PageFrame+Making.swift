@@ -16,6 +16,7 @@ extension PageFrame {
       route: route, title: title.full, description: "", sectionTitle: settings.title,
       municipality: settings.municipality, authority: settings.authority,
       canonicalAddress: settings.address + route.canonicalPath)
+    sectionAddress = settings.address
     isInternal = digest.section.audience == .workingGroup
     if route == .notFound { root = Self.path(ofAddress: settings.address) }
     authoritySite = settings.authoritySite
@@ -26,6 +27,8 @@ extension PageFrame {
     breadcrumbs = breadcrumbs(to: title.short, in: digest.section, plan)
     if plan.has(.corrections) { corrections = root + Route.corrections.path }
     years = years(in: digest.section, plan)
+    feeds = Self.feeds(of: route, digest)
+    updatesAddress = plan.has(.updates) ? root + Route.updates.path : nil
     formerPlaces = plan.formerPlaces(at: route.path).map { place in
       let anchor = place.targetAnchor.map { "#\($0)" } ?? ""
       let address = place.target == route ? anchor : route.link(to: place.target) + anchor

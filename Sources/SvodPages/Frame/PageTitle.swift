@@ -34,9 +34,8 @@ struct PageTitle {
     case .comparison(let later, let earlier):
       full = RussianText.bound(
         "\(short): \(digest.documents[later]?.title ?? later.text), \(earlier.text)")
-    case .documents, .findings, .decisions, .institution, .person, .obligations, .methodology,
-      .corrections, .archive,
-      .accessibility, .notFound:
+    case .documents, .findings, .decisions, .institution, .person, .obligations, .updates,
+      .methodology, .corrections, .archive, .accessibility, .notFound:
       full = short
     }
   }
@@ -87,6 +86,7 @@ struct PageTitle {
     case .document(let id):
       digest.documents[id].map { digest.documents.name(of: $0) } ?? id.text
     case .obligations: "Календарь сроков"
+    case .updates: "Обновления раздела"
     case .comparison: "Сравнение редакций"
     case .findings: "Замечания издателя"
     case .methodology: "Методика расчёта"

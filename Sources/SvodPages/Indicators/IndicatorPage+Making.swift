@@ -41,7 +41,9 @@ extension IndicatorPage {
     notes = table.notes
     corrections = CorrectionWording(digest, on: frame.route)
       .sentences(of: id, in: digest.area(of: frame.route), through: year)
-    self.frame = frame.described(by: statement)
+    self.frame = frame.described(by: statement).citing(
+      "\(heading)\u{A0}: показатель \(Wording.forYear(year))", on: digest.cycle(year)?.asOf,
+      places: "Адрес значения организации открывается по\u{A0}ссылке на\u{A0}этом значении.")
   }
 }
 

@@ -95,6 +95,7 @@ extension IndicatorPage.OrganizationRow {
     name = member.name
     link = member.link
     now = context.cell(outcome, of: place)
+    now.link = "#\(member.anchor)"
     let before = context.hasBefore ? context.outcome(of: place, in: context.year - 1) : nil
     if let before {
       notes.add(before)

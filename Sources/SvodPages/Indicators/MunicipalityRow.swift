@@ -22,6 +22,7 @@ extension IndicatorPage.OrganizationRow {
     link = context.route.link(
       to: .indicator(context.indicator.id, of: municipality.id, year: context.year))
     now = context.wording.cell(outcome, context.style)
+    now.link = "#\(municipality.id)"
     var beforeFigure: Figure?
     if context.hasBefore {
       let before = context.digest.indicatorYear(context.place, of: area, context.year - 1)

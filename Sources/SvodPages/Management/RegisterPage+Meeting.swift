@@ -14,8 +14,13 @@ extension RegisterPage {
     else { preconditionFailure("the plan names a meeting that is not published: \(id)") }
     let words = ManagementWording(digest: digest, page: frame.route)
     let statement = Self.statement(of: record, words)
+    var frame = frame.described(by: statement)
+    frame.subject = .meeting(
+      PageSubject.Meeting(
+        name: ManagementWording.title(of: record.meeting), date: record.meeting.date,
+        place: record.meeting.place, organizer: owner.group.title))
     self.init(
-      frame: frame.described(by: statement),
+      frame: frame,
       heading: ManagementWording.title(of: record.meeting),
       introduction: RichText(RussianText.bound(owner.group.title)), statement: statement,
       downloads: [], isWide: false,

@@ -21,6 +21,8 @@ package struct OrganizationPage: Sendable, Hashable {
   package var heading: String
   /// Full name, locality, cycle and day of publication.
   package var introduction: String
+  /// «Сайт: school.example», with a link; nil where none is given.
+  package var website: RichText?
   /// «Закрыта 31.08.2020», with a link to the successor; nil while the organization works.
   package var closure: RichText?
   /// «Правопреемник организации, закрытой 31.08.2020: …», of a successor.

@@ -31,6 +31,25 @@ struct OrganizationLife {
     return RichText(runs)
   }
 
+  /// «Сайт: school.example», while the organization works.
+  var website: RichText? {
+    guard organization.closed == nil, let address = organization.website else { return nil }
+    let scheme = ["https://", "http://"].first(where: address.hasPrefix) ?? ""
+    var host = address.dropFirst(scheme.count)
+    if host.last == "/" { host.removeLast() }
+    return RichText([.text("Сайт: "), .link(String(host), address: address)])
+  }
+
+  /// All names that the page tells besides the full one of the cycle.
+  var allOtherNames: [String] {
+    var known: Set = [organization.name(in: year)]
+    let names =
+      [organization.shortName(in: year)]
+      + organization.history.compactMap { $0.shortName ?? $0.name }
+      + [organization.shortName] + organization.formerNames
+    return names.filter { known.insert($0).inserted }
+  }
+
   /// «Правопреемник организации, закрытой 31.08.2020: …», once for each.
   func predecessors(on page: Route) -> [RichText] {
     digest.predecessors(of: organization.id).map { predecessor in

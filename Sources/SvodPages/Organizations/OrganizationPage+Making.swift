@@ -24,10 +24,12 @@ extension OrganizationPage {
     let regional = digest.section.isRegional
     let statement = OrganizationStatement(of: place, in: year, table, digest)
     self.init(
-      frame: frame.described(by: statement.text),
+      frame: Self.cited(
+        frame.described(by: statement.text), organization, life, in: digest.cycle(year)),
       heading: RussianText.bound(organization.shortName(in: year)),
       introduction: Self.introduction(of: organization, in: year, table, digest),
-      closure: life.closure(on: frame.route), predecessors: life.predecessors(on: frame.route),
+      website: life.website, closure: life.closure(on: frame.route),
+      predecessors: life.predecessors(on: frame.route),
       formerNames: life.otherNames,
       municipality: Self.municipality(of: organization, in: year, digest, on: frame.route),
       statement: statement.text,
@@ -52,6 +54,21 @@ extension OrganizationPage {
       },
       submission: SubmissionSentence(of: place, in: year, digest.section)?.text)
     corrections = CorrectionWording(digest, on: frame.route).sentences(of: id, through: year)
+  }
+
+  private static func cited(
+    _ frame: PageFrame, _ organization: Organization, _ life: OrganizationLife, in cycle: Cycle?
+  ) -> PageFrame {
+    guard let cycle else { return frame }
+    let name = RussianText.bound(organization.shortName(in: cycle.year))
+    return frame.citing(
+      "\(name)\u{A0}: показатели \(Wording.forYear(cycle.year))", on: cycle.asOf,
+      places: "Адрес значения открывается по\u{A0}ссылке на\u{A0}этом значении.",
+      about: .organization(
+        PageSubject.Organization(
+          kind: organization.kind, name: organization.name(in: cycle.year),
+          otherNames: life.allOtherNames, locality: organization.locality,
+          website: life.website == nil ? nil : organization.website)))
   }
 
   private static func introduction(

@@ -34,6 +34,8 @@ package struct PageFrame: Sendable, Hashable {
   package var municipality: String
   package var authority: String
   package var authoritySite: String?
+  /// Where the section stands, with a closing `/`.
+  package var sectionAddress: String
   /// Absolute.
   package var canonicalAddress: String
   /// The way to the section's root: relative, but on `404.html` the path of the address.
@@ -46,6 +48,14 @@ package struct PageFrame: Sendable, Hashable {
   /// The same kind of page in other cycles; empty where a page has no cycle.
   package var years: [Link]
   package var formerPlaces: [FormerPlace]
+  /// Feeds of what the page tells.
+  package var feeds: [Link]
+  /// Relative, of the page that tells what became new; nil where nothing is told.
+  package var updatesAddress: String?
+  /// How to refer to the page; nil where nobody would.
+  package var citation: Citation?
+  /// What the page is about, for programs.
+  package var subject: PageSubject?
   /// «Сведения на 16.05.2022»; only where the page's content depends on it.
   package var asOf: String?
   /// To the log of corrections; nil in a section without figures.
@@ -63,6 +73,7 @@ package struct PageFrame: Sendable, Hashable {
     self.sectionTitle = sectionTitle
     self.municipality = municipality
     self.authority = authority
+    sectionAddress = canonicalAddress
     self.canonicalAddress = canonicalAddress
     root = route.root
     isDemonstration = false
@@ -71,5 +82,6 @@ package struct PageFrame: Sendable, Hashable {
     breadcrumbs = []
     years = []
     formerPlaces = []
+    feeds = []
   }
 }

@@ -16,7 +16,7 @@ package struct ValueCell: Sendable, Hashable {
   package var note: String?
   /// «исправлено», with a link to what was and what became.
   package var correction: PageFrame.Link?
-  /// Where the page says how the value was computed.
+  /// Where it is said how the value was computed; there, the row itself, whose address it is.
   package var link: String?
 
   package init(_ text: String, _ form: Form, note: String? = nil, link: String? = nil) {

@@ -23,8 +23,11 @@ extension SummaryPage {
     let years = digest.years(through: year, atMost: SummaryRow.greatestColumnCount)
     let statement = SummaryStatement(of: area, in: year, table, digest, on: frame.route)
     let hasFigures = table.showsFigure
+    let data = hasFigures ? Self.data(year, on: frame.route) : nil
     self.init(
-      frame: frame.described(by: statement.text), heading: statement.heading,
+      frame: Self.cited(
+        frame.described(by: statement.text), statement.heading, in: digest.cycle(year), data),
+      heading: statement.heading,
       introduction: statement.introduction,
       statement: statement.text, work: Work(in: year, from: digest, on: frame.route),
       tiles: hasFigures ? table.tileBar : nil,
@@ -46,7 +49,7 @@ extension SummaryPage {
       heatAbsence: hasFigures
         ? HeatMap.absence(in: year, from: digest, on: frame.route) : nil,
       conclusions: ConclusionList(of: .area(area), in: year, digest, on: frame.route),
-      data: hasFigures ? Self.data(year, on: frame.route) : nil,
+      data: data,
       documents: digest.firstYear == nil ? Self.documents(digest, on: frame.route) : [])
     corrections = CorrectionWording(digest, on: frame.route).sentences(in: area, year: year)
   }
@@ -55,6 +58,20 @@ extension SummaryPage {
     PageFrame.Link(
       title: "Все значения за\u{A0}\(year) год, таблица CSV",
       address: page.root + CycleDataset.path(year: year))
+  }
+
+  /// The current cycle is cited by the address that stays with it when the home page goes on.
+  private static func cited(
+    _ frame: PageFrame, _ heading: String, in cycle: Cycle?, _ data: PageFrame.Link?
+  ) -> PageFrame {
+    guard let cycle, let file = data?.address else { return frame }
+    return frame.citing(
+      "\(heading)\u{A0}: \(RussianText.bound(frame.municipality))", on: cycle.asOf,
+      at: frame.route == .home ? .summary(year: cycle.year) : nil,
+      places: "Адрес значения открывается по\u{A0}ссылке на\u{A0}этом значении.",
+      about: .dataset(
+        PageSubject.Dataset(
+          name: heading, year: cycle.year, published: cycle.published, file: file)))
   }
 
   /// How many documents a section without data begins with.

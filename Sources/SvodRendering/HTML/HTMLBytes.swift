@@ -1,3 +1,5 @@
+import SvodJSON
+
 /// HTML that is being written: markup of our own and text of others, as UTF-8.
 ///
 /// Markup is a `StaticString`, so that nothing but our own source code can bring a tag onto a
@@ -56,6 +58,13 @@ package struct HTMLBytes: Sendable, Equatable {
   /// Empties the page and keeps its room for the next one.
   package mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// Adds data for programs, which no browser runs: `<` never stands in them.
+  mutating func append(data: JSONText) {
+    append("<script type=\"application/ld+json\">")
+    bytes.append(contentsOf: data.bytes)
+    append("</script>")
   }
 
   /// Adds a whole number.

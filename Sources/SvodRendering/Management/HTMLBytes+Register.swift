@@ -34,6 +34,7 @@ extension HTMLBytes {
         append("<li>")
       }
       append(item.text)
+      append(permanentAnchor: item.anchor)
       append(item.remarks, opening: #"<span class="small">"#, closing: "</span>")
       append("</li>")
     }
@@ -62,7 +63,7 @@ extension HTMLBytes {
       let (column, cell) = pair
       if place == 0 {
         append(#"<th role="rowheader" scope="row" class="full">"#)
-        append(cell)
+        append(cell, anchor: row.anchor)
         append("</th>")
       } else {
         append(column.width.cellOpening)
@@ -74,12 +75,20 @@ extension HTMLBytes {
     append("</tr>")
   }
 
-  private mutating func append(_ cell: RegisterTable.Cell) {
-    for line in cell.lines {
+  /// - Parameter anchor: the row's, where the cell heads one that can be linked to.
+  private mutating func append(_ cell: RegisterTable.Cell, anchor: String? = nil) {
+    for (place, line) in cell.lines.enumerated() {
       append(cell.isAbsence ? #"<span class="ln miss">"# : #"<span class="ln">"#)
       append(line)
+      if place == 0 { append(permanentAnchor: anchor) }
       append("</span>")
     }
+  }
+
+  /// Adds the «¶» of a place whose address lasts; anchors that begin with `_` are the layout's.
+  private mutating func append(permanentAnchor anchor: String?) {
+    guard let anchor, !anchor.hasPrefix("_") else { return }
+    append(selfLink: anchor, label: "Ссылка на эту строку")
   }
 }
 

@@ -8,6 +8,7 @@ extension OrganizationPage {
       PageFrame.fields + ConclusionList.fields + [
         TemplateField("heading", .text, "краткое название"),
         TemplateField("introduction", .text, "полное название, населённый пункт, год"),
+        TemplateField("website", .fragment, "сайт организации, если указан"),
         TemplateField("closure", .fragment, "когда закрыта и к кому присоединена"),
         TemplateField("predecessors", .list(.sentence), "кого присоединила"),
         TemplateField("formerNames", .list(.line), "прежние названия"),
@@ -36,6 +37,7 @@ extension OrganizationPage {
     record["hasCorrections"] = .flag(!corrections.isEmpty)
     record["corrections"] = .sentences(corrections)
     record["introduction"] = .text(introduction)
+    record["website"] = .sentence(website)
     record["closure"] = .sentence(closure)
     record["predecessors"] = .sentences(predecessors)
     record["formerNames"] = .list(formerNames.map(TemplateRecord.init(line:)))

@@ -6,7 +6,16 @@ extension PageFrame {
   static let fields: [TemplateField] = [
     TemplateField("documentTitle", .text, "заголовок окна: страница — раздел — муниципалитет"),
     TemplateField("description", .text, "одно предложение для поисковых систем"),
-    TemplateField("canonicalAddress", .text, "полный адрес страницы"),
+    TemplateField(
+      "canonicalAddress", .text, "полный адрес страницы; пусто, если её не должны находить"),
+    TemplateField("title", .text, "заголовок страницы без названия раздела"),
+    TemplateField("structuredData", .fragment, "о чём страница, для поисковых систем (JSON-LD)"),
+    TemplateField("feeds", .list(linkShape), "ленты обновлений, которые относятся к странице"),
+    TemplateField("updatesAddress", .text, "ссылка на обновления раздела, если они известны"),
+    TemplateField("hasCitation", .flag, "сказано ли, как сослаться на страницу"),
+    TemplateField("citation", .text, "библиографическая ссылка до адреса"),
+    TemplateField("citationAddress", .text, "постоянный адрес для ссылки"),
+    TemplateField("citationPlaces", .text, "как узнать адрес места на странице"),
     TemplateField("root", .text, "путь к корню раздела: ../../"),
     TemplateField("homeAddress", .text, "ссылка на главную страницу раздела"),
     TemplateField(
@@ -48,7 +57,14 @@ extension PageFrame {
     var record = TemplateRecord(shape)
     record["documentTitle"] = .text("\(title) — \(sectionTitle) — \(municipality)")
     record["description"] = .text(description)
-    record["canonicalAddress"] = .text(canonicalAddress)
+    record["canonicalAddress"] = .text(isToBeFound ? canonicalAddress : "")
+    record["title"] = .text(title)
+    record["structuredData"] = .html { html in
+      if isToBeFound { html.append(dataOf: self) }
+    }
+    record["feeds"] = .list(feeds.map(\.record))
+    record["updatesAddress"] = .text(updatesAddress ?? "")
+    fillCitation(into: &record)
     record["root"] = .text(root)
     record["homeAddress"] = .text(root + Route.home.path)
     record["correctionsAddress"] = .text(corrections ?? "")
@@ -71,6 +87,18 @@ extension PageFrame {
     record["email"] = .text(email ?? "")
     record["phone"] = .text(phone ?? "")
     return record
+  }
+
+  /// Whether search engines and other sites shall know of the page.
+  private var isToBeFound: Bool { !isInternal && route != .notFound }
+
+  /// Nobody refers to a page of the internal edition.
+  private func fillCitation(into record: inout TemplateRecord) {
+    let citation = isToBeFound ? citation : nil
+    record["hasCitation"] = .flag(citation != nil)
+    record["citation"] = .text(citation?.words ?? "")
+    record["citationAddress"] = .text(citation?.address ?? "")
+    record["citationPlaces"] = .text(citation?.places ?? "")
   }
 
   static func record(of place: FormerPlace) -> TemplateRecord {

@@ -10,7 +10,8 @@ package struct PageRenderer: Sendable {
     RegisterPage.declaration,
     DocumentsPage.declaration,
     DocumentPage.declaration, ComparisonPage.declaration, FindingsPage.declaration,
-    ObligationsPage.declaration, MethodologyPage.declaration, AccessibilityPage.declaration,
+    ObligationsPage.declaration, UpdatesPage.declaration, MethodologyPage.declaration,
+    AccessibilityPage.declaration,
     NotFoundPage.declaration, MovedPage.declaration,
   ]
 
@@ -31,6 +32,9 @@ package struct PageRenderer: Sendable {
   private func append(_ page: SitePage, to output: inout [UInt8]) {
     if case .calendar(let calendar) = page { output += CalendarFile(calendar).bytes }
     if case .table(let table) = page { output += table.bytes }
+    if case .feed(let feed) = page { output += FeedFile(feed).bytes }
+    if case .sitemap(let sitemap) = page { output += SitemapFile(sitemap).bytes }
+    if case .robots(let robots) = page { output += robots.bytes }
   }
 }
 
@@ -48,13 +52,14 @@ extension SitePage {
     case .documents(let page): (DocumentsPage.declaration, page.record)
     case .document(let page): (DocumentPage.declaration, page.record)
     case .obligations(let page): (ObligationsPage.declaration, page.record)
+    case .updates(let page): (UpdatesPage.declaration, page.record)
     case .comparison(let page): (ComparisonPage.declaration, page.record)
     case .findings(let page): (FindingsPage.declaration, page.record)
     case .methodology(let page): (MethodologyPage.declaration, page.record)
     case .accessibility(let page): (AccessibilityPage.declaration, page.record)
     case .notFound(let page): (NotFoundPage.declaration, page.record)
     case .moved(let page): (MovedPage.declaration, page.record)
-    case .calendar, .table: nil
+    case .calendar, .table, .feed, .sitemap, .robots: nil
     }
   }
 }

@@ -19,6 +19,7 @@ extension RegisterPage {
   private static let partShape = TemplateShape([
     TemplateField("title", .text, "заголовок части"),
     TemplateField("anchor", .text, "якорь части; пусто, если на неё не ссылаются"),
+    TemplateField("ownAddress", .text, "тот же якорь, если он постоянный"),
     TemplateField("note", .fragment, "пояснение под заголовком"),
     TemplateField("content", .fragment, "перечень или таблица"),
   ])
@@ -39,6 +40,8 @@ extension RegisterPage {
     var record = TemplateRecord(partShape)
     record["title"] = .text(part.title)
     record["anchor"] = .text(part.anchor ?? "")
+    let isLasting = part.anchor?.hasPrefix("_") == false
+    record["ownAddress"] = .text(isLasting ? part.anchor ?? "" : "")
     record["note"] = .sentence(part.note)
     record["content"] = .html { $0.append(part.body) }
     return record

@@ -1,4 +1,5 @@
 import SvodContent
+import SvodNumbers
 
 @testable import SvodPages
 
@@ -12,7 +13,8 @@ enum SamplePages {
     [
       .summary(summary), .organizations(organizations), .organization(organization),
       .indicators(indicators), .indicator(indicator), .note(note), .documents(documents),
-      .document(document), .register(register), .comparison(comparison), .findings(findings),
+      .document(document), .register(register), .updates(updates), .comparison(comparison),
+      .findings(findings),
       .methodology(methodology), .accessibility(accessibility), .notFound(notFound), .moved(moved),
       .moved(movedAtOnce),
     ]
@@ -33,6 +35,14 @@ enum SamplePages {
       PageFrame.Link(title: "2019", address: nil),
     ]
     frame.authoritySite = "https://zarechny.example/"
+    frame.feeds = [link]
+    frame.updatesAddress = "obnovleniya/index.html"
+    frame.citation = Citation(
+      of: hostile, on: CalendarDate(year: 2021, month: 12, day: 31),
+      at: "https://zarechny.example/", places: hostile, in: frame)
+    frame.subject = .organization(
+      PageSubject.Organization(
+        kind: .school, name: hostile, otherNames: [hostile], locality: hostile, website: nil))
     frame.formerPlaces = [.init(anchor: "p-7", link: link)]
     frame.asOf = "Сведения на 16.05.2022"
     frame.email = "monitoring@zarechny.example"
@@ -81,6 +91,22 @@ enum SamplePages {
 }
 
 extension SamplePages {
+  static var updates: UpdatesPage {
+    UpdatesPage(
+      frame: frame(.updates), heading: hostile, statement: text,
+      years: [
+        .init(
+          anchor: "_2022", title: hostile,
+          months: [
+            .init(
+              title: hostile,
+              lines: CalendarDate(year: 2022, month: 5, day: 16).map {
+                [.init(date: $0, day: "16.05.2022", text: text, remark: text)]
+              } ?? [])
+          ])
+      ])
+  }
+
   static var summary: SummaryPage {
     let move = SummaryPage.Move(
       title: hostile, link: "p.html", values: "50 → 40 %", remark: hostile, change: change)
@@ -157,7 +183,8 @@ extension SamplePages {
   static var organization: OrganizationPage {
     OrganizationPage(
       frame: frame(.organization(Organization.ID("school"), year: 2021)), heading: hostile,
-      introduction: hostile, closure: text, predecessors: [text], formerNames: [hostile],
+      introduction: hostile, website: text, closure: text, predecessors: [text],
+      formerNames: [hostile],
       municipality: text, statement: text,
       facts: [.init(title: hostile, value: hostile, link: "p.html")],
       valueHeads: ["Школа, 2021", hostile], foldedHeads: ["2021", hostile],

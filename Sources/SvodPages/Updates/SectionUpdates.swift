@@ -1,0 +1,96 @@
+import SvodContent
+import SvodNumbers
+import SvodPublication
+
+/// What became new in a section and when, from its content alone.
+///
+/// Nothing here was noted by a machine: cycles tell their day of publication, documents the day on
+/// which they were placed, records of progress their own. What has no day is not told.
+struct SectionUpdates: Sendable {
+  /// The latest first; of one day, figures before documents and progress.
+  let all: [SectionUpdate]
+  private let published: [Int: CalendarDate]
+  private let changed: [Document.ID: CalendarDate]
+
+  init(of section: PublishedSection) {
+    let cycles = Self.cycles(of: section)
+    let updates = cycles + Self.documents(of: section) + Self.progress(of: section)
+    all = updates.enumerated().sorted { left, right in
+      left.element.date == right.element.date
+        ? left.offset < right.offset : left.element.date > right.element.date
+    }.map(\.element)
+    published = Dictionary(
+      uniqueKeysWithValues: section.cycles.compactMap { cycle in
+        cycle.published.map { (cycle.year, $0) }
+      })
+    var changed: [Document.ID: CalendarDate] = [:]
+    for update in all {
+      guard case .document(let id) = update.route, changed[id] == nil else { continue }
+      changed[id] = update.date
+    }
+    self.changed = changed
+  }
+
+  /// Those that a feed tells of.
+  func of(_ topic: Feed.Topic) -> [SectionUpdate] { all.filter { $0.topics.contains(topic) } }
+
+  private static func cycles(of section: PublishedSection) -> [SectionUpdate] {
+    let hasPages =
+      !section.catalogue.indicators.isEmpty || !section.organizations.organizations.isEmpty
+    return section.cycles.reversed().filter { $0.hasData && hasPages }.compactMap { cycle in
+      cycle.published.map { SectionUpdate(date: $0, subject: .cycle(cycle.year)) }
+    }
+  }
+
+  /// A piece of news is as old as it says, unless it was placed on another day.
+  private static func documents(of section: PublishedSection) -> [SectionUpdate] {
+    section.documents.compactMap { document in
+      let isNews = document.kind == "news"
+      let date = document.placed ?? (isNews ? document.date : nil)
+      return date.map {
+        SectionUpdate(date: $0, subject: isNews ? .news(document.id) : .document(document.id))
+      }
+    }
+  }
+
+  /// The months in which something of a plan was done, each by its last such day: a day apiece would
+  /// drown the rest. The date of what is put off is yet to come.
+  private static func progress(of section: PublishedSection) -> [SectionUpdate] {
+    section.documents.flatMap { document -> [SectionUpdate] in
+      let done = (document.planning.progress ?? [:]).flatMap { anchor, records in
+        records.filter { $0.state != .postponed }.compactMap(\.date).map { (anchor, $0) }
+      }
+      let months = Dictionary(grouping: done) { $0.1.year * 12 + $0.1.month }
+      let order = Dictionary(
+        Plan(of: document.act)?.items.enumerated().map { ($1.anchor, $0) } ?? []
+      ) { first, _ in first }
+      return months.values.compactMap { done in
+        let items = Set(done.map(\.0)).sorted {
+          (order[$0] ?? .max, $0) < (order[$1] ?? .max, $1)
+        }
+        return done.map(\.1).max().map {
+          SectionUpdate(date: $0, subject: .progress(of: document.id, items: items))
+        }
+      }
+    }
+  }
+}
+
+extension SectionUpdates {
+  /// The last day on which a page is known to have changed; nil where the content does not tell.
+  func lastChange(of route: Route, current: Int) -> CalendarDate? {
+    switch route {
+    case .home: published[current]
+    case .summary(_, let year), .organizations(_, let year, _), .organization(_, let year),
+      .indicators(_, let year), .indicator(_, _, let year, _):
+      published[year]
+    case .document(let id): changed[id]
+    case .documents: changed.values.max()
+    case .updates: all.first?.date
+    case .note, .organizationNote, .direction, .cycle, .cycleFile, .expert, .expertFile, .threads,
+      .obligations, .group, .meeting, .decisions, .comparison, .findings, .methodology,
+      .accessibility, .notFound:
+      nil
+    }
+  }
+}
