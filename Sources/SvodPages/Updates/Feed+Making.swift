@@ -27,7 +27,8 @@ extension Feed {
     entries = digest.updates.of(topic).prefix(Self.greatestCount).map { update in
       Entry(
         id: settings.address + update.name,
-        address: settings.address + update.route.canonicalPath,
+        address: settings.address + update.route.canonicalPath
+          + (update.anchor.map { "#\($0)" } ?? ""),
         title: words.title(of: update), summary: words.remark(on: update)?.plain,
         date: update.date)
     }
@@ -41,6 +42,7 @@ extension SectionUpdate {
     switch subject {
     case .cycle, .document, .news: route.canonicalPath
     case .progress: "\(route.canonicalPath)#_\(date.description.dropLast(3))"
+    case .correction(let anchor): "\(route.canonicalPath)#\(anchor)"
     }
   }
 }
@@ -53,10 +55,11 @@ extension PageFrame {
       case .home, .summary(nil, _): [.updates, .news]
       case .documents, .document: [.documents]
       case .updates: Feed.Topic.allCases
+      case .corrections: [.corrections]
       case .summary, .organizations, .organization, .indicators, .indicator, .note,
         .organizationNote, .direction, .cycle, .cycleFile, .expert, .expertFile, .threads,
-        .obligations, .group, .meeting, .decisions, .comparison, .findings, .methodology,
-        .accessibility, .notFound:
+        .obligations, .group, .meeting, .decisions, .institution, .person, .comparison, .findings,
+        .methodology, .archive, .accessibility, .notFound:
         []
       }
     if topics.isEmpty { return [] }

@@ -7,6 +7,7 @@ package struct Feed: Sendable, Hashable {
     case updates
     case documents
     case news
+    case corrections
 
     /// From the section's root, without a leading `/`.
     package var path: String {
@@ -14,6 +15,7 @@ package struct Feed: Sendable, Hashable {
       case .updates: "obnovleniya.xml"
       case .documents: "dokumenty.xml"
       case .news: "novosti.xml"
+      case .corrections: "ispravleniya.xml"
       }
     }
 
@@ -22,6 +24,7 @@ package struct Feed: Sendable, Hashable {
       switch self {
       case .updates, .news: .updates
       case .documents: .documents
+      case .corrections: .corrections
       }
     }
 
@@ -30,6 +33,7 @@ package struct Feed: Sendable, Hashable {
       case .updates: "Обновления раздела"
       case .documents: "Документы"
       case .news: "Новости"
+      case .corrections: "Исправления"
       }
     }
   }

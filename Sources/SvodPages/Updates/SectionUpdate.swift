@@ -12,6 +12,8 @@ struct SectionUpdate: Sendable, Hashable {
     case news(Document.ID)
     /// What was done of a plan in the month up to the day, by the anchors of its items.
     case progress(of: Document.ID, items: [String])
+    /// A number that was public and was changed, by its anchor in the log.
+    case correction(String)
   }
 
   let date: CalendarDate
@@ -23,6 +25,7 @@ struct SectionUpdate: Sendable, Hashable {
     case .cycle, .progress: [.updates]
     case .document: [.updates, .documents]
     case .news: [.updates, .news]
+    case .correction: [.updates, .corrections]
     }
   }
 
@@ -31,6 +34,15 @@ struct SectionUpdate: Sendable, Hashable {
     switch subject {
     case .cycle(let year): .summary(year: year)
     case .document(let id), .news(let id), .progress(let id, _): .document(id)
+    case .correction: .corrections
+    }
+  }
+
+  /// The place on that page; nil for the page as a whole.
+  var anchor: String? {
+    switch subject {
+    case .cycle, .document, .news, .progress: nil
+    case .correction(let anchor): anchor
     }
   }
 }

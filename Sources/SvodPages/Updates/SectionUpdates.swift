@@ -7,14 +7,18 @@ import SvodPublication
 /// Nothing here was noted by a machine: cycles tell their day of publication, documents the day on
 /// which they were placed, records of progress their own. What has no day is not told.
 struct SectionUpdates: Sendable {
-  /// The latest first; of one day, figures before documents and progress.
+  /// The latest first; of one day, figures and corrections before documents and progress.
   let all: [SectionUpdate]
   private let published: [Int: CalendarDate]
   private let changed: [Document.ID: CalendarDate]
 
   init(of section: PublishedSection) {
     let cycles = Self.cycles(of: section)
-    let updates = cycles + Self.documents(of: section) + Self.progress(of: section)
+    let corrections = section.corrections.map {
+      SectionUpdate(date: $0.date, subject: .correction($0.anchor))
+    }
+    let updates =
+      cycles + corrections + Self.documents(of: section) + Self.progress(of: section)
     all = updates.enumerated().sorted { left, right in
       left.element.date == right.element.date
         ? left.offset < right.offset : left.element.date > right.element.date
@@ -87,9 +91,10 @@ extension SectionUpdates {
     case .document(let id): changed[id]
     case .documents: changed.values.max()
     case .updates: all.first?.date
+    case .corrections: of(.corrections).first?.date
     case .note, .organizationNote, .direction, .cycle, .cycleFile, .expert, .expertFile, .threads,
-      .obligations, .group, .meeting, .decisions, .comparison, .findings, .methodology,
-      .accessibility, .notFound:
+      .obligations, .group, .meeting, .decisions, .institution, .person, .comparison, .findings,
+      .methodology, .archive, .accessibility, .notFound:
       nil
     }
   }

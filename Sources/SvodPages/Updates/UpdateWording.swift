@@ -10,7 +10,7 @@ struct UpdateWording {
   /// «Размещён документ: Приказ …», with a link to it.
   func text(of update: SectionUpdate) -> RichText {
     let (lead, name) = words(of: update)
-    let link = RichText.Run.link(name, address: page.link(to: update.route))
+    let link = RichText.Run.link(name, address: page.link(to: update.route, anchor: update.anchor))
     return RichText(lead.map { [.text("\($0): "), link] } ?? [link])
   }
 
@@ -23,7 +23,7 @@ struct UpdateWording {
   /// Requisites of a document, the items of a plan; nil where nothing is to be added.
   func remark(on update: SectionUpdate) -> RichText? {
     switch update.subject {
-    case .cycle: nil
+    case .cycle, .correction: nil
     case .document(let id), .news(let id): requisites(of: id).map { RichText($0) }
     case .progress(let id, let anchors): items(anchors, of: id)
     }
@@ -39,7 +39,20 @@ struct UpdateWording {
       )
     case .news(let id): ("Новость", title(of: id))
     case .progress(let id, _): ("Отмечен ход выполнения", title(of: id))
+    case .correction(let anchor): correction(anchor)
     }
+  }
+
+  /// «Исправлено: «Пропуски по болезни», Детский сад «Родничок», за 2020 год»; the log has numbers.
+  private func correction(_ anchor: String) -> (lead: String?, name: String) {
+    guard let notice = digest.section.corrections.first(where: { $0.anchor == anchor }) else {
+      preconditionFailure("an update of a notice that is not published: \(anchor)")
+    }
+    let words = CorrectionWording(digest, on: page)
+    let subjects = [
+      "«\(words.title(of: notice))»", words.organization(of: notice), Wording.forYear(notice.year),
+    ]
+    return (notice.kind.participle.capitalizedFirst, subjects.joined(separator: ", "))
   }
 
   private func title(of id: Document.ID) -> String {
