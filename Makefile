@@ -68,10 +68,10 @@ pictures: site browser
 	  2021/organizacii/berezovskaya/index.html 2021/pokazateli/index.html \
 	  2021/pokazateli/teachers-category/index.html dokumenty/index.html \
 	  dokumenty/procedure-2021/index.html dokumenty/plan-2022-2/index.html kalendar/index.html metodika/index.html \
-	  dostupnost/index.html
+	  dannye/index.html dostupnost/index.html
 
 packages:
-	@.ci/packages libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
+	@.ci/packages libcmark-gfm-dev libcmark-gfm-extensions-dev libxlsxwriter-dev pkg-config
 
 browser:
 	@.ci/packages chromium chromium-driver fonts-liberation python3-venv java=default-jre-headless strace rsync

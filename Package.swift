@@ -44,6 +44,9 @@ let package = Package(
       providers: [
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .target(name: "CDirectoryCalls"),
 
     room("SvodDiagnostics", []),
@@ -65,9 +68,13 @@ let package = Package(
     room("SvodFigures", ["SvodNumbers", "SvodContent"]),
     room("SvodMetrics", ["SvodNumbers", "SvodContent", "SvodFigures"]),
     room("SvodPublication", ["SvodNumbers", "SvodContent", "SvodFigures", "SvodMetrics"]),
+    room("SvodSpreadsheets", ["CXLSXWriter"]),
     room(
       "SvodDatasets",
-      ["SvodDiagnostics", "SvodNumbers", "SvodFormats", "SvodContent", "SvodPublication"]),
+      [
+        "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodFormats", "SvodContent",
+        "SvodPublication", "SvodSpreadsheets",
+      ]),
     room(
       "SvodPlans",
       [
@@ -93,7 +100,10 @@ let package = Package(
     room("SvodTemplates", ["SvodDiagnostics"]),
     room(
       "SvodRendering",
-      ["SvodDiagnostics", "SvodNumbers", "SvodContent", "SvodPages", "SvodTemplates"]),
+      [
+        "SvodDiagnostics", "SvodNumbers", "SvodContent", "SvodDatasets", "SvodPages",
+        "SvodTemplates",
+      ]),
     room("SvodLinkSurvey", ["SvodDiagnostics"]),
     room("SvodDirectory", ["CDirectoryCalls"]),
     room("SvodLedger", ["SvodDirectory"]),
@@ -103,7 +113,7 @@ let package = Package(
         "SvodDiagnostics", "SvodNumbers", "SvodFormats", "SvodContent", "SvodReading",
         "SvodMetrics", "SvodPublication", "SvodDatasets", "SvodConclusions", "SvodPlans",
         "SvodManagement", "SvodPages", "SvodTemplates", "SvodRendering", "SvodLinkSurvey",
-        "SvodDirectory", "SvodLedger",
+        "SvodDirectory", "SvodLedger", "SvodSpreadsheets",
       ]),
     room(
       "SvodPreview",
@@ -116,9 +126,9 @@ let package = Package(
     room(
       "SvodCommandLine",
       [
-        "SvodDiagnostics", "SvodNumbers", "SvodPublication", "SvodPages", "SvodTemplates",
-        "SvodRendering", "SvodPublishing", "SvodPreview", "SvodLinkSurvey", "SvodDirectory",
-        "SvodLedger",
+        "SvodDiagnostics", "SvodNumbers", "SvodPublication", "SvodDatasets", "SvodPages",
+        "SvodTemplates", "SvodRendering", "SvodPublishing", "SvodPreview", "SvodLinkSurvey",
+        "SvodDirectory", "SvodLedger",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -155,11 +165,12 @@ let package = Package(
         "SvodPublication", "SvodMetrics", "SvodFigures", "SvodContent", "SvodDiagnostics",
         "SvodNumbers",
       ]),
+    tests("SvodSpreadsheetsTests", ["SvodSpreadsheets"]),
     tests(
       "SvodDatasetsTests",
       [
         "SvodDatasets", "SvodPublication", "SvodFigures", "SvodFormats", "SvodContent",
-        "SvodDiagnostics", "SvodNumbers",
+        "SvodDiagnostics", "SvodNumbers", "SvodSpreadsheets",
       ]),
     tests(
       "SvodConclusionsTests",

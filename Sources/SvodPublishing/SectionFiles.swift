@@ -1,3 +1,4 @@
+import SvodDatasets
 import SvodPages
 import SvodRendering
 
@@ -32,7 +33,7 @@ package struct SectionFiles: Sendable {
 
   /// The file at a path from the section's root; nil when there is none.
   package func bytes(at path: String) -> [UInt8]? {
-    if let bytes = source.openData.bytes(at: path) { return bytes }
+    if source.openData.has(path) { return try? source.openData.bytes(at: path) }
     if let file = attachments[path] { return source.attachmentFolder.bytes(of: file) }
     guard let address = pages[path] else { return assets[path] }
     var bytes: [UInt8] = []

@@ -34,6 +34,11 @@ package final class SectionSource: Sendable {
   let attachments: [(path: String, file: String)]
   let attachmentFolder: AttachmentFolder
 
+  /// The current cycle.
+  let cycle: Int
+  /// The ids of all organizations.
+  let organizations: [String]
+
   /// How many pages the section has.
   package var pageCount: Int { pages.addresses.count }
 
@@ -76,12 +81,15 @@ package final class SectionSource: Sendable {
     attachments = AttachmentFolder.files(of: published.documents)
     attachmentFolder = attached
     address = published.settings.address
+    cycle = published.settings.cycle
+    organizations = published.organizations.organizations.map(\.id.text)
     outsideLinks = Self.outsideLinks(of: register)
     isInternal = audience == .workingGroup
-    pages = SectionPages(of: published, register, plan: plan, plans: plans, findings: findings)
+    openData = OpenData(of: published)
+    pages = SectionPages(
+      of: published, register, plan: plan, plans: plans, findings: findings, openData: openData)
     assets = templateFolder.assets
     self.renderer = renderer
-    openData = OpenData(of: published)
   }
 }
 

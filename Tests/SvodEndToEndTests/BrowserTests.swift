@@ -20,7 +20,7 @@ struct BrowserTests {
     "2021/cikl/index.html", "2021/napravleniya/heads/index.html", "2021/ekspertu/index.html",
     "2021/svyazi/index.html", "gruppy/working-group/index.html",
     "gruppy/working-group/2022-04-20/index.html", "resheniya/index.html",
-    "2019/organizacii/khutorskaya/index.html", "dostupnost/index.html",
+    "2019/organizacii/khutorskaya/index.html", "dostupnost/index.html", "dannye/index.html",
   ]
 
   private func tool(_ name: String, _ arguments: [String]) throws -> ChildProcess.Ending {
@@ -37,6 +37,20 @@ struct BrowserTests {
     let checked = try tool("check_pages.py", [folder["Site"]] + Self.pages)
 
     #expect(checked.code == 0, "\(checked.output)\(checked.errors)")
+  }
+
+  @Test(.enabled(if: python != nil, "skipped: no browser tools; run `make test`"))
+  func anExportedPageIsSoundAlone() throws {
+    let folder = try TemporaryFolder()
+    let exported = try Svod.run(
+      "export", "organization", "berezovskaya", "--content", Package.demonstration, "--templates",
+      Package.templates, "--output", folder["shkola.html"])
+    try #require(exported.succeeded, "\(exported.errors)")
+
+    let checked = try tool("check_pages.py", [folder.path, "shkola.html"])
+    #expect(checked.code == 0, "\(checked.output)\(checked.errors)")
+    let valid = try tool("validate.py", [folder.path])
+    #expect(valid.code == 0, "\(valid.output)\(valid.errors)")
   }
 
   @Test(.enabled(if: python != nil, "skipped: no browser tools; run `make test`"))

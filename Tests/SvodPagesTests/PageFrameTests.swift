@@ -64,7 +64,10 @@ struct PageFrameTests {
   @Test func navigationKeepsTheYear() {
     let navigation = section().frame(school).navigation
 
-    #expect(titles(navigation) == ["Итоги года", "Организации", "Показатели", "Методика"])
+    #expect(
+      titles(navigation) == [
+        "Итоги года", "Организации", "Показатели", "Методика", "Открытые данные",
+      ])
     #expect(
       navigation.map(\.address) == [
         "../../../2020/index.html", "../../../2020/organizacii/index.html",

@@ -11,6 +11,7 @@ extension Route {
     case obligations
     case groups
     case methodology
+    case openData
   }
 
   var part: Part? {
@@ -23,6 +24,7 @@ extension Route {
     case .obligations: .obligations
     case .group, .meeting, .decisions: .groups
     case .methodology: .methodology
+    case .openData: .openData
     case .accessibility, .notFound: nil
     }
   }
@@ -36,7 +38,7 @@ extension Route {
       municipality
     case .home, .organization, .organizationNote, .direction, .cycle, .cycleFile, .expert,
       .expertFile, .threads, .documents, .document, .group, .meeting, .decisions, .obligations,
-      .comparison, .findings, .methodology, .accessibility, .notFound:
+      .comparison, .findings, .methodology, .openData, .accessibility, .notFound:
       nil
     }
   }
@@ -50,7 +52,8 @@ extension Route {
       .indicator(id, of: municipality, year: year, sheet: sheet)
     case .home, .summary, .organization, .indicators, .note, .organizationNote, .direction, .cycle,
       .cycleFile, .expert, .expertFile, .threads, .documents, .document, .group, .meeting,
-      .decisions, .obligations, .comparison, .findings, .methodology, .accessibility, .notFound:
+      .decisions, .obligations, .comparison, .findings, .methodology, .openData, .accessibility,
+      .notFound:
       self
     }
   }
@@ -74,7 +77,7 @@ extension Route {
     case .expertFile: .expertFile(year: year)
     case .threads: .threads(year: year)
     case .documents, .document, .comparison, .findings, .group, .meeting, .decisions, .obligations,
-      .methodology, .accessibility, .notFound:
+      .methodology, .openData, .accessibility, .notFound:
       self
     }
   }

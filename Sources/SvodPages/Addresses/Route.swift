@@ -34,6 +34,8 @@ package enum Route: Sendable, Hashable {
   case comparison(Document.ID, with: Document.ID)
   case findings
   case methodology
+  /// The figures as tables to be taken away.
+  case openData
   case accessibility
   case notFound
 }
@@ -72,6 +74,7 @@ extension Route {
     case .comparison(let later, let earlier): "dokumenty/\(later)/sravnenie-\(earlier)/index.html"
     case .findings: "zamechaniya/index.html"
     case .methodology: "metodika/index.html"
+    case .openData: "dannye/index.html"
     case .accessibility: "dostupnost/index.html"
     case .notFound: "404.html"
     }
@@ -89,7 +92,8 @@ extension Route {
   package var root: String {
     switch self {
     case .home, .notFound: ""
-    case .documents, .findings, .obligations, .methodology, .accessibility, .decisions: "../"
+    case .documents, .findings, .obligations, .methodology, .openData, .accessibility, .decisions:
+      "../"
     case .document, .cycle, .cycleFile, .expert, .expertFile, .threads, .group: "../../"
     case .organization, .direction, .meeting, .comparison: "../../../"
     case .summary(let municipality, _): "../" + Self.way(out: municipality)

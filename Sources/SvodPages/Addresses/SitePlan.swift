@@ -1,4 +1,5 @@
 import SvodContent
+import SvodDatasets
 package import SvodDiagnostics
 package import SvodManagement
 import SvodPlans
@@ -67,6 +68,7 @@ package struct SitePlan: Sendable {
     }
     if section.documents.contains(where: Obligation.exist) { pages.append(.obligations) }
     if !years.isEmpty { pages.append(.methodology) }
+    if !OpenData.years(of: section).isEmpty { pages.append(.openData) }
     return pages + [.accessibility, .notFound]
   }
 

@@ -1,5 +1,6 @@
 package import SvodConclusions
 import SvodContent
+package import SvodDatasets
 import SvodLanguage
 package import SvodManagement
 package import SvodPlans
@@ -28,6 +29,7 @@ package final class SectionDigest: Sendable {
   let shareAxis: StripAxis
   let documents: DocumentWording
   package let plans: PlanRegister
+  let openData: OpenData
 
   /// Places of municipalities in the order of their names.
   let municipalityOrder: [Int]
@@ -42,9 +44,10 @@ package final class SectionDigest: Sendable {
   ///   - section: what is published.
   ///   - register: its groups and its management cycle; nil for a section that keeps none.
   ///   - plans: its plans with their terms counted; nil to count them by weekends alone.
+  ///   - openData: its files of data; nil to make them for pages alone.
   package init(
     of section: PublishedSection, _ register: ManagementRegister? = nil,
-    plans: PlanRegister? = nil
+    plans: PlanRegister? = nil, openData: OpenData? = nil
   ) {
     let rules = section.settings.publication
     let indicators = section.catalogue.indicators
@@ -61,6 +64,7 @@ package final class SectionDigest: Sendable {
     firstYear = section.cycles.first(where: \.hasData)?.year
     documents = DocumentWording(section: section)
     self.plans = plans ?? PlanRegister(of: section)
+    self.openData = openData ?? OpenData(of: section)
     shareAxis = StripScale.share.axis(unit: "%", numbers: wording.numbers)
     predecessors = Dictionary(
       grouping: section.organizations.organizations.filter { $0.successor != nil },
@@ -93,7 +97,8 @@ package final class SectionDigest: Sendable {
       return section.organizations.index(of: id).map(section.area) ?? .section
     case .home, .summary, .organizations, .indicators, .indicator, .note, .direction, .cycle,
       .cycleFile, .expert, .expertFile, .threads, .documents, .document, .group, .meeting,
-      .decisions, .obligations, .comparison, .findings, .methodology, .accessibility, .notFound:
+      .decisions, .obligations, .comparison, .findings, .methodology, .openData, .accessibility,
+      .notFound:
       break
     }
     return route.municipality.flatMap(section.municipalities.index).map(Area.municipality)

@@ -65,6 +65,7 @@ extension PageFrame {
         digest.management.groups.first.map { Route.group($0.group.id) } ?? .decisions, .groups
       ),
       ("Методика", .methodology, .methodology),
+      ("Открытые данные", .openData, .openData),
     ]
     return entries.filter { plan.has($0.1) }.map { title, target, part in
       Link(title: title, address: root + target.path, isCurrent: route.part == part)

@@ -34,7 +34,8 @@ struct PageTitle {
     case .comparison(let later, let earlier):
       full = RussianText.bound(
         "\(short): \(digest.documents[later]?.title ?? later.text), \(earlier.text)")
-    case .documents, .findings, .decisions, .obligations, .methodology, .accessibility, .notFound:
+    case .documents, .findings, .decisions, .obligations, .methodology, .openData, .accessibility,
+      .notFound:
       full = short
     }
   }
@@ -86,6 +87,7 @@ struct PageTitle {
     case .comparison: "Сравнение редакций"
     case .findings: "Замечания издателя"
     case .methodology: "Методика расчёта"
+    case .openData: "Открытые данные"
     case .accessibility: "Доступность раздела"
     case .notFound: "Страница не\u{A0}найдена"
     }

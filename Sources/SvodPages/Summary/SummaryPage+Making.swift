@@ -45,14 +45,33 @@ extension SummaryPage {
       heatAbsence: hasFigures
         ? HeatMap.absence(in: year, from: digest, on: frame.route) : nil,
       conclusions: ConclusionList(of: .area(area), in: year, digest, on: frame.route),
-      data: hasFigures ? Self.data(year, on: frame.route) : nil,
+      data: hasFigures ? Self.data(year, digest, on: frame.route) : [],
       documents: digest.firstYear == nil ? Self.documents(digest, on: frame.route) : [])
   }
 
-  private static func data(_ year: Int, on page: Route) -> PageFrame.Link {
-    PageFrame.Link(
-      title: "Все значения за\u{A0}\(year) год, таблица CSV",
-      address: page.root + CycleDataset.path(year: year))
+  private static func data(
+    _ year: Int, _ digest: SectionDigest, on page: Route
+  ) -> [PageFrame.Link] {
+    let formats = digest.openData.formats(of: .cycle(year))
+    let chosen: [(DatasetFile.Format, String)] = [
+      (formats.contains(.spreadsheet) ? .spreadsheet : .excelCSV, "таблица для\u{A0}Excel"),
+      (.csv, "таблица для\u{A0}программ"),
+    ]
+    let files = chosen.filter { formats.contains($0.0) }.map { format, words in
+      let file = DatasetFile.table(.cycle(year), format)
+      let facts = [
+        "Все значения за\u{A0}\(year)\u{A0}год, \(words)", format.name,
+        digest.openData.seal(of: file).map { Wording.size(ofBytes: $0.byteCount) },
+      ]
+      return PageFrame.Link(
+        title: facts.compactMap(\.self).joined(separator: ", "),
+        address: page.root + digest.openData.path(of: file))
+    }
+    return files + [
+      PageFrame.Link(
+        title: "Другие годы и\u{A0}форматы, описание столбцов, условия использования",
+        address: page.link(to: .openData))
+    ]
   }
 
   /// How many documents a section without data begins with.

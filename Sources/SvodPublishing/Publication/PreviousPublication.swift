@@ -38,7 +38,7 @@ package struct PreviousPublication: Sendable {
       let folder = work.path + "/Published"
       let remote = RemoteFolder(place: place)
       guard try !remote.isEmpty(asSeenFrom: folder) else { return nil }
-      try remote.fetch([CycleDataset.folder + "/*.csv"], into: folder)
+      try remote.fetch([CycleDataset.folder + "/[0-9]*.csv"], into: folder)
       guard let tree = try SiteTree(at: folder) else { return nil }
       try self.init(in: tree, of: "\(place)")
     }
@@ -46,9 +46,7 @@ package struct PreviousPublication: Sendable {
 
   private init(in tree: SiteTree, of place: String) throws {
     var log = DiagnosticLog()
-    files = try tree.files.filter {
-      $0.hasPrefix(CycleDataset.folder + "/") && $0.hasSuffix(".csv")
-    }.compactMap { file in
+    files = try tree.files.filter(DatasetFile.isOfCycle).compactMap { file in
       SourceText(
         decoding: try tree.bytes(of: file), file: "\(place)/\(file)",
         sizeLimit: SourceText.tableSizeLimit, log: &log)
