@@ -188,7 +188,7 @@ let package = Package(
       "SvodPagesTests",
       [
         "SvodPages", "SvodPlans", "SvodManagement", "SvodConclusions", "SvodPublication",
-        "SvodFigures",
+        "SvodFigures", "SvodDatasets",
         "SvodContent", "SvodDiagnostics",
         "SvodNumbers", "SvodLanguage",
       ]),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import SvodDiagnostics
 import SvodPublication
 import SvodPublishing
 

@@ -1,4 +1,4 @@
-import SvodNumbers
+package import SvodNumbers
 
 /// The passport of the set of open data, which Russian public bodies keep, with its files.
 ///
@@ -11,8 +11,24 @@ package struct DatasetPassport: Sendable, Hashable {
   package struct Field: Sendable, Hashable {
     package let title: String
     let property: String
-    /// Nil where the content does not say.
+    /// As files have it; nil where the content does not say.
     package let value: String?
+    /// The day that the value is.
+    package let date: CalendarDate?
+
+    init(title: String, property: String, value: String?) {
+      self.title = title
+      self.property = property
+      self.value = value
+      date = nil
+    }
+
+    init(title: String, property: String, date: CalendarDate?) {
+      self.title = title
+      self.property = property
+      value = date.map(DatasetPassport.compact)
+      self.date = date
+    }
   }
 
   private static let standard = "http://opendata.gosmonitor.ru/standard/3.0"
@@ -60,15 +76,14 @@ package struct DatasetPassport: Sendable, Hashable {
       Field(
         title: "Описание структуры", property: passport.structureName,
         value: passport.address(of: .structure)),
-      Field(title: "Дата первой публикации", property: "created", value: Self.compact(issued)),
+      Field(title: "Дата первой публикации", property: "created", date: issued),
       Field(
-        title: "Дата последнего изменения", property: "modified", value: Self.compact(modified)),
+        title: "Дата последнего изменения", property: "modified", date: modified),
       Field(
         title: "Содержание последнего изменения", property: "provenance",
         value: description.years.count > 1 ? latest : "Первая публикация"),
       Field(
-        title: "Дата актуальности", property: "valid",
-        value: description.valid.map(Self.compact)),
+        title: "Дата актуальности", property: "valid", date: description.valid),
       Field(
         title: "Ключевые слова", property: "subject",
         value: description.keywords.joined(separator: ", ")),
@@ -76,7 +91,7 @@ package struct DatasetPassport: Sendable, Hashable {
   }
 
   /// `20220415`.
-  private static func compact(_ date: CalendarDate) -> String {
+  fileprivate static func compact(_ date: CalendarDate) -> String {
     date.description.filter { $0 != "-" }
   }
 

@@ -48,7 +48,7 @@ extension DatasetColumn {
       .init("indicator", "показатель", "Код показателя", english: "Indicator", .code, .indicators)
     case .bucket:
       .init(
-        "bucket", "интервал", "Номер интервала распределения, от 1",
+        "bucket", "интервал", "Порядковый номер интервала распределения",
         english: "Part of a distribution, from 1", .integer)
     case .value, .numerator, .denominator, .previous, .base: amount
     case .status:
@@ -83,7 +83,8 @@ extension DatasetColumn {
     case .value, .cycle, .municipality, .organization, .indicator, .bucket, .status, .flags:
       .init(
         "value", "значение",
-        "Проценты, количество, среднее; условие: 1 да, 0 нет; не более шести знаков после запятой",
+        "Проценты, количество, среднее; у условия единица — да, ноль — нет; не более шести знаков "
+          + "после запятой",
         english: "Percentage, amount, mean; of a condition 1 yes, 0 no; at most six decimals",
         .number)
     }

@@ -73,7 +73,7 @@ package struct SummaryPage: Sendable, Hashable {
   /// Zones, recommendations; nil where there are none.
   package var conclusions: ConclusionList?
   /// The cycle's open data, the table for most readers first; empty where there are no figures.
-  package var data: [PageFrame.Link]
+  package var data: [PageFrame.Link] = []
   /// For a section of texts without data: documents to begin with.
   package var documents: [PageFrame.Link]
 }

@@ -8,26 +8,19 @@ extension OpenDataTables {
     guard let passport = data.passport else {
       return .init(title, anchor: "pasport", .absence(RichText(RussianText.bound(absence))))
     }
-    let rows = passport.fields.enumerated().map { place, field in
-      RegisterTable.Row([
-        .init("\(place + 1)"), .init(field.title),
-        .init(value(of: field).map { [$0] } ?? []),
-      ])
+    let facts = passport.fields.enumerated().map { place, field in
+      RegisterPage.Fact(
+        title: "\(place + 1). \(field.title)",
+        values: [value(of: field) ?? RichText("не\u{A0}указано")])
     }
-    return .init(
-      title, anchor: "pasport", note: note,
-      .table(
-        RegisterTable(
-          caption: RichText(
-            "По\u{A0}методическим рекомендациям по\u{A0}публикации открытых данных, версия 3.0."),
-          columns: [
-            .init("№", .narrow), .init("Характеристика", .narrow), .init("Значение", .wide),
-          ], groups: [.init(rows)])))
+    return .init(title, anchor: "pasport", note: note, .facts(facts))
   }
 
   private var note: RichText {
     RichText([
-      .text("То\u{A0}же для\u{A0}программ: "), link("паспорт, meta.csv", .meta), .text("; "),
+      .text(
+        "По\u{A0}методическим рекомендациям по\u{A0}публикации открытых данных, версия 3.0. "
+          + "То\u{A0}же для\u{A0}программ: "), link("паспорт, meta.csv", .meta), .text("; "),
       link("реестр наборов, list.csv", .list),
       .text(
         ". Дата в\u{A0}имени файла данных\u{A0}— дата версии: с\u{A0}новой версией меняется "
@@ -41,6 +34,7 @@ extension OpenDataTables {
 
   private func value(of field: DatasetPassport.Field) -> RichText? {
     guard let value = field.value else { return nil }
+    if let date = field.date { return RichText(RussianDates.short(date)) }
     let files: [DatasetFile.PassportPart] = [.data, .structure]
     if let part = files.first(where: { value.hasSuffix(data.path(of: .passport($0))) }) {
       return RichText([link(String(value.split(separator: "/").last ?? ""), part)])

@@ -53,8 +53,8 @@ struct OpenDataTables {
           RichText([.link(RussianText.bound(title), address: page.root + data.path(of: file))])
         ]),
         .init([RichText(format + size)]),
-        .init(rowCount.map { numbers.whole($0) }, orAbsence: "—"),
-        .init(seal?.checksum, orAbsence: "—"),
+        .init(rowCount.map { numbers.whole($0) }, orAbsence: "не\u{A0}таблица"),
+        .init(seal?.checksum),
       ], anchor: anchor)
   }
 

@@ -1,7 +1,8 @@
 import SvodContent
 import SvodDatasets
-package import SvodDiagnostics
+import SvodDiagnostics
 import SvodPages
+import SvodRendering
 
 /// The page of one organization as a single file for a site that takes nothing but files.
 ///
@@ -22,11 +23,10 @@ package struct StandalonePage: Sendable {
   /// - Throws: `StandalonePageMistake` where the section has no such page.
   package init(of id: String, in source: SectionSource) throws(StandalonePageMistake) {
     let organization = Organization.ID(id)
-    let routes = source.pages.addresses.compactMap { address -> Route? in
-      guard case .page(let route) = address, case .organization(organization, _) = route else {
-        return nil
-      }
-      return route
+    let routes = source.pages.addresses.compactMap { address -> (year: Int, route: Route)? in
+      guard case .page(let route) = address, case .organization(organization, let year) = route
+      else { return nil }
+      return (year, route)
     }
     guard let route = Self.latest(of: routes, until: source.cycle) else {
       let known = source.organizations
@@ -46,9 +46,11 @@ package struct StandalonePage: Sendable {
     bytes = Array(page.rewritten(String(decoding: html, as: UTF8.self)).utf8)
   }
 
-  private static func latest(of routes: [Route], until cycle: Int) -> Route? {
-    let ordered = routes.sorted { ($0.year ?? 0) < ($1.year ?? 0) }
-    return ordered.last { ($0.year ?? 0) <= cycle } ?? ordered.first
+  private static func latest(
+    of routes: [(year: Int, route: Route)], until cycle: Int
+  ) -> Route? {
+    let ordered = routes.sorted { $0.year < $1.year }
+    return (ordered.last { $0.year <= cycle } ?? ordered.first)?.route
   }
 }
 
