@@ -24,6 +24,8 @@ class Data:
 
     def __init__(self, site):
         self.site, self.folder, self.faults = site, site / "dannye", []
+        # Names of the internal edition say what they are.
+        self.mark = "-working-group" if list(self.folder.glob("*-working-group.csv")) else ""
         self.tables = {path.stem: self._rows(path) for path in self.folder.glob("*.csv")
                        if not path.stem.endswith("-excel")}
         self.heads = {entry["name"]: {column["title"]: column["name"]
@@ -47,7 +49,7 @@ class Data:
 
     def words(self, name, text):
         """Ids by the words that people read in their place."""
-        table = self.tables.get(name, [])
+        table = self.tables.get(name + self.mark, [])
         found = {}
         for row in table:
             found[row[text]] = None if row[text] in found else row["id"]
@@ -85,7 +87,7 @@ def of_people(data, stem, row):
     flags = data.words("priznaki", "title")
     row["flags"] = "|".join(flags[word] for word in (row.get("flags") or "").split(", ") if word)
     if row.get("bucket"):
-        row["bucket"] = next((each["bucket"] for each in data.tables.get("intervaly", [])
+        row["bucket"] = next((each["bucket"] for each in data.tables.get("intervaly" + data.mark, [])
                               if each["indicator"] == row["indicator"]
                               and each["title"] == str(row["bucket"])), str(row["bucket"]))
     return row

@@ -36,7 +36,7 @@ struct SitePlanTests {
     #expect(
       paths(section) == [
         "index.html", "2021/index.html", "2021/pokazateli/index.html",
-        "2021/pokazateli/a/index.html", "metodika/index.html",
+        "2021/pokazateli/a/index.html", "metodika/index.html", "dannye/index.html",
         "dostupnost/index.html", "404.html",
       ])
   }
