@@ -44,6 +44,9 @@ let package = Package(
       providers: [
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .target(name: "CDirectoryCalls"),
 
     room("SvodDiagnostics", []),
@@ -66,9 +69,13 @@ let package = Package(
     room("SvodFigures", ["SvodNumbers", "SvodContent"]),
     room("SvodMetrics", ["SvodNumbers", "SvodContent", "SvodFigures"]),
     room("SvodPublication", ["SvodNumbers", "SvodContent", "SvodFigures", "SvodMetrics"]),
+    room("SvodSpreadsheets", ["CXLSXWriter"]),
     room(
       "SvodDatasets",
-      ["SvodDiagnostics", "SvodNumbers", "SvodFormats", "SvodContent", "SvodPublication"]),
+      [
+        "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodFormats", "SvodContent",
+        "SvodPublication", "SvodSpreadsheets",
+      ]),
     room(
       "SvodPlans",
       [
@@ -95,7 +102,7 @@ let package = Package(
     room(
       "SvodRendering",
       [
-        "SvodDiagnostics", "SvodNumbers", "SvodJSON", "SvodContent", "SvodPages",
+        "SvodDiagnostics", "SvodNumbers", "SvodJSON", "SvodContent", "SvodDatasets", "SvodPages",
         "SvodTemplates",
       ]),
     room("SvodLinkSurvey", ["SvodDiagnostics"]),
@@ -107,7 +114,7 @@ let package = Package(
         "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodFormats", "SvodContent",
         "SvodReading", "SvodMetrics", "SvodPublication", "SvodDatasets", "SvodConclusions",
         "SvodPlans", "SvodManagement", "SvodPages", "SvodTemplates", "SvodRendering",
-        "SvodLinkSurvey", "SvodDirectory", "SvodLedger",
+        "SvodLinkSurvey", "SvodDirectory", "SvodLedger", "SvodSpreadsheets",
       ]),
     room(
       "SvodPreview",
@@ -120,9 +127,9 @@ let package = Package(
     room(
       "SvodCommandLine",
       [
-        "SvodDiagnostics", "SvodNumbers", "SvodPublication", "SvodPages", "SvodTemplates",
-        "SvodRendering", "SvodPublishing", "SvodPreview", "SvodLinkSurvey", "SvodDirectory",
-        "SvodLedger",
+        "SvodDiagnostics", "SvodNumbers", "SvodPublication", "SvodDatasets", "SvodPages",
+        "SvodTemplates", "SvodRendering", "SvodPublishing", "SvodPreview", "SvodLinkSurvey",
+        "SvodDirectory", "SvodLedger",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -160,11 +167,12 @@ let package = Package(
         "SvodPublication", "SvodMetrics", "SvodFigures", "SvodContent", "SvodDiagnostics",
         "SvodNumbers",
       ]),
+    tests("SvodSpreadsheetsTests", ["SvodSpreadsheets"]),
     tests(
       "SvodDatasetsTests",
       [
         "SvodDatasets", "SvodPublication", "SvodFigures", "SvodFormats", "SvodContent",
-        "SvodDiagnostics", "SvodNumbers",
+        "SvodDiagnostics", "SvodNumbers", "SvodSpreadsheets",
       ]),
     tests(
       "SvodConclusionsTests",
@@ -182,7 +190,7 @@ let package = Package(
       "SvodPagesTests",
       [
         "SvodPages", "SvodPlans", "SvodManagement", "SvodConclusions", "SvodPublication",
-        "SvodFigures",
+        "SvodFigures", "SvodDatasets",
         "SvodContent", "SvodDiagnostics",
         "SvodNumbers", "SvodLanguage",
       ]),

@@ -50,6 +50,9 @@ struct Console: Sendable {
     } catch let failure as FindingsFileFailure {
       say("Отказ: \(failure.words)")
       throw ExitCode(2)
+    } catch let failure as ExportFileFailure {
+      say("Отказ: \(failure.words)")
+      throw ExitCode(2)
     } catch {
       say("Отказ: \(error.localizedDescription)")
       throw ExitCode(2)

@@ -35,7 +35,9 @@ extension PublicationFailure {
   var code: Int32 {
     switch self {
     case .retiresNothing, .unmarkedInternalPage: 1
-    case .notASection, .otherEdition, .insidePublicSection, .missingProgram, .refused: 2
+    case .notASection, .otherEdition, .insidePublicSection, .missingProgram, .unwritable,
+      .refused:
+      2
     }
   }
 
@@ -60,6 +62,9 @@ extension PublicationFailure {
         + "; исправьте адрес или уберите его из команды. Опубликованный раздел не тронут"
     case .missingProgram:
       "на этом компьютере или на сервере нет программы rsync; установите её: apt install rsync"
+    case .unwritable(let path, let reason):
+      "не удаётся сделать файл «\(path)»: \(reason); проверьте, что в папке временных файлов есть "
+        + "место"
     case .refused(let code, let words, let isSending):
       "rsync остановился с кодом \(code): \(words.split(separator: "\n").joined(separator: "; ")). "
         + (isSending

@@ -1,5 +1,5 @@
+import SvodDatasets
 import SvodDiagnostics
-import SvodPages
 
 /// `Замечания.csv`: findings as a methodist reads them, for Excel in Russia.
 ///

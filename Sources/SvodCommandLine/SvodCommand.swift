@@ -12,7 +12,7 @@ package struct SvodCommand: AsyncParsableCommand {
       """,
     subcommands: [
       BuildCommand.self, PreviewCommand.self, CheckCommand.self, PublishCommand.self,
-      ExplainCommand.self,
+      ExplainCommand.self, ExportCommand.self,
     ])
 
   /// The names of its commands, `help` among them.

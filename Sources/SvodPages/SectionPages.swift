@@ -1,4 +1,5 @@
 import SvodContent
+package import SvodDatasets
 package import SvodManagement
 package import SvodPlans
 package import SvodPublication
@@ -23,13 +24,16 @@ package struct SectionPages: Sendable {
   ///   - plans: its plans as they are judged; nil for a section without any.
   ///   - parties: those whom acts make responsible; nil where no names are known.
   ///   - findings: those of its texts that its author shows to the audience.
+  ///   - openData: its files of data, whose sizes pages tell; nil to make them for pages alone.
   package init(
     of section: PublishedSection, _ register: ManagementRegister? = nil, plan: SitePlan,
-    plans: PlanRegister? = nil, parties: PartyRegister? = nil, findings: [PublishedFinding] = []
+    plans: PlanRegister? = nil, parties: PartyRegister? = nil, findings: [PublishedFinding] = [],
+    openData: OpenData? = nil
   ) {
     self.plan = plan
     self.findings = findings
-    let digest = SectionDigest(of: section, register, plans: plans, parties: parties)
+    let digest = SectionDigest(
+      of: section, register, plans: plans, parties: parties, openData: openData)
     let calendars = digest.plans.plans.map { ($0.document.id, PlanCalendars(of: $0, digest)) }
     let isPublic = section.audience == .publicReaders
     found = isPublic ? plan.pages.filter(\.isToBeFound) : []
@@ -88,8 +92,8 @@ package struct SectionPages: Sendable {
     case .cycleFile(let year): return .table(TableFile(ofCycle: year, from: digest, on: route))
     case .expertFile(let year):
       return .table(TableFile(ofEvidenceIn: year, from: digest, on: route))
-    case .direction, .cycle, .expert, .threads, .group, .meeting, .decisions, .corrections,
-      .archive, .institution, .person:
+    case .direction, .cycle, .expert, .threads, .group, .meeting, .decisions, .openData,
+      .corrections, .archive, .institution, .person:
       return .register(RegisterPage(of: route, from: digest, frame: frame))
     case .documents: return .documents(DocumentsPage(from: digest, frame: frame))
     case .document(let id): return .document(document(id, frame: frame))

@@ -1,3 +1,4 @@
+import SvodDatasets
 import SvodPages
 import SvodRendering
 
@@ -27,12 +28,15 @@ package struct SectionFiles: Sendable {
   /// Whether the section has a file at a path from its root, without a leading `/`.
   package func has(_ path: String) -> Bool {
     pages[path] != nil || assets[path] != nil || source.openData.has(path)
-      || attachments[path] != nil
+      || attachments[path] != nil || (path == CorrectionDataset.path && hasCorrections)
   }
+
+  private var hasCorrections: Bool { source.correctionLog != nil }
 
   /// The file at a path from the section's root; nil when there is none.
   package func bytes(at path: String) -> [UInt8]? {
-    if let bytes = source.openData.bytes(at: path) { return bytes }
+    if source.openData.has(path) { return try? source.openData.bytes(at: path) }
+    if path == CorrectionDataset.path { return source.correctionLog }
     if let file = attachments[path] { return source.attachmentFolder.bytes(of: file) }
     guard let address = pages[path] else { return assets[path] }
     var bytes: [UInt8] = []

@@ -33,9 +33,16 @@ package final class SectionSource: Sendable {
   let renderer: PageRenderer
   let assets: [TemplateFolder.Asset]
   let openData: OpenData
+  /// The log of corrections as a table; nil where there are none.
+  let correctionLog: [UInt8]?
   /// Files beside the published documents, by their paths from the section's root.
   let attachments: [(path: String, file: String)]
   let attachmentFolder: AttachmentFolder
+
+  /// The current cycle.
+  let cycle: Int
+  /// The ids of all organizations.
+  let organizations: [String]
 
   /// How many pages the section has.
   package var pageCount: Int { pages.addresses.count }
@@ -83,13 +90,18 @@ package final class SectionSource: Sendable {
     attachments = AttachmentFolder.files(of: published.documents)
     attachmentFolder = attached
     address = published.settings.address
+    cycle = published.settings.cycle
+    organizations = published.organizations.organizations.map(\.id.text)
     outsideLinks = Self.outsideLinks(of: register)
     isInternal = audience == .workingGroup
+    openData = OpenData(of: published)
+    correctionLog =
+      published.corrections.isEmpty ? nil : CorrectionDataset(of: published.corrections).csv
     pages = SectionPages(
-      of: published, register, plan: plan, plans: plans, parties: parties, findings: findings)
+      of: published, register, plan: plan, plans: plans, parties: parties, findings: findings,
+      openData: openData)
     assets = templateFolder.assets
     self.renderer = renderer
-    openData = OpenData(of: published)
   }
 }
 

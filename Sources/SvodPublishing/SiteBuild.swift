@@ -1,7 +1,9 @@
+import SvodDatasets
 import SvodDirectory
 import SvodLedger
 import SvodPages
 import SvodRendering
+import SvodSpreadsheets
 import Synchronization
 
 /// Makes every page of a section and puts the finished site in the place of the old one.
@@ -99,19 +101,21 @@ package struct SiteBuild: Sendable {
     to staged: StagedSite, progress: @escaping @Sendable (Int) -> Void
   ) async throws -> Int {
     for asset in source.assets { try staged.write(asset.bytes, to: asset.path) }
-    for path in source.openData.paths {
-      try staged.write(source.openData.bytes(at: path) ?? [], to: path)
-    }
     for (path, file) in source.attachments {
       guard let bytes = source.attachmentFolder.bytes(of: file) else {
         throw SourceFailure.unreadable(path: file, reason: "файл пропал во время построения")
       }
       try staged.write(bytes, to: path)
     }
+    if let log = source.correctionLog { try staged.write(log, to: CorrectionDataset.path) }
+    let data = PageQueue(count: source.openData.files.count)
     let queue = PageQueue(count: source.pages.addresses.count)
     let byteCount = try await withThrowingTaskGroup(of: Int.self) { group in
       for _ in 0..<workerCount {
-        group.addTask { try writePages(from: queue, to: staged, progress: progress) }
+        group.addTask {
+          try writeData(from: data, to: staged)
+          return try writePages(from: queue, to: staged, progress: progress)
+        }
       }
       return try await group.reduce(0, +)
     }
@@ -119,6 +123,18 @@ package struct SiteBuild: Sendable {
       throw PublicationFailure.unmarkedInternalPage(path: page)
     }
     return byteCount
+  }
+
+  /// Open data come before pages, which tell their sizes.
+  private func writeData(from queue: PageQueue, to staged: StagedSite) throws {
+    while let place = queue.next() {
+      let path = source.openData.paths[place]
+      do {
+        try staged.write(source.openData.bytes(at: path) ?? [], to: path)
+      } catch let failure as SpreadsheetFailure {
+        throw PublicationFailure.unwritable(path: path, reason: "\(failure)")
+      }
+    }
   }
 
   private func writePages(
@@ -140,7 +156,7 @@ package struct SiteBuild: Sendable {
   }
 }
 
-/// Pages yet to be made, handed out one at a time.
+/// Files yet to be made, handed out one at a time.
 ///
 /// The pages of indicators, with a row for every organization, are a hundred times those of
 /// organizations: in batches, one worker would be left with several of them at the end.
@@ -152,7 +168,7 @@ private final class PageQueue: Sendable {
     self.count = count
   }
 
-  /// The next page; nil when all are given, or the task was cancelled because another one failed.
+  /// The next one; nil when all are given, or the task was cancelled because another one failed.
   func next() -> Int? {
     let place = given.wrappingAdd(1, ordering: .relaxed).oldValue
     return place < count && !Task.isCancelled ? place : nil

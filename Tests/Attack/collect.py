@@ -45,11 +45,19 @@ OF_WORDS = ("dokumenty", "metodika", "404.html", "dostupnost", "poisk", "kalenda
             "resheniya", "uchrezhdeniya", "lica")
 OF_WORDS_IN_A_CYCLE = ("napravleniya", "cikl", "ekspertu", "svyazi")
 
+# What explains open data: names, codes, sizes and checksums of files. The tables of figures are
+# not among them, whatever their format.
+EXPLAINING = re.compile(
+    r"dannye/(index\.html|(organizacii|municipalitety|pokazateli|napravleniya|intervaly|statusy|"
+    r"priznaki)(-working-group)?\.csv|datapackage\.json|csv-metadata\.json|opendata/list\.csv|"
+    r"opendata/[^/]+/(meta|structure-\d{8})\.csv)")
+
 
 def is_of_words(name):
     """Whether a file holds no figures of organizations."""
     parts = name.split("/")
-    return parts[0] in OF_WORDS or len(parts) > 2 and parts[1] in OF_WORDS_IN_A_CYCLE
+    return (parts[0] in OF_WORDS or len(parts) > 2 and parts[1] in OF_WORDS_IN_A_CYCLE
+            or EXPLAINING.fullmatch(name) is not None)
 
 
 def read_page(site, path, name):
@@ -76,6 +84,8 @@ def read_table(site, path, name):
 
 def read_objects(site, path, name):
     """A download or an index in JSON: records as rows, other words as text."""
+    if is_of_words(name):
+        return
     _walk(site, json.loads(path.read_text(encoding="utf-8-sig")), name)
 
 

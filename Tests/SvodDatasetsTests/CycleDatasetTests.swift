@@ -48,6 +48,8 @@ struct CycleDatasetTests {
     for (place, kind) in Self.kinds.enumerated() {
       table.update(year: 2021, indicator: place) { column in
         column.organizations = kind.1.map { Observation(entry: $0, line: 2) }
+        if place == 0 { column.organizations[0].flags = [.seriesBreak, .late] }
+        if place == 2 { column.organizations[1].flags = [.late] }
       }
     }
     return PublishedSection(
@@ -68,23 +70,26 @@ struct CycleDatasetTests {
   }
 
   @Test func printsEveryKindWithItsNumbersAndEveryAbsenceWithItsCode() {
-    let lines = String(decoding: CycleDataset(of: section(), year: 2021).csv, as: UTF8.self)
-      .split(separator: "\n")
+    let lines = String(
+      decoding: CycleDataset(of: section(), years: [2021]).table.csv, as: UTF8.self
+    )
+    .split(separator: "\n")
     let columns = DatasetColumn.allCases.map(\.rawValue)
     #expect(lines.first.map(String.init) == columns.joined(separator: ","))
     let expected = [
-      "2021,,first,i0,,66.666667,20,30,,,published", "2021,,second,i0,,,,,,,missing",
-      "2021,,first,i1,,12.5,,,,,published", "2021,,second,i1,,,,,,,not-conducted",
-      "2021,,second,i2,,,,,,,suppressed", "2021,,first,i3,,4.25,,,,12,published",
-      "2021,,first,i4,,1,,,,,published", "2021,,,i4,,,1,2,,,published",
-      "2021,,first,i5,,30,,,20,12,published", "2021,,first,i6,2,12,,,,,published",
+      "2021,,first,i0,,66.666667,20,30,,,published,late|break",
+      "2021,,second,i0,,,,,,,missing,",
+      "2021,,first,i1,,12.5,,,,,published,", "2021,,second,i1,,,,,,,not-conducted,",
+      "2021,,second,i2,,,,,,,suppressed,", "2021,,first,i3,,4.25,,,,12,published,",
+      "2021,,first,i4,,1,,,,,published,", "2021,,,i4,,,1,2,,,published,",
+      "2021,,first,i5,,30,,,20,12,published,", "2021,,first,i6,2,12,,,,,published,",
     ]
     for line in expected { #expect(lines.contains(Substring(line)), "\(line)") }
   }
 
   @Test func readsWhatItPrints() {
     let section = section()
-    let text = String(decoding: CycleDataset(of: section, year: 2021).csv, as: UTF8.self)
+    let text = String(decoding: CycleDataset(of: section, years: [2021]).table.csv, as: UTF8.self)
     let (figures, diagnostics) = read(text)
     #expect(figures == PublishedFigures(of: section))
     #expect(figures.standings.count > 14)
@@ -104,10 +109,10 @@ struct CycleDatasetTests {
   @Test func quotesWhatWouldBreakARow() {
     let place = PublishedFigures.Place(
       year: 2021, indicator: Indicator.ID("a,\"b\""), subject: .section)
-    var dataset = CycleDataset(of: section(), year: 2000)
+    var dataset = CycleDataset(of: section(), years: [])
     dataset.rows = [CycleDataset.Row(place: place, absence: .missing)]
     #expect(
-      String(decoding: dataset.csv, as: UTF8.self).hasSuffix(
-        "2021,,,\"a,\"\"b\"\"\",,,,,,,missing\n"))
+      String(decoding: dataset.table.csv, as: UTF8.self).hasSuffix(
+        "2021,,,\"a,\"\"b\"\"\",,,,,,,missing,\n"))
   }
 }

@@ -20,7 +20,7 @@ struct BrowserTests {
     "2021/cikl/index.html", "2021/napravleniya/heads/index.html", "2021/ekspertu/index.html",
     "2021/svyazi/index.html", "gruppy/working-group/index.html",
     "gruppy/working-group/2022-04-20/index.html", "resheniya/index.html",
-    "2019/organizacii/khutorskaya/index.html", "dostupnost/index.html",
+    "2019/organizacii/khutorskaya/index.html", "dostupnost/index.html", "dannye/index.html",
   ]
 
   /// Pages for readers without a pointer or without eyes: one of each kind, a summary first.
@@ -108,6 +108,20 @@ struct BrowserTests {
 
     #expect(checked.code == 0, "\(checked.output)\(checked.errors)")
     #expect(note.code == 0, "\(note.output)\(note.errors)")
+  }
+
+  @Test(.enabled(if: python != nil, "skipped: no browser tools; run `make test`"))
+  func anExportedPageIsSoundAlone() throws {
+    let folder = try TemporaryFolder()
+    let exported = try Svod.run(
+      "export", "organization", "berezovskaya", "--content", Package.demonstration, "--templates",
+      Package.templates, "--output", folder["shkola.html"])
+    try #require(exported.succeeded, "\(exported.errors)")
+
+    let checked = try tool("check_pages.py", [folder.path, "shkola.html"])
+    #expect(checked.code == 0, "\(checked.output)\(checked.errors)")
+    let valid = try tool("validate.py", [folder.path])
+    #expect(valid.code == 0, "\(valid.output)\(valid.errors)")
   }
 
   @Test(.enabled(if: python != nil, "skipped: no browser tools; run `make test`"))

@@ -65,12 +65,14 @@ struct PageFrameTests {
     let navigation = section().frame(school).navigation
 
     #expect(
-      titles(navigation) == ["Итоги года", "Организации", "Показатели", "Методика", "Архив"])
+      titles(navigation) == [
+        "Итоги года", "Организации", "Показатели", "Методика", "Открытые данные", "Архив",
+      ])
     #expect(
       navigation.map(\.address) == [
         "../../../2020/index.html", "../../../2020/organizacii/index.html",
         "../../../2020/pokazateli/index.html", "../../../metodika/index.html",
-        "../../../arhiv/index.html",
+        "../../../dannye/index.html", "../../../arhiv/index.html",
       ])
     #expect(navigation.map(\.isCurrent) == [false, true, false, false, false])
   }

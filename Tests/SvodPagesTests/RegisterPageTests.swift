@@ -1,4 +1,5 @@
 import SvodContent
+import SvodDatasets
 import SvodDiagnostics
 import SvodManagement
 import SvodNumbers

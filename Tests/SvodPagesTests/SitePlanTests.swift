@@ -36,8 +36,8 @@ struct SitePlanTests {
     #expect(
       paths(section) == [
         "index.html", "2021/index.html", "2021/pokazateli/index.html",
-        "2021/pokazateli/a/index.html", "metodika/index.html", "ispravleniya/index.html",
-        "arhiv/index.html", "dostupnost/index.html", "404.html",
+        "2021/pokazateli/a/index.html", "metodika/index.html", "dannye/index.html",
+        "ispravleniya/index.html", "arhiv/index.html", "dostupnost/index.html", "404.html",
       ])
   }
 

@@ -5,6 +5,8 @@ enum FileChange: Sendable, Equatable {
   case gone
   /// A sheet has gone because its list has become shorter.
   case shortened(anchors: [String])
+  /// A version of open data has given way to another.
+  case superseded
   /// The page points on.
   ///
   /// - isNews: whether it did not before.

@@ -51,6 +51,8 @@ package struct PublicationChanges: Sendable, Equatable {
   package internal(set) var gone: [String] = []
   /// Of what has gone, the sheets of lists that have become shorter and still stand.
   package internal(set) var goneSheets: Set<String> = []
+  /// Of what has gone, the versions of open data in whose place there is another.
+  package internal(set) var supersededVersions: Set<String> = []
   package internal(set) var lostAnchors: [LostAnchor] = []
   package internal(set) var revisions: [Revision] = []
   /// Whether the two are the same to the byte.
@@ -79,6 +81,9 @@ extension PublicationChanges {
       gone.append(path)
       goneSheets.insert(path)
       lostAnchors += anchors.map { LostAnchor(path: path, anchor: $0) }
+    case .superseded:
+      gone.append(path)
+      supersededVersions.insert(path)
     case .moved(let lost, let revision, let isNews):
       if isNews { moved.append(path) } else { changed.append(path) }
       lostAnchors += lost.map { LostAnchor(path: path, anchor: $0, isOnMovedPage: true) }

@@ -26,10 +26,12 @@ package struct PublicationComparison: Sendable {
     var changes = PublicationChanges(isFirst: old == nil)
     let (before, now) = (Set(old?.files ?? []), Set(new.files))
     let paths = before.union(now).sorted()
+    let versions = Set(now.compactMap(DatedVersion.init(path:)))
     let found = try await work.map(paths.count) { number in
       let path = paths[number]
       guard let old, before.contains(path) else { return FileChange.added }
       if now.contains(path) { return try change(of: path, since: old) }
+      if DatedVersion(path: path).map(versions.contains) == true { return .superseded }
       guard let sheet = SheetAddress(path: path), sheet.number > 1, now.contains(sheet.list) else {
         return .gone
       }

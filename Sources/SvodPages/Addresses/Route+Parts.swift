@@ -11,6 +11,7 @@ extension Route {
     case obligations
     case groups
     case methodology
+    case openData
     case archive
   }
 
@@ -24,6 +25,7 @@ extension Route {
     case .obligations: .obligations
     case .group, .meeting, .decisions, .person: .groups
     case .methodology: .methodology
+    case .openData: .openData
     case .archive: .archive
     case .corrections, .updates, .accessibility, .notFound: nil
     }
@@ -38,8 +40,8 @@ extension Route {
       municipality
     case .home, .organization, .organizationNote, .direction, .cycle, .cycleFile, .expert,
       .expertFile, .threads, .documents, .document, .group, .meeting, .decisions, .institution,
-      .person, .obligations, .updates, .comparison, .findings, .methodology, .corrections, .archive,
-      .accessibility, .notFound:
+      .person, .obligations, .updates, .comparison, .findings, .methodology, .openData,
+      .corrections, .archive, .accessibility, .notFound:
       nil
     }
   }
@@ -54,7 +56,7 @@ extension Route {
     case .home, .summary, .organization, .indicators, .note, .organizationNote, .direction, .cycle,
       .cycleFile, .expert, .expertFile, .threads, .documents, .document, .group, .meeting,
       .decisions, .institution, .person, .obligations, .updates, .comparison, .findings,
-      .methodology, .corrections, .archive, .accessibility, .notFound:
+      .methodology, .openData, .corrections, .archive, .accessibility, .notFound:
       self
     }
   }
@@ -78,8 +80,8 @@ extension Route {
     case .expertFile: .expertFile(year: year)
     case .threads: .threads(year: year)
     case .documents, .document, .comparison, .findings, .group, .meeting, .decisions, .institution,
-      .person, .obligations, .updates, .methodology, .corrections, .archive, .accessibility,
-      .notFound:
+      .person, .obligations, .updates, .methodology, .openData, .corrections, .archive,
+      .accessibility, .notFound:
       self
     }
   }

@@ -44,6 +44,8 @@ package enum Route: Sendable, Hashable {
   case corrections
   /// Past years, closed organizations, acts that hold no longer.
   case archive
+  /// The figures as tables to be taken away.
+  case openData
   case accessibility
   case notFound
 }
@@ -87,6 +89,7 @@ extension Route {
     case .methodology: "metodika/index.html"
     case .corrections: "ispravleniya/index.html"
     case .archive: "arhiv/index.html"
+    case .openData: "dannye/index.html"
     case .accessibility: "dostupnost/index.html"
     case .notFound: "404.html"
     }
@@ -104,8 +107,8 @@ extension Route {
   package var root: String {
     switch self {
     case .home, .notFound: ""
-    case .documents, .findings, .obligations, .updates, .methodology, .corrections, .archive,
-      .accessibility, .decisions:
+    case .documents, .findings, .obligations, .updates, .methodology, .openData, .corrections,
+      .archive, .accessibility, .decisions:
       "../"
     case .document, .cycle, .cycleFile, .expert, .expertFile, .threads, .group, .institution,
       .person:

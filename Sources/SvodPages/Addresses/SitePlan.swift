@@ -1,4 +1,5 @@
 import SvodContent
+import SvodDatasets
 package import SvodDiagnostics
 package import SvodManagement
 import SvodPlans
@@ -75,7 +76,9 @@ package struct SitePlan: Sendable {
     }
     if section.documents.contains(where: Obligation.exist) { pages.append(.obligations) }
     if !SectionUpdates(of: section).all.isEmpty { pages.append(.updates) }
-    if !years.isEmpty { pages += [.methodology, .corrections, .archive] }
+    if !years.isEmpty { pages.append(.methodology) }
+    if !OpenData.years(of: section).isEmpty { pages.append(.openData) }
+    if !years.isEmpty { pages += [.corrections, .archive] }
     return pages + [.accessibility, .notFound]
   }
 

@@ -1,5 +1,6 @@
 package import SvodConclusions
 import SvodContent
+package import SvodDatasets
 import SvodLanguage
 package import SvodManagement
 package import SvodPlans
@@ -31,6 +32,7 @@ package final class SectionDigest: Sendable {
   /// Those whom acts make responsible.
   let parties: PartyRegister
   let updates: SectionUpdates
+  let openData: OpenData
 
   /// Places of municipalities in the order of their names.
   let municipalityOrder: [Int]
@@ -46,9 +48,10 @@ package final class SectionDigest: Sendable {
   ///   - register: its groups and its management cycle; nil for a section that keeps none.
   ///   - plans: its plans with their terms counted; nil to count them by weekends alone.
   ///   - parties: those whom acts make responsible; nil where no names are known.
+  ///   - openData: its files of data; nil to make them for pages alone.
   package init(
     of section: PublishedSection, _ register: ManagementRegister? = nil,
-    plans: PlanRegister? = nil, parties: PartyRegister? = nil
+    plans: PlanRegister? = nil, parties: PartyRegister? = nil, openData: OpenData? = nil
   ) {
     let rules = section.settings.publication
     let indicators = section.catalogue.indicators
@@ -67,6 +70,7 @@ package final class SectionDigest: Sendable {
     self.plans = plans ?? PlanRegister(of: section)
     self.parties = parties ?? PartyRegister(of: section)
     updates = SectionUpdates(of: section)
+    self.openData = openData ?? OpenData(of: section)
     shareAxis = StripScale.share.axis(unit: "%", numbers: wording.numbers)
     predecessors = Dictionary(
       grouping: section.organizations.organizations.filter { $0.successor != nil },
@@ -100,7 +104,7 @@ package final class SectionDigest: Sendable {
     case .home, .summary, .organizations, .indicators, .indicator, .note, .direction, .cycle,
       .cycleFile, .expert, .expertFile, .threads, .documents, .document, .group, .meeting,
       .decisions, .institution, .person, .obligations, .updates, .comparison, .findings,
-      .methodology, .corrections, .archive, .accessibility, .notFound:
+      .methodology, .openData, .corrections, .archive, .accessibility, .notFound:
       break
     }
     return route.municipality.flatMap(section.municipalities.index).map(Area.municipality)

@@ -15,16 +15,9 @@ enum AttachmentLines {
   /// «Скан с подписью, PDF, 240 КБ; SHA-256: …»: a reader can tell that it is the same file.
   private static func line(_ attachment: Document.Attachment, address: String) -> RichText {
     let ending = attachment.file.split(separator: ".").last.map { $0.uppercased() } ?? ""
-    let size = attachment.size.map(words(ofSize:)) ?? ""
+    let size = attachment.size.map(Wording.size(ofBytes:)) ?? ""
     let facts = [RussianText.bound(attachment.title), ending, size].filter { !$0.isEmpty }
     let checksum = attachment.checksum.map { [RichText.Run.text("; SHA-256: \($0)")] } ?? []
     return RichText([.link(facts.joined(separator: ", "), address: address)] + checksum)
-  }
-
-  private static func words(ofSize bytes: Int) -> String {
-    if bytes < 1000 { return "\(bytes)\u{A0}Б" }
-    if bytes < 999_500 { return "\((bytes + 500) / 1000)\u{A0}КБ" }
-    let tenths = (bytes + 50_000) / 100_000
-    return "\(tenths / 10),\(tenths % 10)\u{A0}МБ"
   }
 }

@@ -69,6 +69,7 @@ extension PageFrame {
         digest.management.groups.first.map { Route.group($0.group.id) } ?? .decisions, .groups
       ),
       ("Методика", .methodology, .methodology),
+      ("Открытые данные", .openData, .openData),
       ("Архив", .archive, .archive),
     ]
     return entries.filter { plan.has($0.1) }.map { title, target, part in

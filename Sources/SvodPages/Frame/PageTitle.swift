@@ -35,7 +35,7 @@ struct PageTitle {
       full = RussianText.bound(
         "\(short): \(digest.documents[later]?.title ?? later.text), \(earlier.text)")
     case .documents, .findings, .decisions, .institution, .person, .obligations, .updates,
-      .methodology, .corrections, .archive, .accessibility, .notFound:
+      .methodology, .openData, .corrections, .archive, .accessibility, .notFound:
       full = short
     }
   }
@@ -92,6 +92,7 @@ struct PageTitle {
     case .methodology: "Методика расчёта"
     case .corrections: "Исправления и\u{A0}сведения, поступившие после срока"
     case .archive: "Архив"
+    case .openData: "Открытые данные"
     case .accessibility: "Доступность раздела"
     case .notFound: "Страница не\u{A0}найдена"
     }

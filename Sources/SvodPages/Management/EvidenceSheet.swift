@@ -1,4 +1,5 @@
 import SvodContent
+import SvodDatasets
 import SvodLanguage
 import SvodManagement
 import SvodPublication

@@ -35,6 +35,7 @@ extension RegisterPage {
     case .group(let id): self.init(ofGroup: id, from: digest, frame: frame)
     case .meeting(let id, let group):
       self.init(ofMeeting: id, of: group, from: digest, frame: frame)
+    case .openData: self.init(ofOpenData: digest, frame: frame)
     case .decisions: self.init(ofDecisionsFrom: digest, frame: frame)
     case .institution(let id): self.init(ofInstitution: id, from: digest, frame: frame)
     case .person(let id): self.init(ofPerson: id, from: digest, frame: frame)

@@ -1,3 +1,5 @@
+package import SvodDatasets
+
 /// A page of any kind, or another file that is made as pages are.
 package enum SitePage: Sendable {
   case summary(SummaryPage)

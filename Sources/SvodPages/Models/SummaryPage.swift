@@ -90,8 +90,8 @@ package struct SummaryPage: Sendable, Hashable {
   package var heatAbsence: RichText?
   /// Zones, recommendations; nil where there are none.
   package var conclusions: ConclusionList?
-  /// The cycle's open data; nil where there are no figures.
-  package var data: PageFrame.Link?
+  /// The cycle's open data, the table for most readers first; empty where there are no figures.
+  package var data: [PageFrame.Link] = []
   /// For a section of texts without data: documents to begin with.
   package var documents: [PageFrame.Link]
   /// What was changed on the page after it was published, each a sentence.

@@ -23,10 +23,12 @@ extension SummaryPage {
     let years = digest.years(through: year, atMost: SummaryRow.greatestColumnCount)
     let statement = SummaryStatement(of: area, in: year, table, digest, on: frame.route)
     let hasFigures = table.showsFigure
-    let data = hasFigures ? Self.data(year, on: frame.route) : nil
+    let file = DatasetFile.table(.cycle(year), .csv)
+    let address = frame.route.root + digest.openData.path(of: file)
     self.init(
       frame: Self.cited(
-        frame.described(by: statement.text), statement.heading, in: digest.cycle(year), data),
+        frame.described(by: statement.text), statement.heading, in: digest.cycle(year),
+        file: hasFigures ? address : nil),
       heading: statement.heading,
       introduction: statement.introduction,
       statement: statement.text, work: Work(in: year, from: digest, on: frame.route),
@@ -49,22 +51,41 @@ extension SummaryPage {
       heatAbsence: hasFigures
         ? HeatMap.absence(in: year, from: digest, on: frame.route) : nil,
       conclusions: ConclusionList(of: .area(area), in: year, digest, on: frame.route),
-      data: data,
+      data: hasFigures ? Self.data(year, digest, on: frame.route) : [],
       documents: digest.firstYear == nil ? Self.documents(digest, on: frame.route) : [])
     corrections = CorrectionWording(digest, on: frame.route).sentences(in: area, year: year)
   }
 
-  private static func data(_ year: Int, on page: Route) -> PageFrame.Link {
-    PageFrame.Link(
-      title: "Все значения за\u{A0}\(year) год, таблица CSV",
-      address: page.root + CycleDataset.path(year: year))
+  private static func data(
+    _ year: Int, _ digest: SectionDigest, on page: Route
+  ) -> [PageFrame.Link] {
+    let formats = digest.openData.formats(of: .cycle(year))
+    let chosen: [(DatasetFile.Format, String)] = [
+      (formats.contains(.spreadsheet) ? .spreadsheet : .excelCSV, "таблица для\u{A0}Excel"),
+      (.csv, "таблица для\u{A0}программ"),
+    ]
+    let files = chosen.filter { formats.contains($0.0) }.map { format, words in
+      let file = DatasetFile.table(.cycle(year), format)
+      let facts = [
+        "Все значения за\u{A0}\(year)\u{A0}год, \(words)", format.name,
+        digest.openData.seal(of: file).map { Wording.size(ofBytes: $0.byteCount) },
+      ]
+      return PageFrame.Link(
+        title: facts.compactMap(\.self).joined(separator: ", "),
+        address: page.root + digest.openData.path(of: file))
+    }
+    return files + [
+      PageFrame.Link(
+        title: "Другие годы и\u{A0}форматы, описание столбцов, условия использования",
+        address: page.link(to: .openData))
+    ]
   }
 
   /// The current cycle is cited by the address that stays with it when the home page goes on.
   private static func cited(
-    _ frame: PageFrame, _ heading: String, in cycle: Cycle?, _ data: PageFrame.Link?
+    _ frame: PageFrame, _ heading: String, in cycle: Cycle?, file: String?
   ) -> PageFrame {
-    guard let cycle, let file = data?.address else { return frame }
+    guard let cycle, let file else { return frame }
     return frame.citing(
       "\(heading)\u{A0}: \(RussianText.bound(frame.municipality))", on: cycle.asOf,
       at: frame.route == .home ? .summary(year: cycle.year) : nil,

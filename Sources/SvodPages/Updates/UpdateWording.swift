@@ -67,7 +67,7 @@ struct UpdateWording {
     return known.isEmpty ? nil : known.joined(separator: ", ")
   }
 
-  /// «п. 1.1, п. 2.3», each leading to the item.
+  /// The items one after another, each a link.
   private func items(_ anchors: [String], of id: Document.ID) -> RichText? {
     guard let document = digest.documents[id] else { return nil }
     let links = anchors.compactMap { anchor in

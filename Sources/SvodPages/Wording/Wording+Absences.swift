@@ -1,32 +1,13 @@
 import SvodContent
+import SvodDatasets
 import SvodLanguage
 
 extension Wording {
   /// What stands in a value's place.
-  static func words(_ absence: Absence) -> String {
-    switch absence {
-    case .missing: "нет\u{A0}данных"
-    case .notSubmitted: "не\u{A0}представлено"
-    case .notApplicable: "не\u{A0}применимо"
-    case .notConducted: "не\u{A0}проводилось"
-    case .pending: "ожидается"
-    case .zeroDenominator: "нет\u{A0}основания"
-    case .suppressed: "не\u{A0}публикуется"
-    }
-  }
+  static func words(_ absence: Absence) -> String { absence.words }
 
   /// What the words of an absence mean, for the foot of a table.
-  static func meaning(_ absence: Absence) -> String {
-    switch absence {
-    case .missing: "сведения не\u{A0}поступали"
-    case .notSubmitted: "организация не\u{A0}представила сведения"
-    case .notApplicable: "показатель к\u{A0}организации не\u{A0}относится"
-    case .notConducted: "процедура в\u{A0}этом году не\u{A0}проводилась"
-    case .pending: "срок представления сведений ещё не\u{A0}наступил"
-    case .zeroDenominator: "делить не\u{A0}на\u{A0}что: в\u{A0}знаменателе 0"
-    case .suppressed: "малая группа или\u{A0}значение, по\u{A0}которому её можно вычислить"
-    }
-  }
+  static func meaning(_ absence: Absence) -> String { absence.meaning }
 
   /// Why a value is absent, in a sentence; of a hidden one never by which of the rules.
   static func reason(_ absence: Absence) -> String {

@@ -1,4 +1,5 @@
 import SvodContent
+import SvodDatasets
 
 extension Wording {
   /// What stands beside a value of some flags; nil without any that a reader has to know.
@@ -6,17 +7,15 @@ extension Wording {
   /// A break of the series is told by its change.
   static func words(_ flags: Observation.Flags) -> String? {
     if flags.isDisjoint(with: spokenFlags) { return nil }
-    let words: [(Observation.Flags, String)] = [
-      (.late, "поздние данные"), (.provisional, "предварительные данные"),
-      (.revised, "исправлено"),
-    ]
-    return words.filter { flags.contains($0.0) }.map(\.1).joined(separator: ", ")
+    return DatasetFlag.allCases.filter { $0 != .seriesBreak && flags.contains($0.flag) }
+      .map(\.words).joined(separator: ", ")
   }
 
   /// The words of all flags, where one is told in full; nil without any.
   static func allWords(_ flags: Observation.Flags) -> String? {
     let isBroken =
-      flags.contains(.seriesBreak) ? "ряд прерван: с\u{A0}прежними годами не сопоставимо" : nil
+      flags.contains(.seriesBreak)
+      ? "\(DatasetFlag.seriesBreak.words): \(DatasetFlag.seriesBreak.meaning)" : nil
     let words = [Self.words(flags), isBroken].compactMap(\.self)
     return words.isEmpty ? nil : words.joined(separator: ", ")
   }

@@ -1,5 +1,6 @@
 import Foundation
 import SvodContent
+import SvodDatasets
 import SvodDiagnostics
 import SvodPages
 

@@ -40,7 +40,8 @@ package struct PreviousPublication: Sendable {
       let folder = work.path + "/Published"
       let remote = RemoteFolder(place: place)
       guard try !remote.isEmpty(asSeenFrom: folder) else { return nil }
-      try remote.fetch([CycleDataset.folder + "/*.csv", CorrectionDataset.path], into: folder)
+      try remote.fetch(
+        [CycleDataset.folder + "/[0-9]*.csv", CorrectionDataset.path], into: folder)
       guard let tree = try SiteTree(at: folder) else { return nil }
       try self.init(in: tree, of: "\(place)")
     }
@@ -53,9 +54,7 @@ package struct PreviousPublication: Sendable {
         decoding: try tree.bytes(of: file), file: "\(place)/\(file)",
         sizeLimit: SourceText.tableSizeLimit, log: &log)
     }
-    files = try tree.files.filter {
-      $0.hasPrefix(CycleDataset.folder + "/") && $0.hasSuffix(".csv")
-    }.compactMap(source)
+    files = try tree.files.filter(DatasetFile.isOfCycle).compactMap(source)
     corrections =
       tree.files.contains(CorrectionDataset.path) ? try source(CorrectionDataset.path) : nil
   }

@@ -10,6 +10,8 @@ package enum PublicationFailure: Error, Sendable, Hashable {
   case insidePublicSection(place: String, section: String)
   /// A page of the internal edition does not say what it is, by the fault of its template.
   case unmarkedInternalPage(path: String)
+  /// The machine gave no room to make a file.
+  case unwritable(path: String, reason: String)
   /// Addresses were to be taken away that do not vanish: mistyped, or gone before.
   case retiresNothing(addresses: [String])
   /// There is no rsync here or on the server.

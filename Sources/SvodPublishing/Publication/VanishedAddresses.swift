@@ -21,7 +21,8 @@ struct VanishedAddresses {
   }
 
   func report(into log: inout DiagnosticLog) {
-    let gone = changes.gone.filter { !retired.hold($0) && !changes.goneSheets.contains($0) }
+    let replaced = changes.goneSheets.union(changes.supersededVersions)
+    let gone = changes.gone.filter { !retired.hold($0) && !replaced.contains($0) }
     for group in Self.grouped(gone, by: Self.withoutYear) {
       let subject = VanishedSubject(path: group[0])
       log.report(.vanished(group, subject, position: place(of: subject)))

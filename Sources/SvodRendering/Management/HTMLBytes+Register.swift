@@ -75,7 +75,7 @@ extension HTMLBytes {
     append("</tr>")
   }
 
-  /// - Parameter anchor: the row's, where the cell heads one that can be linked to.
+  /// Adds the lines of a cell, the first with a link to the row where the cell heads it.
   private mutating func append(_ cell: RegisterTable.Cell, anchor: String? = nil) {
     for (place, line) in cell.lines.enumerated() {
       append(cell.isAbsence ? #"<span class="ln miss">"# : #"<span class="ln">"#)

@@ -1,3 +1,4 @@
+import SvodDatasets
 package import SvodPages
 package import SvodTemplates
 

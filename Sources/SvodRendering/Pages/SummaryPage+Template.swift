@@ -59,8 +59,8 @@ extension SummaryPage {
       if !municipalities.isEmpty { html.append(municipalities) }
     }
     fillHeat(into: &record)
-    record["hasData"] = .flag(data != nil)
-    record["data"] = .list([data].compactMap(\.self).map(\.record))
+    record["hasData"] = .flag(!data.isEmpty)
+    record["data"] = .list(data.map(\.record))
     record["hasDocuments"] = .flag(!documents.isEmpty)
     record["documents"] = .list(documents.map(\.record))
     return record

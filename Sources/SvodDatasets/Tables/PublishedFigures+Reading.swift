@@ -39,7 +39,7 @@ extension [PublishedFigures.Place: PublishedFigures.Standing] {
       subject: .init(organization: text(.organization), municipality: text(.municipality)))
     if let reason = Absence(rawValue: text(.status)) {
       self[place] = .absent(reason)
-    } else if text(.status) == CycleDataset.published {
+    } else if text(.status) == DatasetStatus.published.rawValue {
       var amounts = FigureAmounts()
       if case .shown(let earlier)? = self[place] { amounts = earlier }
       amounts.read(row, columns, log: &log)

@@ -1,8 +1,10 @@
+import Foundation
+
 /// The SHA-256 checksum of a file, by which a reader can tell that it is the one that was placed.
 ///
 /// Source: FIPS PUB 180-4, sections 4.1.2, 5 and 6.2. Written here because no package of the
 /// project has it and the system's tools are not the same everywhere.
-struct SHA256Checksum {
+package struct SHA256Checksum {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
     0x5be0_cd19,
@@ -10,13 +12,25 @@ struct SHA256Checksum {
   private var schedule = [UInt32](repeating: 0, count: 64)
 
   /// Sixty-four hexadecimal digits.
-  static func text(of bytes: [UInt8]) -> String {
+  package static func text(of bytes: [UInt8]) -> String {
+    words(of: bytes).map(hexadecimal).joined()
+  }
+
+  /// The checksum in Base64, as policies of pages name what they allow.
+  package static func base64(of bytes: [UInt8]) -> String {
+    let digest = words(of: bytes).flatMap { word in
+      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    }
+    return Data(digest).base64EncodedString()
+  }
+
+  private static func words(of bytes: [UInt8]) -> [UInt32] {
     var checksum = SHA256Checksum()
     let whole = bytes.count / 64 * 64
     for start in stride(from: 0, to: whole, by: 64) { checksum.add(bytes[start..<start + 64]) }
     let rest = Array(bytes[whole...]) + padding(of: bytes.count)
     for start in stride(from: 0, to: rest.count, by: 64) { checksum.add(rest[start..<start + 64]) }
-    return checksum.state.map(hexadecimal).joined()
+    return checksum.state
   }
 
   /// A single one, zeros, and the length in bits, up to the end of a block.

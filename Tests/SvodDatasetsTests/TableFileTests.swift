@@ -1,5 +1,6 @@
-import SvodPages
 import Testing
+
+@testable import SvodDatasets
 
 /// A table as Excel in Russia opens it.
 struct TableFileTests {

@@ -1,0 +1,34 @@
+extension DataTable {
+  /// The table for machines: RFC 4180, UTF-8, a point in decimals, LF at line ends.
+  package var csv: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(64 * (rowCount + 1))
+    bytes.append(cells: columns.map(\.id))
+    for place in 0..<rowCount { bytes.append(cells: row(place).map(\.text)) }
+    return bytes
+  }
+}
+
+extension [UInt8] {
+  /// One line; cells with a quote, a comma or a line end are quoted.
+  mutating func append(cells: [String]) {
+    for (place, cell) in cells.enumerated() {
+      if place > 0 { append(UInt8(ascii: ",")) }
+      let isPlain = !cell.utf8.contains {
+        $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 < 0x20
+      }
+      if isPlain { append(contentsOf: cell.utf8) } else { append(quoted: cell) }
+    }
+    append(UInt8(ascii: "\n"))
+  }
+
+  /// A cell between quotes, those inside it twice.
+  mutating func append(quoted cell: String) {
+    append(UInt8(ascii: "\""))
+    for byte in cell.utf8 {
+      append(byte)
+      if byte == UInt8(ascii: "\"") { append(byte) }
+    }
+    append(UInt8(ascii: "\""))
+  }
+}
