@@ -62,6 +62,7 @@ let package = Package(
       [
         "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodFormats", "SvodContent", "SvodActs",
       ]),
+    room("SvodSearch", ["SvodLanguage"]),
     room("SvodFigures", ["SvodNumbers", "SvodContent"]),
     room("SvodMetrics", ["SvodNumbers", "SvodContent", "SvodFigures"]),
     room("SvodPublication", ["SvodNumbers", "SvodContent", "SvodFigures", "SvodMetrics"]),
@@ -88,7 +89,7 @@ let package = Package(
       [
         "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodContent", "SvodFigures",
         "SvodPublication", "SvodDatasets", "SvodConclusions", "SvodDeadlines", "SvodPlans",
-        "SvodManagement",
+        "SvodManagement", "SvodSearch",
       ]),
     room("SvodTemplates", ["SvodDiagnostics"]),
     room(
@@ -102,7 +103,8 @@ let package = Package(
       [
         "SvodDiagnostics", "SvodNumbers", "SvodFormats", "SvodContent", "SvodReading",
         "SvodMetrics", "SvodPublication", "SvodDatasets", "SvodConclusions", "SvodPlans",
-        "SvodManagement", "SvodPages", "SvodTemplates", "SvodRendering", "SvodLinkSurvey",
+        "SvodManagement", "SvodSearch", "SvodPages", "SvodTemplates", "SvodRendering",
+        "SvodLinkSurvey",
         "SvodDirectory", "SvodLedger",
       ]),
     room(
@@ -134,6 +136,7 @@ let package = Package(
     tests("SvodDiagnosticsTests", ["SvodDiagnostics"]),
     tests("SvodNumbersTests", ["SvodNumbers"]),
     tests("SvodLanguageTests", ["SvodLanguage", "SvodNumbers"]),
+    tests("SvodSearchTests", ["SvodSearch"]),
     tests("SvodFormatsTests", ["SvodFormats", "SvodDiagnostics"]),
     tests(
       "SvodDeadlinesTests",
@@ -179,7 +182,7 @@ let package = Package(
         "SvodPages", "SvodPlans", "SvodManagement", "SvodConclusions", "SvodPublication",
         "SvodFigures",
         "SvodContent", "SvodDiagnostics",
-        "SvodNumbers", "SvodLanguage",
+        "SvodNumbers", "SvodLanguage", "SvodSearch",
       ]),
     tests("SvodTemplatesTests", ["SvodTemplates", "SvodDiagnostics"]),
     tests(

@@ -2,6 +2,7 @@ import SvodContent
 package import SvodManagement
 package import SvodPlans
 package import SvodPublication
+package import SvodSearch
 
 /// All pages of a section, each made when it is asked for.
 package struct SectionPages: Sendable {
@@ -11,6 +12,7 @@ package struct SectionPages: Sendable {
   private let digest: SectionDigest
   private let calendars: [Document.ID: PlanCalendars]
   private let findings: [PublishedFinding]
+  private let search: SectionSearch
 
   /// Plans the pages of a section.
   ///
@@ -32,6 +34,12 @@ package struct SectionPages: Sendable {
       plan.addresses + calendars.flatMap { $0.1.places.map(PageAddress.calendar) }
     self.calendars = Dictionary(uniqueKeysWithValues: calendars)
     self.digest = digest
+    search = SectionSearch(of: digest, plan)
+  }
+
+  /// The files that the search page loads, made when they are first asked for; none without it.
+  package var searchFiles: [SearchIndex.File] {
+    plan.has(.search()) ? search.index.files : []
   }
 
   /// The page at an address of the plan: a pure function of the address and the section.
@@ -82,6 +90,8 @@ package struct SectionPages: Sendable {
     case .document(let id): return .document(document(id, frame: frame))
     case .comparison(let later, let earlier):
       return .comparison(ComparisonPage(of: later, with: earlier, from: digest, frame: frame))
+    case .search(let sheet):
+      return .search(SearchPage(sheet: sheet, from: search, of: digest, frame: frame))
     case .findings: return .findings(FindingsPage(findings, from: digest, frame: frame))
     case .obligations: return .obligations(ObligationsPage(from: digest, frame: frame))
     case .methodology: return .methodology(MethodologyPage(from: digest, frame: frame))

@@ -20,24 +20,21 @@ package struct ResponsibleParty: Sendable, Hashable {
   package static func parties(
     in cell: [ActInline], aliases: [String: String]
   ) -> [ResponsibleParty] {
-    let ids = Dictionary(
-      aliases.map { (RussianFold.folded($0.key), $0.value) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    let known = KnownNames(aliases)
     let lines = cell.lines.split { $0 == "\n" || $0 == ";" }
     var parties: [ResponsibleParty] = []
     for name in lines.flatMap({ names(in: String($0)) }) {
-      let party = ResponsibleParty(name, ids)
+      let party = ResponsibleParty(name, known)
       if !parties.contains(where: { $0.key == party.key }) { parties.append(party) }
     }
     return parties
   }
 
-  private init(_ name: String, _ ids: [String: String]) {
+  private init(_ name: String, _ known: KnownNames) {
     self.name = name
-    let person = Self.person(beginning: name).map { RussianFold.folded($0) }
-    let folded = RussianFold.folded(name)
-    key = ids[folded] ?? person.flatMap { ids[$0] } ?? person ?? folded
+    let person = Self.person(beginning: name)
+    key =
+      known.id(of: name) ?? person.flatMap(known.id) ?? RussianFold.folded(person ?? name)
   }
 
   /// The names in a line: parts between commas, a person's post with the person.
@@ -88,6 +85,28 @@ package struct ResponsibleParty: Sendable, Hashable {
     let endings = ["вич", "вна", "чна", "ьич", "оглы", "кызы"]
     let areInitials = words.dropFirst().allSatisfy { $0.count == 1 }
     return areInitials || endings.contains(where: words[2].hasSuffix) ? String(head) : nil
+  }
+}
+
+/// Ids by names, in any case ending: «руководителям школ» for «руководители школ».
+private struct KnownNames {
+  private var byName: [String: String] = [:]
+  private var byStems: [[String]: String] = [:]
+
+  init(_ aliases: [String: String]) {
+    for (name, id) in aliases.sorted(by: { $0.key < $1.key }) {
+      byName[RussianFold.folded(name)] = id
+      if let stems = Self.stems(of: name) { byStems[stems] = id }
+    }
+  }
+
+  func id(of name: String) -> String? {
+    byName[RussianFold.folded(name)] ?? Self.stems(of: name).flatMap { byStems[$0] }
+  }
+
+  /// Nil for an abbreviation, which has no endings.
+  private static func stems(of name: String) -> [String]? {
+    name.contains(where: \.isLowercase) ? RussianStem.stems(of: name) : nil
   }
 }
 

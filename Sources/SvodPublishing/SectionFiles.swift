@@ -1,5 +1,6 @@
 import SvodPages
 import SvodRendering
+import SvodSearch
 
 /// The files of a section by their paths, each page made when it is asked for.
 ///
@@ -27,14 +28,22 @@ package struct SectionFiles: Sendable {
   /// Whether the section has a file at a path from its root, without a leading `/`.
   package func has(_ path: String) -> Bool {
     pages[path] != nil || assets[path] != nil || source.openData.has(path)
-      || attachments[path] != nil
+      || attachments[path] != nil || searchFile(at: path) != nil
+  }
+
+  /// The index is made when the first of its files is asked for.
+  private func searchFile(at path: String) -> SearchIndex.File? {
+    guard path.hasPrefix(SearchIndex.folder) else { return nil }
+    return source.pages.searchFiles.first { $0.path == path }
   }
 
   /// The file at a path from the section's root; nil when there is none.
   package func bytes(at path: String) -> [UInt8]? {
     if let bytes = source.openData.bytes(at: path) { return bytes }
     if let file = attachments[path] { return source.attachmentFolder.bytes(of: file) }
-    guard let address = pages[path] else { return assets[path] }
+    guard let address = pages[path] else {
+      return assets[path] ?? searchFile(at: path)?.bytes
+    }
     var bytes: [UInt8] = []
     source.renderer.render(source.pages.page(at: address), into: &bytes)
     return bytes

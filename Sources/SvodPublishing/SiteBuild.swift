@@ -2,6 +2,7 @@ import SvodDirectory
 import SvodLedger
 import SvodPages
 import SvodRendering
+import SvodSearch
 import Synchronization
 
 /// Makes every page of a section and puts the finished site in the place of the old one.
@@ -110,6 +111,10 @@ package struct SiteBuild: Sendable {
     }
     let queue = PageQueue(count: source.pages.addresses.count)
     let byteCount = try await withThrowingTaskGroup(of: Int.self) { group in
+      group.addTask {
+        for file in source.pages.searchFiles { try staged.write(file.bytes, to: file.path) }
+        return 0
+      }
       for _ in 0..<workerCount {
         group.addTask { try writePages(from: queue, to: staged, progress: progress) }
       }

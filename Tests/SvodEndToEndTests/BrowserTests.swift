@@ -21,6 +21,7 @@ struct BrowserTests {
     "2021/svyazi/index.html", "gruppy/working-group/index.html",
     "gruppy/working-group/2022-04-20/index.html", "resheniya/index.html",
     "2019/organizacii/khutorskaya/index.html", "dostupnost/index.html",
+    "poisk/index.html",
   ]
 
   private func tool(_ name: String, _ arguments: [String]) throws -> ChildProcess.Ending {
@@ -35,6 +36,19 @@ struct BrowserTests {
     _ = try Svod.build(Package.demonstration, to: folder["Site"])
 
     let checked = try tool("check_pages.py", [folder["Site"]] + Self.pages)
+
+    #expect(checked.code == 0, "\(checked.output)\(checked.errors)")
+  }
+
+  @Test(.enabled(if: python != nil, "skipped: no browser tools; run `make test`"))
+  func searchAnswersOddSpellingsFromDiskAndInPreview() throws {
+    let folder = try TemporaryFolder()
+    _ = try Svod.build(Package.demonstration, to: folder["Site"])
+    let table = Package.root.appending(path: "Tests/Search/stems.tsv").path
+    let preview = try Svod.command(Package.demonstration, Package.templates)
+
+    let checked = try tool(
+      "search.py", [folder["Site"], "--stems", table, "--preview"] + preview)
 
     #expect(checked.code == 0, "\(checked.output)\(checked.errors)")
   }

@@ -23,7 +23,7 @@ extension Route {
     case .obligations: .obligations
     case .group, .meeting, .decisions: .groups
     case .methodology: .methodology
-    case .accessibility, .notFound: nil
+    case .search, .accessibility, .notFound: nil
     }
   }
 
@@ -36,7 +36,7 @@ extension Route {
       municipality
     case .home, .organization, .organizationNote, .direction, .cycle, .cycleFile, .expert,
       .expertFile, .threads, .documents, .document, .group, .meeting, .decisions, .obligations,
-      .comparison, .findings, .methodology, .accessibility, .notFound:
+      .comparison, .search, .findings, .methodology, .accessibility, .notFound:
       nil
     }
   }
@@ -48,6 +48,7 @@ extension Route {
       .organizations(of: municipality, year: year, sheet: sheet)
     case .indicator(let id, let municipality, let year, _):
       .indicator(id, of: municipality, year: year, sheet: sheet)
+    case .search: .search(sheet: sheet)
     case .home, .summary, .organization, .indicators, .note, .organizationNote, .direction, .cycle,
       .cycleFile, .expert, .expertFile, .threads, .documents, .document, .group, .meeting,
       .decisions, .obligations, .comparison, .findings, .methodology, .accessibility, .notFound:
@@ -73,8 +74,8 @@ extension Route {
     case .expert: .expert(year: year)
     case .expertFile: .expertFile(year: year)
     case .threads: .threads(year: year)
-    case .documents, .document, .comparison, .findings, .group, .meeting, .decisions, .obligations,
-      .methodology, .accessibility, .notFound:
+    case .documents, .document, .comparison, .search, .findings, .group, .meeting, .decisions,
+      .obligations, .methodology, .accessibility, .notFound:
       self
     }
   }

@@ -8,7 +8,7 @@ extension Route {
       .cycleFile(let year), .expert(let year), .expertFile(let year), .threads(let year):
       year
     case .home, .documents, .document, .group, .meeting, .decisions, .obligations, .comparison,
-      .findings, .methodology, .accessibility, .notFound:
+      .search, .findings, .methodology, .accessibility, .notFound:
       nil
     }
   }

@@ -32,6 +32,8 @@ package enum Route: Sendable, Hashable {
   case decisions
   /// A later edition beside an earlier one.
   case comparison(Document.ID, with: Document.ID)
+  /// The search with the alphabetical index.
+  case search(sheet: Int = 1)
   case findings
   case methodology
   case accessibility
@@ -70,6 +72,7 @@ extension Route {
     case .document(let id): "dokumenty/\(id)/index.html"
     case .obligations: "kalendar/index.html"
     case .comparison(let later, let earlier): "dokumenty/\(later)/sravnenie-\(earlier)/index.html"
+    case .search(let sheet): "poisk/" + Self.file(sheet)
     case .findings: "zamechaniya/index.html"
     case .methodology: "metodika/index.html"
     case .accessibility: "dostupnost/index.html"
@@ -89,7 +92,8 @@ extension Route {
   package var root: String {
     switch self {
     case .home, .notFound: ""
-    case .documents, .findings, .obligations, .methodology, .accessibility, .decisions: "../"
+    case .documents, .findings, .obligations, .methodology, .accessibility, .decisions, .search:
+      "../"
     case .document, .cycle, .cycleFile, .expert, .expertFile, .threads, .group: "../../"
     case .organization, .direction, .meeting, .comparison: "../../../"
     case .summary(let municipality, _): "../" + Self.way(out: municipality)

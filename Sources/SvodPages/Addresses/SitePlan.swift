@@ -67,6 +67,9 @@ package struct SitePlan: Sendable {
     }
     if section.documents.contains(where: Obligation.exist) { pages.append(.obligations) }
     if !years.isEmpty { pages.append(.methodology) }
+    if hasOrganizations || !section.catalogue.indicators.isEmpty || !section.documents.isEmpty {
+      pages += (1...AlphabeticalIndex.sheetCount(of: section)).map { .search(sheet: $0) }
+    }
     return pages + [.accessibility, .notFound]
   }
 

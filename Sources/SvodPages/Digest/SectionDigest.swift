@@ -93,7 +93,8 @@ package final class SectionDigest: Sendable {
       return section.organizations.index(of: id).map(section.area) ?? .section
     case .home, .summary, .organizations, .indicators, .indicator, .note, .direction, .cycle,
       .cycleFile, .expert, .expertFile, .threads, .documents, .document, .group, .meeting,
-      .decisions, .obligations, .comparison, .findings, .methodology, .accessibility, .notFound:
+      .decisions, .obligations, .comparison, .search, .findings, .methodology, .accessibility,
+      .notFound:
       break
     }
     return route.municipality.flatMap(section.municipalities.index).map(Area.municipality)

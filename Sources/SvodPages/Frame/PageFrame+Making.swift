@@ -23,6 +23,7 @@ extension PageFrame {
     email = settings.contacts.email
     phone = settings.contacts.phone
     navigation = navigation(in: digest, plan)
+    searchAddress = plan.has(.search()) ? root + Route.search().path : nil
     breadcrumbs = breadcrumbs(to: title.short, in: digest.section, plan)
     years = years(in: digest.section, plan)
     formerPlaces = plan.formerPlaces(at: route.path).map { place in

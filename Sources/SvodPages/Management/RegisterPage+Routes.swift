@@ -38,7 +38,7 @@ extension RegisterPage {
     case .decisions: self.init(ofDecisionsFrom: digest, frame: frame)
     case .home, .summary, .organizations, .organization, .indicators, .indicator, .note,
       .organizationNote, .cycleFile, .expertFile, .documents, .document, .comparison, .findings,
-      .obligations, .methodology,
+      .obligations, .search, .methodology,
       .accessibility, .notFound:
       preconditionFailure("no register stands at \(route.path)")
     }

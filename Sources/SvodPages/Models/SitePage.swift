@@ -11,6 +11,7 @@ package enum SitePage: Sendable {
   case document(DocumentPage)
   case obligations(ObligationsPage)
   case comparison(ComparisonPage)
+  case search(SearchPage)
   case findings(FindingsPage)
   case methodology(MethodologyPage)
   case accessibility(AccessibilityPage)

@@ -10,6 +10,7 @@ extension PageFrame {
     TemplateField("root", .text, "путь к корню раздела: ../../"),
     TemplateField("homeAddress", .text, "ссылка на главную страницу раздела"),
     TemplateField("accessibilityAddress", .text, "ссылка на страницу о доступности раздела"),
+    TemplateField("searchAddress", .text, "ссылка на поиск; пусто, если искать нечего"),
     TemplateField("sectionTitle", .text, "название раздела"),
     TemplateField("municipality", .text, "муниципалитет"),
     TemplateField("authority", .text, "орган управления образованием"),
@@ -50,6 +51,7 @@ extension PageFrame {
     record["root"] = .text(root)
     record["homeAddress"] = .text(root + Route.home.path)
     record["accessibilityAddress"] = .text(root + Route.accessibility.path)
+    record["searchAddress"] = .text(searchAddress ?? "")
     record["sectionTitle"] = .text(sectionTitle)
     record["municipality"] = .text(municipality)
     record["authority"] = .text(authority)

@@ -10,6 +10,7 @@ package struct PageRenderer: Sendable {
     RegisterPage.declaration,
     DocumentsPage.declaration,
     DocumentPage.declaration, ComparisonPage.declaration, FindingsPage.declaration,
+    SearchPage.declaration,
     ObligationsPage.declaration, MethodologyPage.declaration, AccessibilityPage.declaration,
     NotFoundPage.declaration, MovedPage.declaration,
   ]
@@ -49,6 +50,7 @@ extension SitePage {
     case .document(let page): (DocumentPage.declaration, page.record)
     case .obligations(let page): (ObligationsPage.declaration, page.record)
     case .comparison(let page): (ComparisonPage.declaration, page.record)
+    case .search(let page): (SearchPage.declaration, page.record)
     case .findings(let page): (FindingsPage.declaration, page.record)
     case .methodology(let page): (MethodologyPage.declaration, page.record)
     case .accessibility(let page): (AccessibilityPage.declaration, page.record)
