@@ -51,7 +51,8 @@ struct SearchShard {
 extension SearchEntry {
   /// The names that the title does not say, each with its remark.
   fileprivate var otherNames: [String] {
-    names.filter { !title.contains($0.words) }.map { name in
+    let title = title.replacing("\u{A0}", with: " ")
+    return names.filter { !title.contains($0.words) }.map { name in
       (name.remark.map { "\($0): " } ?? "") + name.words
     }
   }

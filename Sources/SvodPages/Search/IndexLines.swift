@@ -18,7 +18,7 @@ struct IndexLines {
   var all: [AlphabeticalIndex.Line] {
     digest.section.organizations.organizations.flatMap(lines) + municipalities
       + digest.section.catalogue.indicators.map(line)
-      + digest.section.mechanisms.flatMap(\.directions).map(line)
+      + digest.section.mechanisms.flatMap(\.directions).compactMap(line)
       + digest.section.documents.map(line) + terms
   }
 
@@ -51,11 +51,12 @@ struct IndexLines {
       indicator.short, subjects.page(of: indicator), note: "показатель\(number)")
   }
 
-  private func line(of direction: Direction) -> AlphabeticalIndex.Line {
+  /// Nil for a direction that has no page.
+  private func line(of direction: Direction) -> AlphabeticalIndex.Line? {
     let number = direction.number.map { " \($0)" } ?? ""
-    return AlphabeticalIndex.Line(
-      direction.title, subjects.latest { .direction(direction.id, year: $0) },
-      note: "направление\(number)")
+    return subjects.latest { .direction(direction.id, year: $0) }.map {
+      AlphabeticalIndex.Line(direction.title, $0, note: "направление\(number)")
+    }
   }
 
   private func line(of document: Document) -> AlphabeticalIndex.Line {

@@ -29,10 +29,7 @@ struct SearchEntries {
       guard let page = subjects.page(of: organization) else { return nil }
       var entry = SearchEntry(.organization, title: organization.shortName, address: page.path)
       entry.note = subjects.place(of: organization)
-      entry.names =
-        [.init(organization.shortName), .init(organization.name)]
-        + (organization.namesOfOld + organization.history.compactMap(\.name))
-        .filter { $0 != organization.name }.map { .init($0, remark: "прежнее название") }
+      entry.names = Self.names(of: organization)
       entry.text = entry.note
       if let closed = organization.closed {
         entry.note += (entry.note.isEmpty ? "" : ", ") + "закрыта \(RussianDates.short(closed))"
@@ -40,6 +37,15 @@ struct SearchEntries {
       }
       return entry
     }
+  }
+
+  /// What it is called, then what it was called, each name once.
+  private static func names(of organization: Organization) -> [SearchEntry.Name] {
+    var known: Set<String> = []
+    let current = [organization.shortName, organization.name].filter { known.insert($0).inserted }
+    let old = (organization.namesOfOld + organization.history.compactMap(\.name))
+      .filter { known.insert($0).inserted }
+    return current.map { .init($0) } + old.map { .init($0, remark: "прежнее название") }
   }
 
   private var municipalities: [SearchEntry] {
