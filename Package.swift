@@ -66,6 +66,7 @@ let package = Package(
       [
         "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodFormats", "SvodContent", "SvodActs",
       ]),
+    room("SvodSearch", ["SvodLanguage"]),
     room("SvodFigures", ["SvodNumbers", "SvodContent"]),
     room("SvodMetrics", ["SvodNumbers", "SvodContent", "SvodFigures"]),
     room("SvodPublication", ["SvodNumbers", "SvodContent", "SvodFigures", "SvodMetrics"]),
@@ -96,7 +97,7 @@ let package = Package(
       [
         "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodContent", "SvodFigures",
         "SvodPublication", "SvodDatasets", "SvodConclusions", "SvodDeadlines", "SvodPlans",
-        "SvodManagement",
+        "SvodManagement", "SvodSearch",
       ]),
     room("SvodTemplates", ["SvodDiagnostics"]),
     room(
@@ -113,7 +114,7 @@ let package = Package(
       [
         "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodFormats", "SvodContent",
         "SvodReading", "SvodMetrics", "SvodPublication", "SvodDatasets", "SvodConclusions",
-        "SvodPlans", "SvodManagement", "SvodPages", "SvodTemplates", "SvodRendering",
+        "SvodPlans", "SvodManagement", "SvodSearch", "SvodPages", "SvodTemplates", "SvodRendering",
         "SvodLinkSurvey", "SvodDirectory", "SvodLedger", "SvodSpreadsheets",
       ]),
     room(
@@ -145,6 +146,7 @@ let package = Package(
     tests("SvodDiagnosticsTests", ["SvodDiagnostics"]),
     tests("SvodNumbersTests", ["SvodNumbers"]),
     tests("SvodLanguageTests", ["SvodLanguage", "SvodNumbers"]),
+    tests("SvodSearchTests", ["SvodSearch"]),
     tests("SvodFormatsTests", ["SvodFormats", "SvodDiagnostics"]),
     tests("SvodJSONTests", ["SvodJSON"]),
     tests(
@@ -192,7 +194,7 @@ let package = Package(
         "SvodPages", "SvodPlans", "SvodManagement", "SvodConclusions", "SvodPublication",
         "SvodFigures", "SvodDatasets",
         "SvodContent", "SvodDiagnostics",
-        "SvodNumbers", "SvodLanguage",
+        "SvodNumbers", "SvodLanguage", "SvodSearch",
       ]),
     tests("SvodTemplatesTests", ["SvodTemplates", "SvodDiagnostics"]),
     tests(

@@ -3,6 +3,7 @@ package import SvodDatasets
 package import SvodManagement
 package import SvodPlans
 package import SvodPublication
+package import SvodSearch
 
 /// All pages of a section, each made when it is asked for.
 package struct SectionPages: Sendable {
@@ -14,6 +15,7 @@ package struct SectionPages: Sendable {
   private let findings: [PublishedFinding]
   /// The pages that search engines shall find.
   private let found: [Route]
+  private let search: SectionSearch
 
   /// Plans the pages of a section.
   ///
@@ -43,6 +45,12 @@ package struct SectionPages: Sendable {
       + (isPublic ? Sitemap.Parts(pageCount: found.count).addresses + [.robots] : [])
     self.calendars = Dictionary(uniqueKeysWithValues: calendars)
     self.digest = digest
+    search = SectionSearch(of: digest, plan)
+  }
+
+  /// The files that the search page loads, made when they are first asked for; none without it.
+  package var searchFiles: [SearchIndex.File] {
+    plan.has(.search()) ? search.index.files : []
   }
 
   /// The page at an address of the plan: a pure function of the address and the section.
@@ -99,6 +107,8 @@ package struct SectionPages: Sendable {
     case .document(let id): return .document(document(id, frame: frame))
     case .comparison(let later, let earlier):
       return .comparison(ComparisonPage(of: later, with: earlier, from: digest, frame: frame))
+    case .search(let sheet):
+      return .search(SearchPage(sheet: sheet, from: search, of: digest, frame: frame))
     case .findings: return .findings(FindingsPage(findings, from: digest, frame: frame))
     case .obligations: return .obligations(ObligationsPage(from: digest, frame: frame))
     case .updates: return .updates(UpdatesPage(from: digest, frame: frame))

@@ -1,6 +1,7 @@
 import SvodDatasets
 import SvodPages
 import SvodRendering
+import SvodSearch
 
 /// The files of a section by their paths, each page made when it is asked for.
 ///
@@ -29,6 +30,13 @@ package struct SectionFiles: Sendable {
   package func has(_ path: String) -> Bool {
     pages[path] != nil || assets[path] != nil || source.openData.has(path)
       || attachments[path] != nil || (path == CorrectionDataset.path && hasCorrections)
+      || searchFile(at: path) != nil
+  }
+
+  /// The index is made when the first of its files is asked for.
+  private func searchFile(at path: String) -> SearchIndex.File? {
+    guard path.hasPrefix(SearchIndex.folder) else { return nil }
+    return source.pages.searchFiles.first { $0.path == path }
   }
 
   private var hasCorrections: Bool { source.correctionLog != nil }
@@ -38,7 +46,9 @@ package struct SectionFiles: Sendable {
     if source.openData.has(path) { return try? source.openData.bytes(at: path) }
     if path == CorrectionDataset.path { return source.correctionLog }
     if let file = attachments[path] { return source.attachmentFolder.bytes(of: file) }
-    guard let address = pages[path] else { return assets[path] }
+    guard let address = pages[path] else {
+      return assets[path] ?? searchFile(at: path)?.bytes
+    }
     var bytes: [UInt8] = []
     source.renderer.render(source.pages.page(at: address), into: &bytes)
     return bytes

@@ -3,6 +3,7 @@ import SvodDirectory
 import SvodLedger
 import SvodPages
 import SvodRendering
+import SvodSearch
 import SvodSpreadsheets
 import Synchronization
 
@@ -111,6 +112,10 @@ package struct SiteBuild: Sendable {
     let data = PageQueue(count: source.openData.files.count)
     let queue = PageQueue(count: source.pages.addresses.count)
     let byteCount = try await withThrowingTaskGroup(of: Int.self) { group in
+      group.addTask {
+        for file in source.pages.searchFiles { try staged.write(file.bytes, to: file.path) }
+        return 0
+      }
       for _ in 0..<workerCount {
         group.addTask {
           try writeData(from: data, to: staged)

@@ -21,6 +21,7 @@ struct BrowserTests {
     "2021/svyazi/index.html", "gruppy/working-group/index.html",
     "gruppy/working-group/2022-04-20/index.html", "resheniya/index.html",
     "2019/organizacii/khutorskaya/index.html", "dostupnost/index.html", "dannye/index.html",
+    "poisk/index.html",
   ]
 
   /// Pages for readers without a pointer or without eyes: one of each kind, a summary first.
@@ -122,6 +123,19 @@ struct BrowserTests {
     #expect(checked.code == 0, "\(checked.output)\(checked.errors)")
     let valid = try tool("validate.py", [folder.path])
     #expect(valid.code == 0, "\(valid.output)\(valid.errors)")
+  }
+
+  @Test(.enabled(if: python != nil, "skipped: no browser tools; run `make test`"))
+  func searchAnswersOddSpellingsFromDiskAndInPreview() throws {
+    let folder = try TemporaryFolder()
+    _ = try Svod.build(Package.demonstration, to: folder["Site"])
+    let table = Package.root.appending(path: "Tests/Search/stems.tsv").path
+    let preview = try Svod.command(Package.demonstration, Package.templates)
+
+    let checked = try tool(
+      "search.py", [folder["Site"], "--stems", table, "--preview"] + preview)
+
+    #expect(checked.code == 0, "\(checked.output)\(checked.errors)")
   }
 
   @Test(.enabled(if: python != nil, "skipped: no browser tools; run `make test`"))

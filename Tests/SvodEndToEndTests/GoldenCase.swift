@@ -91,7 +91,9 @@ struct GoldenCase: CustomTestStringConvertible {
   }
 
   private static func withoutHash(_ text: String) -> String {
-    text.replacing(/assets\/([a-z]+)\.[0-9a-f]{16}\./) { "assets/\($0.output.1).HASH." }
+    text.replacing(/assets\/((?:[a-z]+\/)?[a-z]+(?:-[0-9]+)?)\.[0-9a-f]{16}\./) {
+      "assets/\($0.output.1).HASH."
+    }
   }
 
   private static func lines(_ names: [String]) -> Data {

@@ -40,6 +40,7 @@ struct SectionPagesTests {
     case .document(let page): page.frame
     case .obligations(let page): page.frame
     case .comparison(let page): page.frame
+    case .search(let page): page.frame
     case .findings(let page): page.frame
     case .methodology(let page): page.frame
     case .accessibility(let page): page.frame

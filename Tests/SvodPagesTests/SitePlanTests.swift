@@ -26,7 +26,7 @@ struct SitePlanTests {
     #expect(
       paths(section) == [
         "index.html", "dokumenty/index.html", "dokumenty/order-1/index.html",
-        "dostupnost/index.html", "404.html",
+        "poisk/index.html", "dostupnost/index.html", "404.html",
       ])
   }
 
@@ -37,7 +37,8 @@ struct SitePlanTests {
       paths(section) == [
         "index.html", "2021/index.html", "2021/pokazateli/index.html",
         "2021/pokazateli/a/index.html", "metodika/index.html", "dannye/index.html",
-        "ispravleniya/index.html", "arhiv/index.html", "dostupnost/index.html", "404.html",
+        "ispravleniya/index.html", "arhiv/index.html", "poisk/index.html", "dostupnost/index.html",
+        "404.html",
       ])
   }
 
@@ -47,7 +48,8 @@ struct SitePlanTests {
     #expect(
       paths(section) == [
         "index.html", "2021/index.html", "2021/organizacii/index.html",
-        "2021/organizacii/school-0/index.html", "dostupnost/index.html", "404.html",
+        "2021/organizacii/school-0/index.html", "poisk/index.html", "dostupnost/index.html",
+        "404.html",
       ])
   }
 
@@ -82,7 +84,11 @@ struct SitePlanTests {
     #expect(
       lists
         == (sheets == 1
-          ? [] : ["2021/organizacii/index-2.html", "2021/pokazateli/a/index-2.html"]))
+          ? []
+          : [
+            "2021/organizacii/index-2.html", "2021/pokazateli/a/index-2.html",
+            "poisk/index-2.html",
+          ]))
   }
 
   @Test func aRegionHasPagesOfEveryMunicipality() {
@@ -107,7 +113,7 @@ struct SitePlanTests {
     #expect(
       sheets == [
         "2021/municipalitety/m0/organizacii/index-2.html",
-        "2021/municipalitety/m0/pokazateli/a/index-2.html",
+        "2021/municipalitety/m0/pokazateli/a/index-2.html", "poisk/index-2.html",
       ])
   }
 }

@@ -52,4 +52,11 @@ struct ResponsiblePartyTests {
     #expect(parties("ЦРО; Центр развития образования", aliases: aliases).map(\.key) == ["centre"])
     #expect(parties("ЦРО; Отдел", aliases: aliases).count == 2)
   }
+
+  @Test func anAliasIsKnownInAnyCaseEnding() {
+    let aliases = ["Центр развития образования": "centre", "ЦРО": "centre"]
+
+    #expect(parties("Центру развития образования", aliases: aliases).map(\.key) == ["centre"])
+    #expect(parties("Центр развития талантов", aliases: aliases).map(\.key) != ["centre"])
+  }
 }

@@ -3,62 +3,88 @@ import SvodLanguage
 /// Nouns by which acts call themselves and one another.
 package enum ActNoun: String, Sendable, Hashable, CaseIterable {
   case order = "приказ"
-  case directive = "распоряжен"
-  case resolution = "постановлен"
+  case directive = "распоряжение"
+  case resolution = "постановление"
   case decree = "указ"
   case law = "закон"
   case code = "кодекс"
-  case letter = "письм"
-  case decision = "решен"
+  case letter = "письмо"
+  case decision = "решение"
   case minutes = "протокол"
-  case regulation = "положен"
-  case procedure = "порядк"
-  case rules = "правил"
-  case concept = "концепц"
+  case regulation = "положение"
+  case procedure = "порядок"
+  case rules = "правила"
+  case concept = "концепция"
   case plan = "план"
-  case roadMap = "карт"
-  case programme = "программ"
-  case agreement = "соглашен"
+  case roadMap = "карта"
+  case programme = "программа"
+  case agreement = "соглашение"
   case contract = "договор"
-  case instruction = "инструкц"
+  case instruction = "инструкция"
   case schedule = "график"
   case composition = "состав"
-  case list = "перечн"
-  case recommendations = "рекомендац"
-  case requirements = "требован"
-  case method = "методик"
+  case list = "перечень"
+  case recommendations = "рекомендация"
+  case requirements = "требование"
+  case method = "методика"
   case statute = "устав"
-  case agenda = "повестк"
-  case questionnaire = "анкет"
+  case agenda = "повестка"
+  case questionnaire = "анкета"
   case report = "отчет"
-  case certificate = "справк"
+  case certificate = "справка"
   case standard = "стандарт"
-  case form = "форм"
-  case table = "таблиц"
-  case commissionList = "поручен"
+  case form = "форма"
+  case table = "таблица"
+  case commissionList = "поручение"
   case document = "документ"
   case act = "акт"
-  case annex = "приложен"
-  case convention = "конвенц"
-  case constitution = "конституц"
+  case annex = "приложение"
+  case convention = "конвенция"
+  case constitution = "конституция"
   case passport = "паспорт"
   case regulationOfWork = "регламент"
 
   /// The noun that a folded word is a form of.
   package init?(_ word: String) {
-    guard let noun = Self.byForm[RussianStem.stem(of: word)] else { return nil }
+    let stem = RussianStem.stem(of: word)
+    guard let noun = Self.byStem[stem] else { return nil }
+    // «Право» has the stem of «правила», «законный» loses its second «н».
+    guard noun != .rules || word.hasPrefix("правил"),
+      stem.last != word.dropFirst(stem.count).first
+    else { return nil }
     self = noun
   }
 
-  private static let byForm: [String: ActNoun] = {
+  private static let byStem: [String: ActNoun] = {
     var nouns: [String: ActNoun] = [:]
-    for noun in allCases { nouns[RussianStem.stem(of: noun.rawValue)] = noun }
-    // A vowel of these comes and goes.
-    nouns["порядок"] = .procedure
-    nouns["перечен"] = .list
-    nouns["указ"] = .decree
+    for noun in allCases {
+      for form in [noun.rawValue] + noun.formsOfOtherStems {
+        nouns[RussianStem.stem(of: form)] = noun
+      }
+    }
     return nouns
   }()
+
+  /// Forms whose stem is another than that of the nominative: a vowel of theirs comes and goes, or
+  /// the nominative looks as if it ended in the ending of a verb.
+  private var formsOfOtherStems: [String] {
+    switch self {
+    case .procedure: ["порядка"]
+    case .list: ["перечня"]
+    case .letter: ["писем"]
+    case .agenda: ["повесток"]
+    case .certificate: ["справок"]
+    case .composition: ["состава"]
+    case .statute: ["устава"]
+    case .rules: ["правилам"]
+    case .order, .directive, .resolution, .decree, .law, .code, .decision, .minutes, .regulation,
+      .concept, .plan, .roadMap, .programme, .agreement, .contract, .instruction, .schedule,
+      .recommendations, .requirements, .method, .questionnaire, .report, .standard, .form, .table,
+      .commissionList, .document, .act, .annex, .convention, .constitution, .passport,
+      .regulationOfWork:
+      []
+    }
+  }
 
   /// The kinds of the section's documents that are so called; none where it may be any.
   package var kinds: Set<String> {

@@ -61,7 +61,8 @@ enum ContentReference {
       municipality              id или название из municipalities.csv; с этим файлом обязателен
       kind                      school, kindergarten, supplementary, other
       successor                 id организации, к которой перешли закрытая и её ученики
-      former-names              прежние названия: по ним данные тоже находят организацию
+      former-names              прежние названия: по ним данные, поиск и указатель тоже находят
+                                организацию
       former-ids                прежние id: страница по прежнему адресу указывает на нынешнюю;
                                 сменили id — впишите сюда старый
     organization-history.csv    organization, from, to, name, short-name, cluster

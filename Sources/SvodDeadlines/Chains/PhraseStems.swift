@@ -1,4 +1,5 @@
 package import SvodContent
+import SvodLanguage
 
 extension OutsideDate {
   /// Whether a term's words name these dates, in whatever case.
@@ -17,7 +18,7 @@ struct PhraseStems: Sendable, Hashable {
   init(_ phrase: String) {
     let words = DeadlineText(phrase).words.compactMap { word -> String? in
       switch word.kind {
-      case .word(let letters): Self.stem(letters)
+      case .word(let letters): RussianStem.stem(of: letters)
       case .number(let value, _): String(value)
       case .mark: nil
       }
@@ -25,22 +26,9 @@ struct PhraseStems: Sendable, Hashable {
     stems = Array(words.drop(while: Self.prepositions.contains))
   }
 
-  private static let prepositions: Set<String> = [
-    "в", "во", "с", "со", "по", "к", "до", "от", "после", "из", "согласн", "соответстви",
-  ]
-
-  private static let endings = [
-    "иями", "ями", "ами", "ыми", "ими", "ого", "его", "ому", "ему", "ией", "иях", "ях", "ах", "ых",
-    "их", "ым", "им", "ом", "ем", "ой", "ей", "ов", "ев", "ам", "ям", "ую", "юю", "ая", "яя", "ое",
-    "ее", "ые", "ие", "ый", "ий", "ию", "ия", "ии", "а", "я", "о", "е", "у", "ю", "ы", "и", "ь",
-    "й",
-  ]
-
-  /// At least three letters stay, so that short words remain apart.
-  private static func stem(_ word: String) -> String {
-    for ending in endings where word.count >= ending.count + 3 && word.hasSuffix(ending) {
-      return String(word.dropLast(ending.count))
-    }
-    return word
-  }
+  private static let prepositions = Set(
+    [
+      "в", "во", "с", "со", "по", "к", "до", "от", "после", "из", "согласно", "соответствии",
+      "соответствие",
+    ].map { RussianStem.stem(of: $0) })
 }

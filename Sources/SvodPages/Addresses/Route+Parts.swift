@@ -27,7 +27,7 @@ extension Route {
     case .methodology: .methodology
     case .openData: .openData
     case .archive: .archive
-    case .corrections, .updates, .accessibility, .notFound: nil
+    case .search, .corrections, .updates, .accessibility, .notFound: nil
     }
   }
 
@@ -40,7 +40,7 @@ extension Route {
       municipality
     case .home, .organization, .organizationNote, .direction, .cycle, .cycleFile, .expert,
       .expertFile, .threads, .documents, .document, .group, .meeting, .decisions, .institution,
-      .person, .obligations, .updates, .comparison, .findings, .methodology, .openData,
+      .person, .obligations, .updates, .comparison, .search, .findings, .methodology, .openData,
       .corrections, .archive, .accessibility, .notFound:
       nil
     }
@@ -53,6 +53,7 @@ extension Route {
       .organizations(of: municipality, year: year, sheet: sheet)
     case .indicator(let id, let municipality, let year, _):
       .indicator(id, of: municipality, year: year, sheet: sheet)
+    case .search: .search(sheet: sheet)
     case .home, .summary, .organization, .indicators, .note, .organizationNote, .direction, .cycle,
       .cycleFile, .expert, .expertFile, .threads, .documents, .document, .group, .meeting,
       .decisions, .institution, .person, .obligations, .updates, .comparison, .findings,
@@ -79,9 +80,9 @@ extension Route {
     case .expert: .expert(year: year)
     case .expertFile: .expertFile(year: year)
     case .threads: .threads(year: year)
-    case .documents, .document, .comparison, .findings, .group, .meeting, .decisions, .institution,
-      .person, .obligations, .updates, .methodology, .openData, .corrections, .archive,
-      .accessibility, .notFound:
+    case .documents, .document, .comparison, .search, .findings, .group, .meeting, .decisions,
+      .institution, .person, .obligations, .updates, .methodology, .openData, .corrections,
+      .archive, .accessibility, .notFound:
       self
     }
   }

@@ -8,8 +8,8 @@ extension Route {
       .cycleFile(let year), .expert(let year), .expertFile(let year), .threads(let year):
       year
     case .home, .documents, .document, .group, .meeting, .decisions, .institution, .person,
-      .obligations, .updates, .comparison, .findings, .methodology, .openData, .corrections,
-      .archive, .accessibility, .notFound:
+      .obligations, .updates, .comparison, .search, .findings, .methodology, .openData,
+      .corrections, .archive, .accessibility, .notFound:
       nil
     }
   }

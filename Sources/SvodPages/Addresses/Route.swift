@@ -38,6 +38,8 @@ package enum Route: Sendable, Hashable {
   case person(Person.ID)
   /// A later edition beside an earlier one.
   case comparison(Document.ID, with: Document.ID)
+  /// The search with the alphabetical index.
+  case search(sheet: Int = 1)
   case findings
   case methodology
   /// What was changed after it was published, and what came late.
@@ -85,6 +87,7 @@ extension Route {
     case .obligations: "kalendar/index.html"
     case .updates: "obnovleniya/index.html"
     case .comparison(let later, let earlier): "dokumenty/\(later)/sravnenie-\(earlier)/index.html"
+    case .search(let sheet): "poisk/" + Self.file(sheet)
     case .findings: "zamechaniya/index.html"
     case .methodology: "metodika/index.html"
     case .corrections: "ispravleniya/index.html"
@@ -108,7 +111,7 @@ extension Route {
     switch self {
     case .home, .notFound: ""
     case .documents, .findings, .obligations, .updates, .methodology, .openData, .corrections,
-      .archive, .accessibility, .decisions:
+      .archive, .accessibility, .decisions, .search:
       "../"
     case .document, .cycle, .cycleFile, .expert, .expertFile, .threads, .group, .institution,
       .person:

@@ -79,6 +79,9 @@ package struct SitePlan: Sendable {
     if !years.isEmpty { pages.append(.methodology) }
     if !OpenData.years(of: section).isEmpty { pages.append(.openData) }
     if !years.isEmpty { pages += [.corrections, .archive] }
+    if hasOrganizations || !section.catalogue.indicators.isEmpty || !section.documents.isEmpty {
+      pages += (1...AlphabeticalIndex.sheetCount(of: section)).map { .search(sheet: $0) }
+    }
     return pages + [.accessibility, .notFound]
   }
 

@@ -103,7 +103,7 @@ package final class SectionDigest: Sendable {
       return section.organizations.index(of: id).map(section.area) ?? .section
     case .home, .summary, .organizations, .indicators, .indicator, .note, .direction, .cycle,
       .cycleFile, .expert, .expertFile, .threads, .documents, .document, .group, .meeting,
-      .decisions, .institution, .person, .obligations, .updates, .comparison, .findings,
+      .decisions, .institution, .person, .obligations, .updates, .comparison, .search, .findings,
       .methodology, .openData, .corrections, .archive, .accessibility, .notFound:
       break
     }

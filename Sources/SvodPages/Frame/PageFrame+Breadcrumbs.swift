@@ -28,7 +28,7 @@ extension PageFrame {
   private func parents(in section: PublishedSection) -> [(String, Route)] {
     switch route {
     case .home, .summary, .cycle, .cycleFile, .group, .documents, .obligations, .updates,
-      .methodology, .openData, .corrections, .archive, .accessibility, .notFound:
+      .methodology, .search, .openData, .corrections, .archive, .accessibility, .notFound:
       return []
     case .direction(_, let year), .expert(let year), .expertFile(let year), .threads(let year):
       return [("Управленческий цикл", .cycle(year: year))]

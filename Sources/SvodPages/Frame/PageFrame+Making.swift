@@ -24,6 +24,7 @@ extension PageFrame {
     email = settings.contacts.email
     phone = settings.contacts.phone
     navigation = navigation(in: digest, plan)
+    searchAddress = plan.has(.search()) ? root + Route.search().path : nil
     breadcrumbs = breadcrumbs(to: title.short, in: digest.section, plan)
     if plan.has(.corrections) { corrections = root + Route.corrections.path }
     years = years(in: digest.section, plan)

@@ -13,6 +13,7 @@ struct PageTitle {
   init(of route: Route, _ digest: SectionDigest) {
     short = Self.short(route, digest)
     switch route {
+    case .search(let sheet): full = short + Self.words(ofSheet: sheet)
     case .organizations(_, let year, let sheet), .indicator(_, _, let year, let sheet):
       full = Self.full(short, of: route, in: year, digest) + Self.words(ofSheet: sheet)
     case .organization(_, let year): full = "\(short), \(year)"
@@ -88,6 +89,7 @@ struct PageTitle {
     case .obligations: "Календарь сроков"
     case .updates: "Обновления раздела"
     case .comparison: "Сравнение редакций"
+    case .search: "Поиск и\u{A0}указатель"
     case .findings: "Замечания издателя"
     case .methodology: "Методика расчёта"
     case .corrections: "Исправления и\u{A0}сведения, поступившие после срока"

@@ -43,7 +43,7 @@ extension RegisterPage {
     case .archive: self.init(ofArchiveFrom: digest, frame: frame)
     case .home, .summary, .organizations, .organization, .indicators, .indicator, .note,
       .organizationNote, .cycleFile, .expertFile, .documents, .document, .comparison, .findings,
-      .obligations, .updates, .methodology,
+      .obligations, .search, .updates, .methodology,
       .accessibility, .notFound:
       preconditionFailure("no register stands at \(route.path)")
     }

@@ -14,6 +14,7 @@ package enum SitePage: Sendable {
   case obligations(ObligationsPage)
   case updates(UpdatesPage)
   case comparison(ComparisonPage)
+  case search(SearchPage)
   case findings(FindingsPage)
   case methodology(MethodologyPage)
   case accessibility(AccessibilityPage)

@@ -44,6 +44,8 @@ package struct PageFrame: Sendable, Hashable {
   /// Whether the page is of the internal edition, which is marked and found by no search engine.
   package var isInternal: Bool
   package var navigation: [Link]
+  /// Where the search is; nil where there is nothing to look for.
+  package var searchAddress: String?
   package var breadcrumbs: [Link]
   /// The same kind of page in other cycles; empty where a page has no cycle.
   package var years: [Link]

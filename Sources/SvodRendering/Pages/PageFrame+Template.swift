@@ -21,6 +21,7 @@ extension PageFrame {
     TemplateField(
       "correctionsAddress", .text, "ссылка на журнал исправлений; пусто в разделе без данных"),
     TemplateField("accessibilityAddress", .text, "ссылка на страницу о доступности раздела"),
+    TemplateField("searchAddress", .text, "ссылка на поиск; пусто, если искать нечего"),
     TemplateField("sectionTitle", .text, "название раздела"),
     TemplateField("municipality", .text, "муниципалитет"),
     TemplateField("authority", .text, "орган управления образованием"),
@@ -69,6 +70,7 @@ extension PageFrame {
     record["homeAddress"] = .text(root + Route.home.path)
     record["correctionsAddress"] = .text(corrections ?? "")
     record["accessibilityAddress"] = .text(root + Route.accessibility.path)
+    record["searchAddress"] = .text(searchAddress ?? "")
     record["sectionTitle"] = .text(sectionTitle)
     record["municipality"] = .text(municipality)
     record["authority"] = .text(authority)

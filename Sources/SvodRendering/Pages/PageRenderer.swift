@@ -11,8 +11,8 @@ package struct PageRenderer: Sendable {
     RegisterPage.declaration,
     DocumentsPage.declaration,
     DocumentPage.declaration, ComparisonPage.declaration, FindingsPage.declaration,
-    ObligationsPage.declaration, UpdatesPage.declaration, MethodologyPage.declaration,
-    AccessibilityPage.declaration,
+    ObligationsPage.declaration, UpdatesPage.declaration, SearchPage.declaration,
+    MethodologyPage.declaration, AccessibilityPage.declaration,
     NotFoundPage.declaration, MovedPage.declaration,
   ]
 
@@ -55,6 +55,7 @@ extension SitePage {
     case .obligations(let page): (ObligationsPage.declaration, page.record)
     case .updates(let page): (UpdatesPage.declaration, page.record)
     case .comparison(let page): (ComparisonPage.declaration, page.record)
+    case .search(let page): (SearchPage.declaration, page.record)
     case .findings(let page): (FindingsPage.declaration, page.record)
     case .methodology(let page): (MethodologyPage.declaration, page.record)
     case .accessibility(let page): (AccessibilityPage.declaration, page.record)

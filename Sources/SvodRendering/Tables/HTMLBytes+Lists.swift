@@ -54,6 +54,23 @@ extension HTMLBytes {
     append("</li>")
   }
 
+  /// Adds names of the alphabetical index, each with what it is or where to look.
+  package mutating func append(_ lines: [SearchPage.Line]) {
+    append(#"<ul class="docs index">"#)
+    for line in lines {
+      append(#"<li><span class="name">"#)
+      append(link: line.title, to: line.link)
+      append("</span>")
+      if let note = line.note {
+        append(#" <span class="small">"#)
+        append(note)
+        append("</span>")
+      }
+      append("</li>")
+    }
+    append("</ul>")
+  }
+
   /// Adds links; the entry of the page itself is words in bold, not a link.
   package mutating func append(_ links: [PageFrame.Link]) {
     append(#"<ul class="links">"#)

@@ -71,12 +71,14 @@ struct RenderedPageTests {
   }
 
   @Test(arguments: SamplePages.all.indices)
-  func everyKindOfPageMayLoadNothingButItsStyleSheetAndOneScript(place: Int) throws {
+  func everyKindOfPageMayLoadNothingButItsStyleSheetAndItsScripts(place: Int) throws {
     let text = try text(of: SamplePages.all[place])
 
     #expect(text.contains(#"content="default-src 'none'; "#))
     let isMoved = if case .moved = SamplePages.all[place] { true } else { false }
-    #expect(text.count(of: " src=") == (isMoved ? 0 : 1))
+    let isSearch = if case .search = SamplePages.all[place] { true } else { false }
+    #expect(text.count(of: " src=") == (isMoved ? 0 : isSearch ? 2 : 1))
+    #expect(text.count(of: "assets/search.js\" defer></script>") == (isSearch ? 1 : 0))
     #expect(text.count(of: "assets/display.js\"></script>") == (isMoved ? 0 : 1))
     #expect(text.count(of: "<link rel=\"stylesheet\"") <= 1)
     let known = ["stylesheet", "alternate", "canonical"].map {

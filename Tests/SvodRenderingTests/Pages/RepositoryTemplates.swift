@@ -21,9 +21,12 @@ struct RepositoryTemplates {
   /// Loads the templates against what the pages declare.
   func load(log: inout DiagnosticLog) -> TemplateSet? {
     TemplateSet.load(
-      files: files, assets: ["style.css": "assets/style.css", "display.js": "assets/display.js"],
-      pages: PageRenderer.declarations,
-      log: &log)
+      files: files,
+      assets: [
+        "style.css": "assets/style.css", "display.js": "assets/display.js",
+        "search.js": "assets/search.js",
+      ],
+      pages: PageRenderer.declarations, log: &log)
   }
 
   func renderer() throws -> PageRenderer {

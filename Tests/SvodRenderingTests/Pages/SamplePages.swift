@@ -14,7 +14,7 @@ enum SamplePages {
       .summary(summary), .organizations(organizations), .organization(organization),
       .indicators(indicators), .indicator(indicator), .note(note), .documents(documents),
       .document(document), .register(register), .updates(updates), .comparison(comparison),
-      .findings(findings),
+      .findings(findings), .search(search),
       .methodology(methodology), .accessibility(accessibility), .notFound(notFound), .moved(moved),
       .moved(movedAtOnce),
     ]
@@ -44,6 +44,7 @@ enum SamplePages {
       PageSubject.Organization(
         kind: .school, name: hostile, otherNames: [hostile], locality: hostile, website: nil))
     frame.formerPlaces = [.init(anchor: "p-7", link: link)]
+    frame.searchAddress = "poisk/index.html"
     frame.asOf = "Сведения на 16.05.2022"
     frame.email = "monitoring@zarechny.example"
     frame.phone = "+7 (000) 000-21-21"
@@ -317,6 +318,22 @@ extension SamplePages {
     MethodologyPage(
       frame: frame(.methodology), heading: hostile, statement: text,
       rules: [.init(anchor: "share", title: hostile, paragraphs: [text])])
+  }
+
+  static var search: SearchPage {
+    SearchPage(
+      frame: frame(.search()), heading: hostile, statement: text,
+      indexAddress: "assets/poisk/index.0123456789abcdef.js",
+      alphabet: [PageFrame.Link(title: hostile, address: "#_l-1")],
+      letters: [
+        .init(
+          anchor: "_l-1", title: hostile,
+          lines: [.init(title: hostile, link: "../index.html", note: text), .init(title: "а")])
+      ],
+      sheets: [
+        PageFrame.Link(title: "1", address: nil, isCurrent: true),
+        PageFrame.Link(title: hostile, address: "index-2.html"),
+      ])
   }
 
   static var accessibility: AccessibilityPage {
