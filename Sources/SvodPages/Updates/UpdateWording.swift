@@ -54,7 +54,7 @@ struct UpdateWording {
     return known.isEmpty ? nil : known.joined(separator: ", ")
   }
 
-  /// «п. 1.1, п. 2.3», each leading to the item.
+  /// Numbers of items, each leading to its item.
   private func items(_ anchors: [String], of id: Document.ID) -> RichText? {
     guard let document = digest.documents[id] else { return nil }
     let links = anchors.compactMap { anchor in

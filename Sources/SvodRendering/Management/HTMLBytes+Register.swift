@@ -75,7 +75,7 @@ extension HTMLBytes {
     append("</tr>")
   }
 
-  /// - Parameter anchor: the row's, where the cell heads one that can be linked to.
+  /// Adds a cell's lines, after the first of them the row's own link where it has one.
   private mutating func append(_ cell: RegisterTable.Cell, anchor: String? = nil) {
     for (place, line) in cell.lines.enumerated() {
       append(cell.isAbsence ? #"<span class="ln miss">"# : #"<span class="ln">"#)
