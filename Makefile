@@ -68,7 +68,7 @@ pictures: site browser
 	  2021/organizacii/berezovskaya/index.html 2021/pokazateli/index.html \
 	  2021/pokazateli/teachers-category/index.html dokumenty/index.html \
 	  dokumenty/procedure-2021/index.html dokumenty/plan-2022-2/index.html kalendar/index.html metodika/index.html \
-	  dostupnost/index.html
+	  dostupnost/index.html obnovleniya/index.html
 
 packages:
 	@.ci/packages libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config

@@ -20,7 +20,7 @@ struct BrowserTests {
     "2021/cikl/index.html", "2021/napravleniya/heads/index.html", "2021/ekspertu/index.html",
     "2021/svyazi/index.html", "gruppy/working-group/index.html",
     "gruppy/working-group/2022-04-20/index.html", "resheniya/index.html",
-    "2019/organizacii/khutorskaya/index.html", "dostupnost/index.html",
+    "2019/organizacii/khutorskaya/index.html", "dostupnost/index.html", "obnovleniya/index.html",
   ]
 
   private func tool(_ name: String, _ arguments: [String]) throws -> ChildProcess.Ending {
