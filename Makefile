@@ -68,7 +68,7 @@ pictures: site browser
 	  2021/organizacii/berezovskaya/index.html 2021/pokazateli/index.html \
 	  2021/pokazateli/teachers-category/index.html dokumenty/index.html \
 	  dokumenty/procedure-2021/index.html dokumenty/plan-2022-2/index.html kalendar/index.html metodika/index.html \
-	  dannye/index.html dostupnost/index.html poisk/index.html
+	  dannye/index.html dostupnost/index.html poisk/index.html obnovleniya/index.html
 
 ## Draws every kind of chart with its edge cases on one page: .build/gallery/index.html.
 gallery: packages

@@ -153,7 +153,7 @@ def sentence(site):
 
 
 def description(site):
-    edit(organization_page(site, LONE), re.compile(r'(?<=<meta name="description" content=")'),
+    edit(organization_page(site, LONE), re.compile(r'(?<=<meta name="description" property="og:description" content=")'),
          "Заметно хуже — «Пробный показатель «middle»» (75,0 %). ")
     return cell("middle", LONE)
 

@@ -21,7 +21,7 @@ struct BrowserTests {
     "2021/svyazi/index.html", "gruppy/working-group/index.html",
     "gruppy/working-group/2022-04-20/index.html", "resheniya/index.html",
     "2019/organizacii/khutorskaya/index.html", "dostupnost/index.html", "dannye/index.html",
-    "poisk/index.html",
+    "poisk/index.html", "obnovleniya/index.html",
   ]
 
   /// Pages for readers without a pointer or without eyes: one of each kind, a summary first.

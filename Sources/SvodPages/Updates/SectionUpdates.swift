@@ -59,7 +59,7 @@ struct SectionUpdates: Sendable {
 
   /// The months in which something of a plan was done, each by its last such day.
   ///
-  /// A day apiece would drown the rest. The date of what is put off is yet to come.
+  /// A line for every day would drown the rest. The date of what is put off is yet to come.
   private static func progress(of section: PublishedSection) -> [SectionUpdate] {
     section.documents.flatMap { document -> [SectionUpdate] in
       let done = (document.planning.progress ?? [:]).flatMap { anchor, records in

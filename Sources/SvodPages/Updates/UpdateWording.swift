@@ -67,7 +67,7 @@ struct UpdateWording {
     return known.isEmpty ? nil : known.joined(separator: ", ")
   }
 
-  /// The items one after another, each a link.
+  /// Numbers of items, each leading to its item.
   private func items(_ anchors: [String], of id: Document.ID) -> RichText? {
     guard let document = digest.documents[id] else { return nil }
     let links = anchors.compactMap { anchor in

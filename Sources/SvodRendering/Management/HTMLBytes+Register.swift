@@ -75,7 +75,7 @@ extension HTMLBytes {
     append("</tr>")
   }
 
-  /// Adds the lines of a cell, the first with a link to the row where the cell heads it.
+  /// Adds a cell's lines, after the first of them the row's own link where it has one.
   private mutating func append(_ cell: RegisterTable.Cell, anchor: String? = nil) {
     for (place, line) in cell.lines.enumerated() {
       append(cell.isAbsence ? #"<span class="ln miss">"# : #"<span class="ln">"#)
