@@ -33,7 +33,7 @@ QUESTIONS = {
     "порядку проведения": ("Документы", "dokumenty/procedure-2021/"),
     "3.1": ("Показатели", "pokazateli/"),
     "секретарём назначается работником": ("Пункты документов", "dokumenty/group-regulation/index.html#"),
-    "состав рабочей групп": ("Документы", "dokumenty/order-2021-83/"),
+    "состав рабочей групп": ("Пункты документов", "dokumenty/group-regulation/index.html#"),
     "гран": ("Показатели", "pokazateli/grants/"),
 }
 # Questions to the page.

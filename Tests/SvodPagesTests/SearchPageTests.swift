@@ -120,7 +120,7 @@ struct SearchPageTests {
     #expect(term.note?.plain.spaced == "методический центр: О сроках")
   }
 
-  @Test func noPageListsMoreThan400Organizations() {
+  @Test func noPageListsMoreThan300Organizations() {
     let section = TrialSection(years: [2021], schools: 900, indicators: [])
     var log = DiagnosticLog()
     let sheets = section.plan(log: &log).addresses.map(\.path).filter { $0.hasPrefix("poisk/") }

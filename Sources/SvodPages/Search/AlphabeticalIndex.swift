@@ -12,7 +12,7 @@ struct AlphabeticalIndex: Sendable {
     /// Words before the links.
     let note: String
     let links: [(words: String, place: Place)]
-    /// Whether an organization is named, of which a page holds 400.
+    /// Whether an organization or a municipality is named, of which a page holds so many.
     let isOrganization: Bool
   }
 
@@ -34,6 +34,10 @@ struct AlphabeticalIndex: Sendable {
     var anchor: String { "_l-\(number + 1)" }
   }
 
+  /// How many names of organizations and municipalities a page holds: with all else that stands
+  /// among them it stays below the 400 of other lists.
+  private static let greatestCount = 300
+
   let letters: [Letter]
   /// How many sheets a section needs.
   let sheetCount: Int
@@ -47,11 +51,11 @@ struct AlphabeticalIndex: Sendable {
     sheetCount = Self.sheetCount(of: digest.section)
   }
 
-  /// A page holds 400 names of organizations, with everything else that stands among them.
+  /// How many pages the names take.
   static func sheetCount(of section: PublishedSection) -> Int {
     let names = section.organizations.organizations.map { 1 + $0.namesOfOld.count }
-    let size = ListSheets.greatestCount
-    return max(1, (names.reduce(0, +) + size - 1) / size)
+    let count = names.reduce(section.municipalities.municipalities.count, +)
+    return max(1, (count + greatestCount - 1) / greatestCount)
   }
 
   private static func letters(of lines: [Line]) -> [Letter] {
@@ -60,7 +64,7 @@ struct AlphabeticalIndex: Sendable {
     for line in lines {
       let title = letter(over: line.title)
       if line.isOrganization { organizations += 1 }
-      let sheet = 1 + max(0, organizations - 1) / ListSheets.greatestCount
+      let sheet = 1 + max(0, organizations - 1) / Self.greatestCount
       if letters.last?.title != title || letters.last?.sheet != sheet {
         letters.append(
           Letter(

@@ -41,7 +41,7 @@ struct IndexLines {
     digest.section.municipalities.municipalities.map { municipality in
       AlphabeticalIndex.Line(
         municipality.name, subjects.latest { .summary(of: municipality.id, year: $0) },
-        note: "муниципалитет")
+        note: "муниципалитет", isOrganization: true)
     }
   }
 

@@ -68,7 +68,7 @@ struct PublishTests {
     let json = try JSONSerialization.jsonObject(with: Data(second.output.utf8))
     let report = try #require(json as? [String: Any])
     #expect(report["added"] as? [String] == ["/dokumenty/order-2/"])
-    #expect(report["changed"] as? [String] == ["/dokumenty/"])
+    #expect(report["changed"] as? [String] == ["/dokumenty/", "/poisk/"])
     #expect(report["isFirst"] as? Bool == false)
   }
 
