@@ -47,6 +47,8 @@ extension CourseChart {
   ///   - samples: the cycles up to the page's own, ascending.
   ///   - title: of the indicator.
   ///   - medianTitle: whose median it is: «медиана», «медиана других».
+  ///   - style: how the indicator's values are printed.
+  ///   - wording: the section's words and numbers.
   init?(
     _ form: Form, of samples: [CourseSample], title: String, medianTitle: String,
     _ style: ValueStyle, _ wording: Wording

@@ -91,7 +91,8 @@ extension PlanLists {
         })
     }
     guard !groups.isEmpty else { return nil }
-    return PlanView.List(title: "По\u{A0}ответственным", anchor: "_po-otvetstvennym", note: nil, groups: groups)
+    return PlanView.List(
+      title: "По\u{A0}ответственным", anchor: "_po-otvetstvennym", note: nil, groups: groups)
   }
 }
 
