@@ -48,7 +48,7 @@ extension CourseChart {
   ///   - title: of the indicator.
   ///   - medianTitle: whose median it is: «медиана», «медиана других».
   ///   - style: how the indicator's values are printed.
-  ///   - wording: of the section.
+  ///   - wording: the section's words and numbers.
   init?(
     _ form: Form, of samples: [CourseSample], title: String, medianTitle: String,
     _ style: ValueStyle, _ wording: Wording

@@ -41,7 +41,7 @@ package struct SummaryPage: Sendable, Hashable {
   /// A plan under way, as it stands.
   package struct Plan: Sendable, Hashable {
     package var title: PageFrame.Link
-    /// How much of it is done: «Выполнено 12 мероприятий из 27».
+    /// How much is done: «Выполнено 12 мероприятий из 27».
     package var statement: RichText
     /// Empty where nobody keeps records.
     package var bar: [PlanView.BarPart]

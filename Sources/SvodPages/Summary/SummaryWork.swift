@@ -45,7 +45,7 @@ extension SummaryPage.Work {
     return "План на\u{A0}\(years)\u{A0}\(noun)"
   }
 
-  /// How many components are confirmed: «Подтверждены документами 47 из 72 компонентов …».
+  /// How much of the management cycle documents confirm.
   private static func cycle(
     in year: Int, _ digest: SectionDigest, on page: Route
   ) -> RichText? {

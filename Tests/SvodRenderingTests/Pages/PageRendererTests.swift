@@ -111,12 +111,13 @@ struct RenderedPageTests {
     #expect(!text.contains("class=\"key\""))
   }
 
-  @Test func theTitleIsOfferedToThePrintedMargin() throws {
+  @Test func titleAndAddressAreOfferedToThePrintedMargin() throws {
     var page = SamplePages.methodology
     page.frame.title = "Методика"
 
-    #expect(
-      try text(of: .methodology(page)).contains(
-        #"<html lang="ru" data-title="Методика — Мониторинг — Заречный район">"#))
+    let text = try text(of: .methodology(page))
+
+    #expect(text.contains(#"<html lang="ru" data-title="Методика — Мониторинг — Заречный район""#))
+    #expect(text.contains(#" data-address=""#))
   }
 }
