@@ -129,7 +129,7 @@ struct SearchPageTests {
     let pages = (1...3).map { page(section, sheet: $0) }
     #expect(
       pages.map { $0.letters.flatMap(\.lines).count { $0.title.hasPrefix("Школа") } } == [
-        400, 400, 100,
+        300, 300, 300,
       ])
     #expect(pages[1].letters.first?.title == "Ш, продолжение")
     #expect(
