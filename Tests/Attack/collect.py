@@ -42,7 +42,7 @@ class Site:
 
 # Pages that hold words of acts and of people, and counts of documents and meetings alone.
 OF_WORDS = ("dokumenty", "metodika", "404.html", "dostupnost", "poisk", "kalendar", "gruppy",
-            "resheniya")
+            "resheniya", "obnovleniya")
 OF_WORDS_IN_A_CYCLE = ("napravleniya", "cikl", "ekspertu", "svyazi")
 
 
