@@ -42,7 +42,7 @@ class Site:
 
 # Pages that hold words of acts and of people, and counts of documents and meetings alone.
 OF_WORDS = ("dokumenty", "metodika", "404.html", "dostupnost", "poisk", "kalendar", "gruppy",
-            "resheniya", "uchrezhdeniya", "lica")
+            "resheniya", "uchrezhdeniya", "lica", "obnovleniya")
 OF_WORDS_IN_A_CYCLE = ("napravleniya", "cikl", "ekspertu", "svyazi")
 
 # What explains open data: names, codes, sizes and checksums of files. The tables of figures are
