@@ -77,7 +77,7 @@ extension DatasetFile.Format {
   package var purpose: String {
     switch self {
     case .csv: "Для программ"
-    case .excelCSV: "Для Excel без установки, русские заголовки"
+    case .excelCSV: "Таблица для Excel в виде текста"
     case .spreadsheet: "Таблица Excel"
     case .json: "Для программ и сайтов"
     }
