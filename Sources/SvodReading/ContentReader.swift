@@ -63,12 +63,10 @@ struct ContentReader {
         groups: ground.catalogue.groups, indicators: ground.indicators),
       observations: observations, breaks: breaks, submissions: submissions,
       addresses: addresses, documents: documents, latestFact: latestFact)
-    content.judgements = judgements
+    (content.judgements, content.management) = (judgements, management)
     content.workingCalendar = calendar
-    content.management = management
-    content.acceptedFindings = accepted
+    (content.acceptedFindings, content.corrections) = (accepted, corrections)
     addNames(aliases, named, ground, to: &content, log: &log)
-    content.corrections = corrections
     return content
   }
 
