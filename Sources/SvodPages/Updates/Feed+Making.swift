@@ -59,7 +59,7 @@ extension PageFrame {
       case .summary, .organizations, .organization, .indicators, .indicator, .note,
         .organizationNote, .direction, .cycle, .cycleFile, .expert, .expertFile, .threads,
         .obligations, .group, .meeting, .decisions, .institution, .person, .comparison, .findings,
-        .methodology, .archive, .accessibility, .notFound:
+        .methodology, .openData, .archive, .search, .accessibility, .notFound:
         []
       }
     if topics.isEmpty { return [] }

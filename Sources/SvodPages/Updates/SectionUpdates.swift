@@ -95,7 +95,7 @@ extension SectionUpdates {
     case .corrections: of(.corrections).first?.date
     case .note, .organizationNote, .direction, .cycle, .cycleFile, .expert, .expertFile, .threads,
       .obligations, .group, .meeting, .decisions, .institution, .person, .comparison, .findings,
-      .methodology, .archive, .accessibility, .notFound:
+      .methodology, .openData, .archive, .search, .accessibility, .notFound:
       nil
     }
   }
