@@ -114,7 +114,8 @@ package enum ReferenceTable: String, Sendable, Hashable, CaseIterable {
       [
         .init(
           "indicator", "показатель", "Код показателя", english: "Indicator", .code, .indicators),
-        .init("bucket", "номер", "Порядковый номер интервала", english: "Number of the part", .integer),
+        .init(
+          "bucket", "номер", "Порядковый номер интервала", english: "Number of the part", .integer),
         title,
       ],
       section.catalogue.indicators.flatMap { indicator in
