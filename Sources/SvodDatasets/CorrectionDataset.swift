@@ -42,6 +42,11 @@ package struct CorrectionDataset: Sendable {
   /// - Parameter corrections: as their audience sees them, the latest first.
   package init(of corrections: [PublishedCorrection]) { self.corrections = corrections }
 
+  /// The file's bytes; nil where there are no corrections.
+  package static func csv(of corrections: [PublishedCorrection]) -> [UInt8]? {
+    corrections.isEmpty ? nil : CorrectionDataset(of: corrections).csv
+  }
+
   /// RFC 4180, UTF-8, LF at line ends; the latest notice first.
   package var csv: [UInt8] {
     var bytes: [UInt8] = []

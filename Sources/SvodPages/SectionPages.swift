@@ -78,10 +78,8 @@ package struct SectionPages: Sendable {
   private func page(_ route: Route) -> SitePage {
     let frame = PageFrame(for: route, from: digest, plan: plan)
     switch route {
-    case .home:
-      return .summary(
-        SummaryPage(in: digest.section.settings.cycle, from: digest, frame: frame))
-    case .summary(_, let year):
+    case .home, .summary:
+      let year = route.year ?? digest.section.settings.cycle
       return .summary(SummaryPage(in: year, from: digest, frame: frame))
     case .organizations(_, let year, let sheet):
       return .organizations(
@@ -98,15 +96,14 @@ package struct SectionPages: Sendable {
     case .organizationNote(let id, let year):
       return .note(NotePage(of: id, in: year, from: digest, frame: frame))
     case .cycleFile(let year): return .table(TableFile(ofCycle: year, from: digest, on: route))
-    case .expertFile(let year):
-      return .table(TableFile(ofEvidenceIn: year, from: digest, on: route))
+    case .expertFile(let year): return .table(evidence(of: year, on: route))
     case .direction, .cycle, .expert, .threads, .group, .meeting, .decisions, .openData,
       .corrections, .archive, .institution, .person:
       return .register(RegisterPage(of: route, from: digest, frame: frame))
     case .documents: return .documents(DocumentsPage(from: digest, frame: frame))
     case .document(let id): return .document(document(id, frame: frame))
-    case .comparison(let later, let earlier):
-      return .comparison(ComparisonPage(of: later, with: earlier, from: digest, frame: frame))
+    case .comparison(let id, let earlier):
+      return .comparison(ComparisonPage(of: id, with: earlier, from: digest, frame: frame))
     case .search(let sheet):
       return .search(SearchPage(sheet: sheet, from: search, of: digest, frame: frame))
     case .findings: return .findings(FindingsPage(findings, from: digest, frame: frame))
@@ -116,6 +113,10 @@ package struct SectionPages: Sendable {
     case .accessibility: return .accessibility(AccessibilityPage(from: digest, frame: frame))
     case .notFound: return .notFound(NotFoundPage(frame: frame))
     }
+  }
+
+  private func evidence(of year: Int, on route: Route) -> TableFile {
+    TableFile(ofEvidenceIn: year, from: digest, on: route)
   }
 
   private func document(_ id: Document.ID, frame: PageFrame) -> DocumentPage {

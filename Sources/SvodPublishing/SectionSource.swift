@@ -71,9 +71,7 @@ package final class SectionSource: Sendable {
     guard var content, let renderer else { return nil }
     let attached = AttachmentFolder(of: folders.content)
     content.documents = attached.sealing(content.documents, log: &log)
-    let figures = previous.map {
-      PublishedFigures(reading: $0.files, corrections: $0.corrections, log: &log)
-    }
+    let figures = previous?.figures(log: &log)
     let published = PublishedSection(
       gating: content, asOf: asOf, for: audience, showsDrafts: showsDrafts, after: figures)
     revisions = Self.revisions(
@@ -89,14 +87,12 @@ package final class SectionSource: Sendable {
     documents = content.documents
     attachments = AttachmentFolder.files(of: published.documents)
     attachmentFolder = attached
-    address = published.settings.address
-    cycle = published.settings.cycle
+    (address, cycle) = (published.settings.address, published.settings.cycle)
     organizations = published.organizations.organizations.map(\.id.text)
     outsideLinks = Self.outsideLinks(of: register)
     isInternal = audience == .workingGroup
     openData = OpenData(of: published)
-    correctionLog =
-      published.corrections.isEmpty ? nil : CorrectionDataset(of: published.corrections).csv
+    correctionLog = CorrectionDataset.csv(of: published.corrections)
     pages = SectionPages(
       of: published, register, plan: plan, plans: plans, parties: parties, findings: findings,
       openData: openData)

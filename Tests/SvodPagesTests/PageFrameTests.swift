@@ -74,7 +74,7 @@ struct PageFrameTests {
         "../../../2020/pokazateli/index.html", "../../../metodika/index.html",
         "../../../dannye/index.html", "../../../arhiv/index.html",
       ])
-    #expect(navigation.map(\.isCurrent) == [false, true, false, false, false])
+    #expect(navigation.map(\.isCurrent) == [false, true, false, false, false, false])
   }
 
   @Test func aSectionOfTextsHasNoYearToSumUp() {

@@ -68,10 +68,7 @@ struct PageTitle {
     case .indicators: "Показатели"
     case .indicator(let id, _, _, _): indicator(id, digest)
     case .note, .organizationNote: "Проект аналитической справки"
-    case .direction(let id, _):
-      digest.management.matrix.directions.first { $0.id == id }.map {
-        SectionDigest.heading(number: $0.number, title: $0.short)
-      } ?? id.text
+    case .direction(let id, _): direction(id, digest)
     case .cycle, .cycleFile: "Управленческий цикл"
     case .expert, .expertFile: "Лист для\u{A0}эксперта"
     case .threads: "От\u{A0}показателя к\u{A0}результату"
@@ -98,6 +95,12 @@ struct PageTitle {
     case .accessibility: "Доступность раздела"
     case .notFound: "Страница не\u{A0}найдена"
     }
+  }
+
+  private static func direction(_ id: Direction.ID, _ digest: SectionDigest) -> String {
+    digest.management.matrix.directions.first { $0.id == id }.map {
+      SectionDigest.heading(number: $0.number, title: $0.short)
+    } ?? id.text
   }
 
   /// The number and the short title.

@@ -47,13 +47,19 @@ extension OrganizationPage {
       courses: table.showsApplicable ? table.courses.drawn(of: place, in: year, digest) : [],
       conclusions: ConclusionList(
         of: .organization(place), in: year, digest, on: frame.route),
-      participation: digest.parties.page(of: id.text).map {
-        PageFrame.Link(
-          title: "Мероприятия и\u{A0}решения с\u{A0}участием организации",
-          address: frame.route.link(to: $0))
-      },
+      participation: Self.participation(of: id, digest, on: frame.route),
       submission: SubmissionSentence(of: place, in: year, digest.section)?.text)
     corrections = CorrectionWording(digest, on: frame.route).sentences(of: id, through: year)
+  }
+
+  private static func participation(
+    of id: Organization.ID, _ digest: SectionDigest, on page: Route
+  ) -> PageFrame.Link? {
+    digest.parties.page(of: id.text).map {
+      PageFrame.Link(
+        title: "Мероприятия и\u{A0}решения с\u{A0}участием организации",
+        address: page.link(to: $0))
+    }
   }
 
   private static func cited(

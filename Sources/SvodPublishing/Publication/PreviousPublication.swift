@@ -3,6 +3,7 @@ import SvodDiagnostics
 import SvodDirectory
 import SvodFormats
 import SvodLedger
+import SvodPublication
 
 /// The open data of the section that was published before, which stays known whatever is published
 /// now (`product.md` § 4).
@@ -57,5 +58,12 @@ package struct PreviousPublication: Sendable {
     files = try tree.files.filter(DatasetFile.isOfCycle).compactMap(source)
     corrections =
       tree.files.contains(CorrectionDataset.path) ? try source(CorrectionDataset.path) : nil
+  }
+}
+
+extension PreviousPublication {
+  /// The figures that it made public.
+  func figures(log: inout DiagnosticLog) -> PublishedFigures {
+    PublishedFigures(reading: files, corrections: corrections, log: &log)
   }
 }
