@@ -45,10 +45,12 @@ OF_WORDS = ("dokumenty", "metodika", "404.html", "dostupnost", "poisk", "kalenda
             "resheniya", "uchrezhdeniya", "lica", "obnovleniya")
 OF_WORDS_IN_A_CYCLE = ("napravleniya", "cikl", "ekspertu", "svyazi")
 
-# What explains open data: names, codes, sizes and checksums of files. The tables of figures are
-# not among them, whatever their format.
+# What explains open data: names, codes, sizes and checksums of files; and the same tables printed
+# for people and in JSON, which `Tests/OpenData/compare.py` proves to hold the cells of the table for
+# machines, and which name organizations by names that need not be unique.
 EXPLAINING = re.compile(
-    r"dannye/(index\.html|(organizacii|municipalitety|pokazateli|napravleniya|intervaly|statusy|"
+    r"dannye/((\d{4}|vse-gody)(-working-group)?(-excel\.csv|\.json)|index\.html|"
+    r"(organizacii|municipalitety|pokazateli|napravleniya|intervaly|statusy|"
     r"priznaki)(-working-group)?\.csv|datapackage\.json|csv-metadata\.json|opendata/list\.csv|"
     r"opendata/[^/]+/(meta|structure-\d{8})\.csv)")
 

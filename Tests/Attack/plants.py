@@ -287,8 +287,8 @@ def objects(site):
 
 
 def search_text(site):
-    _file(site / "poisk/index.json", f'[{{"t": "Школа «{LONE}», {NOW} год: «Пробный показатель '
-          '«middle»» (75,0 %)"}]')
+    _file(site / "assets/poisk/index.json",
+          f'[{{"t": "Школа «{LONE}», {NOW} год: «Пробный показатель «middle»» (75,0 %)"}}]')
     return cell("middle", LONE)
 
 
