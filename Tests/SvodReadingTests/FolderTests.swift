@@ -56,8 +56,7 @@ struct FolderTests {
   }
 
   @Test(arguments: [
-    "corrections.csv", "sets.csv", "clusters.csv", "clusters.yml",
-    "documents/order-1.pdf",
+    "corrections.csv", "documents/order-1.pdf",
     "documents/схема.png",
   ])
   func filesOfTheContractAreNoFinding(_ path: String) {

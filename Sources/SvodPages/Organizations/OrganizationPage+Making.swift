@@ -41,7 +41,7 @@ extension OrganizationPage {
       groups: table.showsApplicable ? table.groups : [],
       meaning: table.showsApplicable ? table.notes.meaning : nil,
       notes: table.showsApplicable || table.groups.isEmpty
-        ? Self.notes(table, digest, on: frame.route) : [],
+        ? Self.notes(of: organization, table, digest, on: frame.route) : [],
       courses: table.showsApplicable ? table.courses.drawn(of: place, in: year, digest) : [],
       conclusions: ConclusionList(
         of: .organization(place), in: year, digest, on: frame.route),
@@ -88,11 +88,13 @@ extension OrganizationPage {
   }
 
   private static func notes(
-    _ table: OrganizationTable, _ digest: SectionDigest, on route: Route
+    of organization: Organization, _ table: OrganizationTable, _ digest: SectionDigest,
+    on route: Route
   ) -> [RichText] {
+    let cluster = route.year.flatMap { digest.clusterNote(of: organization, in: $0, on: route) }
     let notes = table.notes.sentences(
       digest.wording, methodology: route.link(to: .methodology))
-    return notes + aggregates(table.aggregates, digest, on: route)
+    return [cluster].compactMap(\.self) + notes + aggregates(table.aggregates, digest, on: route)
   }
 
   /// What is published of the municipality alone, as a note.

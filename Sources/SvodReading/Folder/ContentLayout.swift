@@ -6,6 +6,10 @@ enum ContentLayout {
     case municipalities
     case organizations
     case organizationHistory
+    case sets
+    case clusters
+    /// Which organizations belong to them.
+    case clusterMembers
     case directions
     case comparability
     case submissions
@@ -49,7 +53,8 @@ enum ContentLayout {
   private static let topFiles: [String: Place] = [
     "section.yml": .section, "municipalities.csv": .municipalities,
     "organizations.csv": .organizations,
-    "organization-history.csv": .organizationHistory, "directions.yml": .directions,
+    "organization-history.csv": .organizationHistory, "sets.csv": .sets,
+    "clusters.yml": .clusters, "clusters.csv": .clusterMembers, "directions.yml": .directions,
     "comparability.csv": .comparability, "submissions.csv": .submissions,
     "addresses.csv": .addresses, "answers.csv": .answers,
     "recommendations.yml": .recommendationRules, "people.csv": .people,
@@ -60,7 +65,7 @@ enum ContentLayout {
   ]
 
   private static let laterFiles: Set<String> = [
-    "corrections.csv", "sets.csv", "clusters.csv", "clusters.yml",
+    "corrections.csv"
   ]
 
   private static let attachmentEndings: Set<String> = [
