@@ -128,9 +128,15 @@ extension PlanItemWording {
       if let note = record.note {
         runs.append(.text(runs.isEmpty ? note : ". \(note)"))
       }
+      if record.state == .done, record.evidence.isEmpty {
+        runs.append(.text(runs.isEmpty ? Self.unproven : "; \(Self.unproven)"))
+      }
       return runs.isEmpty ? nil : RichText(runs)
     }
   }
+
+  /// Of what is done, while nothing shows it.
+  private static let unproven = "документ о\u{A0}выполнении не\u{A0}размещён"
 
   /// A link to what proves it; nothing where the audience may not know of it.
   func evidence(_ evidence: ProgressRecord.Evidence) -> RichText.Run? {
