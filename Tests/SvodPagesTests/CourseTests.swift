@@ -21,7 +21,7 @@ struct CourseTests {
       median: median.map { Ratio($0, over: 100) })
   }
 
-  private func course(_ samples: [CourseSample], _ form: CourseChart.Form = .pair) -> CourseChart? {
+  private func drawn(_ samples: [CourseSample], _ form: CourseChart.Form = .pair) -> CourseChart? {
     CourseChart(
       form, of: samples, title: "Учителя", medianTitle: "медиана других", style, wording)
   }
@@ -31,7 +31,7 @@ struct CourseTests {
   }
 
   @Test func sharesStandBetweenFifthsOfTheWhole() throws {
-    let course = try #require(course([sample(2020, 45), sample(2021, 70, median: 50)]))
+    let course = try #require(drawn([sample(2020, 45), sample(2021, 70, median: 50)]))
 
     // 40…80: 45 an eighth above the bottom, 70 at three quarters.
     #expect(course.axis == StripAxis(low: "40", middle: "60", high: "80\u{A0}%"))
@@ -44,14 +44,14 @@ struct CourseTests {
     ([100, 100], ["80", "90", "100\u{A0}%"]), ([0, 0], ["0", "10", "20\u{A0}%"]),
   ])
   func anAxisOfSharesLeavesNeitherNothingNorAll(_ values: [Int], _ printed: [String]) throws {
-    let course = try #require(course([sample(2020, values[0]), sample(2021, values[1])]))
+    let course = try #require(drawn([sample(2020, values[0]), sample(2021, values[1])]))
 
     #expect([course.axis.low, course.axis.middle, course.axis.high] == printed)
   }
 
   @Test func theDescriptionTellsEveryNumberAndWhatIsWanting() throws {
     let course = try #require(
-      course([
+      drawn([
         sample(2019, 45, median: 50), sample(2020, nil, median: 51),
         sample(2021, 70, isBroken: true),
       ]))
@@ -65,14 +65,14 @@ struct CourseTests {
   }
 
   @Test func oneValueIsNoCourse() {
-    #expect(course([sample(2020, nil), sample(2021, 70)]) == nil)
+    #expect(drawn([sample(2020, nil), sample(2021, 70)]) == nil)
   }
 
   @Test(arguments: [(CourseChart.Form.range, 8), (.pair, 5)])
   func onlyTheLatestCyclesHaveRoom(_ form: CourseChart.Form, _ count: Int) {
     let samples = (2001...2021).map { sample($0, 50) }
 
-    #expect(course(samples, form)?.points.count == count)
-    #expect(course(samples, form)?.points.last?.year == "2021")
+    #expect(drawn(samples, form)?.points.count == count)
+    #expect(drawn(samples, form)?.points.last?.year == "2021")
   }
 }

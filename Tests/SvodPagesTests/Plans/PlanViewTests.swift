@@ -1,5 +1,6 @@
 import SvodContent
 import SvodDiagnostics
+import SvodPublication
 import Testing
 
 @testable import SvodPages
@@ -68,7 +69,7 @@ struct PlanViewTests {
   @Test func theCurrentSummaryNamesPlansUnderWay() throws {
     var section = TrialSection(years: [2020, 2021], schools: 1, indicators: [.trial("a", .share)])
     section.content.documents = [document([table([part(nil, items: 4)])])]
-    let year = section.content.settings.cycle
+    let year = section.digest.section.settings.cycle
 
     let work = try #require(section.summary(in: year).work)
 
