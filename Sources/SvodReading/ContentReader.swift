@@ -41,8 +41,7 @@ struct ContentReader {
     var documents = documents(ground, aliases, facts: &facts, log: &log)
     let records = records(of: ground, cycles)
     var tables = DiagnosticLog()
-    let breaks = records.breaks(
-      of: ground.indicators, names: ground.indicatorNames, log: &tables)
+    let breaks = records.breaks(of: ground.indicators, names: ground.indicatorNames, log: &tables)
     let submissions = records.submissions(facts: &facts, log: &tables)
     let addresses = records.addresses(under: ground.section.settings?.address, log: &tables)
     let (judgements, management) = management(
