@@ -193,6 +193,13 @@ struct PlanWordingTests {
     let plan = try #require(section.page(ofDocument: "plan").plan)
     let details = (1...3).map { plan.text.terms["p-\($0)"]?.details.map(\.plain.spaced) }
     #expect(details == [["документ о выполнении не размещён"], ["подтверждение"], []])
+    let twice = try #require(
+      self.section(
+        ["ежеквартально"], ["p-1": [record(.done, "2021-03-02"), record(.done, "2021-05-02")]]
+      ).page(ofDocument: "plan").plan)
+    #expect(
+      twice.text.terms["p-1"]?.details.map(\.plain.spaced)
+        == ["документ о выполнении не размещён: 02.03.2021, 02.05.2021"])
     #expect(!plan.lists.contains { $0.title.spaced == "Документ о выполнении не размещён" })
 
     section.content.section.publication.printsGaps = true
