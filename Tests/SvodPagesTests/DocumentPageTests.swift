@@ -180,6 +180,22 @@ struct DocumentPageTests {
     #expect(editions(later).page(ofDocument: "plan-1").standingText == "Действует")
   }
 
+  @Test func theCardNamesThePlaceAndALevelThatIsNotTheMunicipalitys() {
+    let lines = { (level: Document.Level) -> [String: [String]] in
+      card(
+        section(
+          .trial("order-1") {
+            $0.place = "г. Заречный"
+            $0.level = level
+          }
+        ).page(ofDocument: "order-1"))
+    }
+
+    #expect(lines(.regional)["Уровень"] == ["региональный уровень"])
+    #expect(lines(.municipal)["Уровень"] == nil)
+    #expect(lines(.municipal)["Место принятия"] == ["г. Заречный"])
+  }
+
   @Test func anAnalysisNamesTheClustersOfItsYear() {
     var section = TrialSection(years: [2021], schools: 3, indicators: []) { schools in
       schools[0].cluster = "городские"

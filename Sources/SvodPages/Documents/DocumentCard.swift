@@ -34,10 +34,16 @@ struct DocumentCard {
     return [
       ("Вид документа", plain(digest.documents.kind(of: document))),
       ("Реквизиты", plain(missingRequisites)),
-      ("Принявший орган", plain(document.issuer)), ("Подписал", plain(document.signedBy)),
+      ("Принявший орган", plain(document.issuer)), ("Место принятия", plain(document.place)),
+      ("Уровень", plain(foreignLevel)), ("Подписал", plain(document.signedBy)),
       ("Редакция", edition), ("Действовал", plain(heldUntil)),
       ("Период", plain(document.period.map(Self.joined))),
     ]
+  }
+
+  /// The level of an act that is not the municipality's own, as most are.
+  private var foreignLevel: String? {
+    document.level.flatMap { $0 == .municipal ? nil : Self.words(of: $0) }
   }
 
   /// Kinds that are in force by their date and number, or by those of the act that approves them.

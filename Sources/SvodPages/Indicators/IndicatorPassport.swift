@@ -16,6 +16,7 @@ struct IndicatorPassport {
       ("Охват", RichText(Self.scope(context))),
       ("Знаменатель", Self.denominator(context)),
       ("Период", RichText(Self.period(indicator, context))),
+      ("Сведения собраны", Self.collecting(context)),
       ("Сведения на дату", Self.collected(context)),
       ("Источник", indicator.source.map { RichText(RussianText.bound($0)) }),
       ("Ограничения", indicator.useLimits.map { RichText(RussianText.bound($0)) }),
@@ -108,6 +109,13 @@ struct IndicatorPassport {
       return context.digest.cycle(context.year)?.academic.map { "\($0)\u{A0}учебный год" }
         ?? "учебный год"
     }
+  }
+
+  /// The days in which the cycle's data were collected, where both are given.
+  private static func collecting(_ context: IndicatorContext) -> RichText? {
+    let days = context.digest.cycle(context.year)?.collected
+    guard let first = days?.from, let last = days?.to else { return nil }
+    return RichText("\(RussianDates.short(first))\u{A0}— \(RussianDates.short(last))")
   }
 
   private static func collected(_ context: IndicatorContext) -> RichText? {

@@ -29,7 +29,7 @@ extension OrganizationPage {
       introduction: Self.introduction(of: organization, in: year, table, digest),
       closure: life.closure(on: frame.route), predecessors: life.predecessors(on: frame.route),
       formerNames: life.otherNames,
-      municipality: Self.municipality(of: organization, in: year, digest, on: frame.route),
+      belonging: Self.belonging(of: organization, in: year, digest, on: frame.route),
       statement: statement.text,
       facts: table.showsApplicable ? table.facts : [],
       valueHeads: ["\(organization.kind.columnHead), \(year)"]
@@ -69,6 +69,19 @@ extension OrganizationPage {
       \.self
     )
     .joined(separator: " ")
+  }
+
+  /// The municipality of a regional section, with a link to its summary, and the organization's
+  /// own site.
+  private static func belonging(
+    of organization: Organization, in year: Int, _ digest: SectionDigest, on page: Route
+  ) -> RichText? {
+    let area = municipality(of: organization, in: year, digest, on: page)?.runs ?? []
+    let site = organization.website.map { address in
+      [RichText.Run.link("Сайт организации", address: address), .text(".")]
+    }
+    let parts = [area, site ?? []].filter { !$0.isEmpty }
+    return parts.isEmpty ? nil : RichText(parts.joined(separator: [.text(" ")]).map(\.self))
   }
 
   /// The municipality of a regional section, with a link to its summary.
