@@ -31,6 +31,8 @@ package struct SectionPages: Sendable {
     let calendars = digest.plans.plans.map { ($0.document.id, PlanCalendars(of: $0, digest)) }
     addresses =
       plan.addresses + calendars.flatMap { $0.1.places.map(PageAddress.calendar) }
+      + (plan.addresses.contains(.page(.obligations)) && ObligationCalendar(digest) != nil
+        ? [.calendar(.obligations)] : [])
     self.calendars = Dictionary(uniqueKeysWithValues: calendars)
     self.digest = digest
   }
@@ -46,7 +48,10 @@ package struct SectionPages: Sendable {
   }
 
   private func calendar(at place: PlanCalendar.Place) -> PlanCalendar {
-    guard let calendars = calendars[place.document] else {
+    if place == .obligations, let calendar = ObligationCalendar(digest)?.calendar {
+      return calendar
+    }
+    guard let calendars = place.document.flatMap({ calendars[$0] }) else {
       preconditionFailure("the plan names a calendar of no plan: \(place.path)")
     }
     return calendars.calendar(at: place)

@@ -95,7 +95,13 @@ extension ObligationWording {
         lead: "до\u{A0}\(RussianDates.short(day))", text: RichText([link(obligation)]),
         remark: remark(obligation))
     }
-    return list("Ближайшие сроки", lines)
+    var list = list("Ближайшие сроки", lines)
+    if ObligationCalendar(digest) != nil {
+      list?.groups[0].calendar = PageFrame.Link(
+        title: "Календарь сроков из\u{A0}документов, ICS",
+        address: route.root + PlanCalendar.Place.obligations.path)
+    }
+    return list
   }
 
   /// What has no day of its own, only a number of times in a period.

@@ -109,4 +109,27 @@ struct ObligationsPageTests {
         ])
     #expect(lines([2019, 2020], []) == nil)
   }
+
+  @Test func termsOfClausesMakeACalendarFile() throws {
+    let calendar = { (document: Document) -> PlanCalendar? in
+      var section = TrialSection(years: [2021], schools: 0, indicators: [])
+      section.content.section.asOf = CalendarDate(year: 2021, month: 9, day: 1)
+      section.content.documents = [document]
+      return ObligationCalendar(section.digest)?.calendar
+    }
+
+    let events = try #require(calendar(order("В срок до 25 числа ежемесячно давать сведения")))
+      .events
+    #expect(events.map(\.id) == ["order-1.p-7@zarechny.example"])
+    #expect(events.first?.rule == PlanCalendar.Rule(step: .months(1), until: nil))
+    #expect(events.first?.first.day == 25)
+    #expect(
+      events.first?.address == "https://zarechny.example/dokumenty/order-1/#p-7")
+    #expect(calendar(order("Давать сведения")) == nil)
+    #expect(
+      calendar(order("В срок до 25 числа ежемесячно давать сведения", status: .repealed)) == nil)
+    let link = page([order("В срок до 25 числа ежемесячно давать сведения")]).lists.first?.groups
+      .first?.calendar
+    #expect(link?.address == "../kalendar/sroki.ics")
+  }
 }
