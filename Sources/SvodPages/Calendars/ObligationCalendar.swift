@@ -16,7 +16,9 @@ struct ObligationCalendar {
   init?(_ digest: SectionDigest) {
     self.digest = digest
     obligations = digest.plans.obligations.filter { obligation in
-      obligation.item == nil && obligation.occurrences.contains { $0.end != nil }
+      // What is counted in a period has no day of its own.
+      if case .frequency = obligation.deadline { return false }
+      return obligation.item == nil && obligation.occurrences.contains { $0.end != nil }
         && DocumentState(of: obligation.document, digest.documents).isCurrent
     }
     if obligations.isEmpty { return nil }
