@@ -16,6 +16,8 @@ package struct Content: Sendable {
   package var submissions: [Submission]
   package var addresses: [MovedAddress]
   package var judgements = Judgements()
+  /// Of `clusters.yml`, in the author's order.
+  package var clusters: [Cluster] = []
   /// Working days of the years that have a calendar; weekends alone for all others.
   package var workingCalendar = WorkingCalendar()
   package var management = ManagementRecords()

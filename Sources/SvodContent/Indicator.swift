@@ -67,13 +67,6 @@ package struct Indicator: Sendable {
     case municipality
   }
 
-  /// Whom the indicator measures.
-  package enum Applicability: Sendable, Hashable {
-    case all
-    case kinds(Set<Organization.Kind>)
-    case organizations(Set<Organization.ID>)
-  }
-
   /// The rule of a computed condition: `of: grade4-basic`, `holds: "= 100 %"`.
   package struct Derivation: Sendable, Hashable {
     package enum Comparison: String, Sendable, Hashable, CaseIterable {
@@ -157,6 +150,8 @@ package struct Indicator: Sendable {
   package var method: [ActBlock]
   package var numeratorTitle: String?
   package var denominatorTitle: String?
+  /// The organizations whose sum is the denominator; nil where the author does not name them.
+  package var denominatorSet: Applicability?
   package var definedBy: Definition?
   package var since: Int?
   /// As the author gives them; `heatThresholds` is what holds.
@@ -201,17 +196,6 @@ extension Indicator.Kind {
     switch self {
     case .share, .condition, .count, .mean, .growth, .presence: true
     case .distribution: false
-    }
-  }
-}
-
-extension Indicator {
-  /// Whether the organization is among those the indicator measures.
-  package func applies(to organization: Organization) -> Bool {
-    switch appliesTo {
-    case .all: level == .organization
-    case .kinds(let kinds): kinds.contains(organization.kind)
-    case .organizations(let ids): ids.contains(organization.id)
     }
   }
 }

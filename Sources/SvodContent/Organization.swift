@@ -31,6 +31,17 @@ package struct Organization: Sendable, Hashable {
     }
   }
 
+  /// A row of `clusters.csv`: to which cluster the organization belonged in a time.
+  package struct ClusterTime: Sendable, Hashable {
+    package var cluster: String
+    package var held: HeldTime
+
+    package init(cluster: String, held: HeldTime) {
+      self.cluster = cluster
+      self.held = held
+    }
+  }
+
   package var id: ID
   /// The full official name.
   package var name: String
@@ -41,6 +52,8 @@ package struct Organization: Sendable, Hashable {
   /// Of a regional section; nil in a section of one municipality.
   package var municipality: Municipality.ID?
   package var cluster: String?
+  /// The clusters of `clusters.csv`, each with its time; they go before all others.
+  package var clusters: [ClusterTime]
   package var website: String?
   package var opened: CalendarDate?
   package var closed: CalendarDate?
@@ -60,6 +73,7 @@ package struct Organization: Sendable, Hashable {
     formerNames = []
     formerIDs = []
     history = []
+    clusters = []
   }
 }
 
@@ -90,5 +104,8 @@ extension Organization {
 
   package func shortName(in year: Int) -> String { former(in: year)?.shortName ?? shortName }
 
-  package func cluster(in year: Int) -> String? { former(in: year)?.cluster ?? cluster }
+  package func cluster(in year: Int) -> String? {
+    clusters.first { $0.held.contains(lastDayOf: year) }?.cluster ?? former(in: year)?.cluster
+      ?? cluster
+  }
 }

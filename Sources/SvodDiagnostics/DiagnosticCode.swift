@@ -82,6 +82,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case mixedPeriods = "mixed-periods"
   case publicHead = "public-head"
   case brokenScale = "broken-scale"
+  case emptySet = "empty-set"
 
   // Conclusions
   case unfoundZone = "unfound-zone"

@@ -39,10 +39,13 @@ package struct SectionPages: Sendable {
     let calendars = digest.plans.plans.map { ($0.document.id, PlanCalendars(of: $0, digest)) }
     let isPublic = section.audience == .publicReaders
     found = isPublic ? plan.pages.filter(\.isToBeFound) : []
-    addresses =
-      plan.addresses + calendars.flatMap { $0.1.places.map(PageAddress.calendar) }
-      + Feed.topics(of: digest).map(PageAddress.feed)
-      + (isPublic ? Sitemap.Parts(pageCount: found.count).addresses + [.robots] : [])
+    var addresses = plan.addresses + calendars.flatMap { $0.1.places.map(PageAddress.calendar) }
+    addresses += Feed.topics(of: digest).map(PageAddress.feed)
+    if isPublic { addresses += Sitemap.Parts(pageCount: found.count).addresses + [.robots] }
+    if plan.has(.obligations), ObligationCalendar(digest) != nil {
+      addresses.append(.calendar(.obligations))
+    }
+    self.addresses = addresses
     self.calendars = Dictionary(uniqueKeysWithValues: calendars)
     self.digest = digest
     search = SectionSearch(of: digest, plan)
@@ -69,7 +72,10 @@ package struct SectionPages: Sendable {
   }
 
   private func calendar(at place: PlanCalendar.Place) -> PlanCalendar {
-    guard let calendars = calendars[place.document] else {
+    if place == .obligations, let calendar = ObligationCalendar(digest)?.calendar {
+      return calendar
+    }
+    guard let calendars = place.document.flatMap({ calendars[$0] }) else {
       preconditionFailure("the plan names a calendar of no plan: \(place.path)")
     }
     return calendars.calendar(at: place)

@@ -16,16 +16,15 @@ struct CollectedData {
 
   init(_ content: Content, _ edition: Edition) {
     let organizations = content.organizations.organizations
-    let applicability = edition.catalogue.indicators.map { indicator in
-      organizations.map { indicator.level == .organization && indicator.applies(to: $0) }
-    }
     years = content.cycles.map(\.year)
     catalogue = edition.catalogue
     areas = Areas(organizations, content.municipalities)
     metrics = catalogue.indicators.map { Metric($0.kind) }
     columns = []
     columns.reserveCapacity(years.count * metrics.count)
+    var applicability: [[Bool]] = []
     for year in years {
+      applicability = catalogue.applicability(organizations, year: year, before: applicability)
       let isExpected = organizations.map { $0.isExpected(in: year) }
       collect(year, content.observations, edition.originals, applicability, isExpected)
       derive(year, applicability)
@@ -61,6 +60,21 @@ struct CollectedData {
       else { continue }
       columns[start + place] = CollectedColumn(
         deriving: derivation, from: column, applies: applicability[place])
+    }
+  }
+}
+
+extension IndicatorCatalogue {
+  /// Which organizations each indicator measures in a year, by its place; what sets do not date
+  /// is as it was the year before.
+  fileprivate func applicability(
+    _ organizations: [Organization], year: Int, before: [[Bool]]
+  ) -> [[Bool]] {
+    indicators.enumerated().map { place, indicator in
+      if !before.isEmpty, indicator.appliesTo.sets.isEmpty { return before[place] }
+      return organizations.map {
+        indicator.level == .organization && indicator.applies(to: $0, in: year)
+      }
     }
   }
 }

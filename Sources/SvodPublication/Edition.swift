@@ -10,6 +10,7 @@ struct Edition: Sendable {
   let documents: [Document]
   let addresses: [MovedAddress]
   let judgements: Judgements
+  let clusters: [Cluster]
 
   private let documentIDs: Set<Document.ID>
 
@@ -25,6 +26,7 @@ struct Edition: Sendable {
     cycles = content.cycles.map { $0.keepingLinks(to: documentIDs) }
     self.documents = documents.map { $0.keepingLinks(to: documentIDs) }
     self.documentIDs = documentIDs
+    clusters = content.clusters.map { $0.keepingLinks(to: documentIDs) }
     judgements = content.judgements.published(
       for: audience, catalogue, documentIDs, showsDrafts: showsDrafts)
     let vanished = Set(
@@ -92,6 +94,14 @@ extension Indicator {
     var indicator = self
     indicator.definedBy = definedBy.flatMap { documents.contains($0.document) ? $0 : nil }
     return indicator
+  }
+}
+
+extension Cluster {
+  fileprivate func keepingLinks(to documents: Set<Document.ID>) -> Cluster {
+    var cluster = self
+    cluster.decidedBy = decidedBy.flatMap { documents.contains($0) ? $0 : nil }
+    return cluster
   }
 }
 

@@ -17,6 +17,8 @@ package final class PublishedSection: Sendable {
   package let municipalities: MunicipalityRegistry
   package let organizations: OrganizationRegistry
   package let components: [CycleComponent]
+  /// Of `clusters.yml`, without acts that the audience may not know of.
+  package let clusterRules: [Cluster]
   /// The day of «по состоянию на»; nil where the content holds no date at all.
   package let asOf: CalendarDate?
   /// What was changed after it was published, the latest first.
@@ -60,6 +62,7 @@ package final class PublishedSection: Sendable {
     organizations = content.organizations
     areas = collected.areas
     components = content.components
+    clusterRules = edition.clusters
     self.asOf = asOf ?? content.section.asOf ?? content.latestFact
     files = content.observations.files.map(\.path)
     breaks = publishing.breaks

@@ -23,7 +23,7 @@ extension ContentReader {
     let judged = JudgementSubjects(
       records: records, catalogue: ground.indicators, indicators: ground.indicatorNames,
       rules: ground.section.zoneRules, documents: ground.documents, texts: texts,
-      organizations: ground.register.organizations)
+      organizations: ground.register.organizations, clusters: ground.clusters)
     let judgements = JudgementReader(files: files, subjects: judged).judgements(log: &log)
     var reader = ManagementReader(
       files: files, recommendations: judgements.recommendations,
@@ -43,6 +43,7 @@ extension ContentReader {
   ) {
     var tables = named
     content.aliases = aliases
+    content.clusters = ground.clusters.clusters
     content.institutions =
       files[.institutions].first?.table(log: &tables).map {
         InstitutionReader.read($0, beside: ground.register.organizations, log: &tables)

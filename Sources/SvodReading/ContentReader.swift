@@ -10,6 +10,8 @@ struct ContentReader {
     var section: SectionReading
     var municipalities: MunicipalityReading
     var register: OrganizationReading
+    var sets: SetReading
+    var clusters: ClusterReading
     /// Nil without `directions.yml`.
     var directions: DirectionReading?
     var mechanisms: [Mechanism]
@@ -103,11 +105,15 @@ struct ContentReader {
     var tables = DiagnosticLog()
     let municipalities = municipalities(log: &tables)
     var registered = DiagnosticLog()
-    let register = register(municipalities, log: &registered)
+    var register = register(municipalities, log: &registered)
     tables.append(registered)
+    let documents = KnownNames(.document, files[.document].map(\.stem))
+    let clusters = clusters(of: &register, documents: documents, log: &tables)
+    let sets = sets(of: register, log: &tables)
     for finding in RepeatedFindings.merged(tables) { log.report(finding) }
     let directions = directions(kinds: kinds, log: &log)
-    let catalogue = catalogue(directions, register.organizations, log: &log)
+    let scopes = ApplicabilityReader(organizations: register.organizations, sets: sets)
+    let catalogue = catalogue(directions, scopes, log: &log)
     let indicators = DerivationReader(catalogue).indicators(log: &log)
     for scalar in directions?.goalIndicators ?? [] {
       _ = catalogue.names.accept(
@@ -115,12 +121,12 @@ struct ContentReader {
     }
     return Ground(
       section: section, municipalities: municipalities, register: register,
-      directions: directions,
+      sets: sets, clusters: clusters, directions: directions,
       mechanisms: directions?.mechanisms
         ?? impliedMechanisms(catalogue, title: section.settings?.title),
       catalogue: catalogue, indicators: indicators,
       indicatorNames: IndicatorNames(indicators, unusable: catalogue.unusable),
-      documents: KnownNames(.document, files[.document].map(\.stem)))
+      documents: documents)
   }
 }
 
@@ -141,6 +147,7 @@ extension ContentReader {
     ).report(years: years, log: &log)
     GrowthBaseCheck(table: observations, indicators: ground.indicators)
       .report(years: years, log: &log)
+    checkMembers(ground, years: years, log: &log)
   }
 
   private func section(log: inout DiagnosticLog) -> SectionReading {
@@ -150,32 +157,6 @@ extension ContentReader {
     }
     guard let root = file.yaml(log: &log) else { return SectionReading() }
     return SectionReader.read(root, log: &log)
-  }
-
-  /// Without `municipalities.csv` the section is of one municipality.
-  private func municipalities(log: inout DiagnosticLog) -> MunicipalityReading {
-    guard let file = files[.municipalities].first else { return MunicipalityReading() }
-    guard let table = file.table(log: &log) else { return MunicipalityReading(isReadable: false) }
-    var reading = MunicipalityReader.read(table, log: &log)
-    if log.hasErrors { reading.unusable.formUnion(UnusableNames.cells(in: file)) }
-    return reading
-  }
-
-  private func register(
-    _ municipalities: MunicipalityReading, log: inout DiagnosticLog
-  ) -> OrganizationReading {
-    guard let file = files[.organizations].first else { return OrganizationReading() }
-    guard let table = file.table(log: &log) else {
-      return OrganizationReading(isReadable: false)
-    }
-    let municipalities =
-      files[.municipalities].isEmpty ? nil : MunicipalityNames(municipalities)
-    var register = OrganizationReader.read(table, of: municipalities, log: &log)
-    if log.hasErrors { register.unusable.formUnion(UnusableNames.cells(in: file)) }
-    if let history = files[.organizationHistory].first?.table(log: &log) {
-      OrganizationHistoryReader.read(history, into: &register, log: &log)
-    }
-    return register
   }
 
   private func directions(
@@ -190,11 +171,9 @@ extension ContentReader {
 
   /// Reads the files of the catalogue in the order of their directions, then of their names.
   private func catalogue(
-    _ directions: DirectionReading?, _ organizations: [Organization],
-    log: inout DiagnosticLog
+    _ directions: DirectionReading?, _ scopes: ApplicabilityReader, log: inout DiagnosticLog
   ) -> CatalogueReading {
-    var reader = IndicatorReader(
-      directions: directions?.directions, organizations: organizations)
+    var reader = IndicatorReader(directions: directions?.directions, scopes: scopes)
     var roots: [(file: ContentFile, root: YAMLNode)] = []
     for file in files[.indicators] {
       if let root = file.yaml(log: &log) {

@@ -83,6 +83,7 @@ class Section:
             self.closed[school] = (self.chance.choice(self.years[1:]), self.schools[-1])
         if count > 2 and self._draw(0.4, "renamed"):
             self.renamed = set(self.chance.sample(self.schools, 1)) - self.closed.keys()
+        self.members = self._members() if self._draw(0.3, "set") else {}
         self.indicators = self._catalogue()
         self.rows = {year: self._data(year) for year in self.years}
         self.breaks = self._breaks()
@@ -92,6 +93,20 @@ class Section:
         if happens:
             self.features.append(feature)
         return happens
+
+    def _members(self):
+        """Who belongs to a set: always, or only since the last year or up to it."""
+        times = (("", ""), ("", ""), (f"{self.years[-1]}-01-01", ""),
+                 ("", f"{self.years[-1]}-08-31"))
+        members = self.chance.sample(self.schools, self.chance.randint(1, len(self.schools)))
+        return {school: self.chance.choice(times) for school in members}
+
+    def is_asked(self, entry, school, year):
+        """Whether an indicator applies to a school in a year."""
+        if "applies-to" not in entry:
+            return True
+        start, end = self.members.get(school, ("9999", ""))
+        return start <= f"{year}-12-31" <= (end or "9999")
 
     def _catalogue(self):
         """Entries with what is needed to draw their data."""
@@ -118,6 +133,11 @@ class Section:
         if self._draw(0.2, "lower is better"):
             entries.append({"id": "left-out", "kind": "share", "better": "lower",
                             "of-size": True})
+        if self.members:
+            entries.append({"id": "practice", "kind": "share", "of-size": True,
+                            "applies-to": '"set:some"'})
+            entries.append({"id": "partners", "kind": "condition", "concerns": "organization",
+                            "applies-to": '"set:some"'})
         for entry in entries:
             entry.setdefault("better", "higher")
             entry["variation"] = self.chance.choice(("cohort", "none"))
@@ -136,7 +156,7 @@ class Section:
                 continue
             groups, parts = {}, {}
             for entry in self.indicators:
-                if "of" in entry:
+                if "of" in entry or not self.is_asked(entry, school, year):
                     continue
                 rows.append(self._row(entry, school, year, groups, parts))
         return rows
@@ -190,7 +210,7 @@ def _entry(entry, number):
              f"        title: Пробный показатель подготовки обучающихся «{entry['id']}»",
              f"        short: Пробный показатель «{entry['id']}»"]
     for key in ("kind", "unit", "better", "of", "holds", "sensitive", "concerns", "role",
-                "variation"):
+                "variation", "applies-to"):
         if key in entry:
             value = f'"{entry[key]}"' if key == "holds" else entry[key]
             lines.append(f"        {key}: {value}")
@@ -220,6 +240,9 @@ def write(folder, seed, is_region=False):
         _lines(folder / "organization-history.csv", [HISTORY, *(
             f"{school},1970-09-01,{LAST - 1}-08-31,Основная школа имени {school},"
             f"Бывшая {school},{section.cluster[school]}" for school in sorted(section.renamed))])
+    if section.members:
+        _lines(folder / "sets.csv", ["set,organization,from,to", *(
+            f"some,{school},{start},{end}" for school, (start, end) in section.members.items())])
     if section.breaks:
         _lines(folder / "comparability.csv",
                ["indicator,cycle,organization,reason", *section.breaks])

@@ -57,6 +57,7 @@ class Indicator:
     level: str
     absent: str
     better: str
+    applies: tuple = ()
     source: str | None = None
     test: tuple | None = None
     buckets: tuple = ()
@@ -79,6 +80,10 @@ class Truth:
         self._read_organizations()
         self.municipalities = {row["id"]: row["name"]
                                for row in _rows(folder / "municipalities.csv")}
+        self.kinds = {row["id"]: row["kind"] for row in _rows(folder / "organizations.csv")}
+        self.sets = [
+            (row["set"], self.organization_named(row["organization"]), row.get("from") or "",
+             row.get("to") or "9999") for row in _rows(folder / "sets.csv")]
         self.indicators = {}
         self._read_catalogue()
         self.figures, self.own_totals, self.flagged = {}, set(), set()
@@ -117,6 +122,13 @@ class Truth:
                 indicator.visibility = source.visibility
             if source and source.concerns == "head":
                 indicator.concerns = "head"
+
+    def applies(self, indicator, organization, year):
+        """Whether an indicator is asked of an organization in a year; sets hold at its end."""
+        names, day = indicator.applies, f"{year}-12-31"
+        return not names or organization in names or self.kinds.get(organization) in names or any(
+            f"set:{name}" in names and member == organization and start <= day <= end
+            for name, member, start, end in self.sets)
 
     def indicator_named(self, text):
         """The indicator of an id, a number or a title that only one has."""
@@ -170,7 +182,8 @@ class Truth:
                 continue
             source = self.indicators.get(indicator.source)
             for cell, figure in list(self.figures.items()):
-                if source and cell.indicator == source.id:
+                if source and cell.indicator == source.id and \
+                        self.applies(indicator, cell.organization, cell.year):
                     answer = holds(indicator.test, magnitude(source, figure))
                     self.figures[cell._replace(indicator=indicator.id)] = \
                         Figure(Fraction(int(answer)), None)
@@ -233,9 +246,14 @@ def _indicator(entry):
         level=entry.get("level") or ("municipality" if entry["kind"] == "presence" else
                                      "organization"),
         absent=entry.get("absent") or "excluded", better=entry.get("better") or "neither",
+        applies=_names(entry.get("applies-to") or entry.get("denominator-set") or ()),
         source=entry.get("of"),
         test=(test[1], threshold) if test else None,
         buckets=tuple(bucket["title"] for bucket in entry.get("buckets") or ()))
+
+
+def _names(value):
+    return (value,) if isinstance(value, str) else tuple(value)
 
 
 def _figure(indicator, row):

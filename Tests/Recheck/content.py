@@ -97,6 +97,7 @@ class Content:
         }
         self.data = {}
         self._names = self._names_of_organizations()
+        self._sets = list(self._memberships())
         for year in self.years:
             for file in sorted((self.folder / "data" / str(year)).glob("*.csv")):
                 self._read_data(year, file)
@@ -107,6 +108,18 @@ class Content:
         for key in path:
             place = (place or {}).get(key) if isinstance(place, dict) else None
         return default if place is None else int(place)
+
+    def is_member(self, name, organization, year):
+        """Whether the set had the organization on the last day of the year."""
+        return any(
+            (set_name, member) == (name, organization)
+            and (start or (0,)) <= (year, 12, 31) <= (end or (9999,))
+            for set_name, member, start, end in self._sets)
+
+    def _memberships(self):
+        for _, row in self._rows("sets.csv"):
+            member = self._names[row["organization"].lower()]
+            yield row["set"], member, date(row.get("from")), date(row.get("to"))
 
     def _rows(self, name):
         file = self.folder / name

@@ -71,13 +71,16 @@ class Figures:
             return "municipality"
         return entry.get("level", "organization")
 
-    def applies(self, indicator, organization):
-        """Whether the indicator is asked of the organization at all."""
-        to = self.content.indicators[indicator].get("applies-to")
+    def applies(self, indicator, organization, year):
+        """Whether the indicator is asked of the organization in the year at all."""
+        entry = self.content.indicators[indicator]
+        to = entry.get("applies-to") or entry.get("denominator-set")
         if not to:
             return True
         to = to if isinstance(to, list) else [to]
-        return organization in to or self.content.organizations[organization].kind in to
+        sets = [name.removeprefix("set:").strip() for name in to if name.startswith("set:")]
+        return (organization in to or self.content.organizations[organization].kind in to
+                or any(self.content.is_member(name, organization, year) for name in sets))
 
     def is_measured(self, indicator, year):
         return int(self.content.indicators[indicator].get("since", 0)) <= year
@@ -90,12 +93,13 @@ class Figures:
     def _outcome(self, organization, indicator, year):
         entry = self.content.indicators[indicator]
         if entry.get("of"):
-            if not self.applies(indicator, organization):
+            if not self.applies(indicator, organization, year):
                 return Absent("not-applicable")
             return derived(entry, self.outcome(organization, entry["of"], year))
         row = self.content.data.get((year, indicator, ("organization", organization)))
         if row is None:
-            owes = (self.is_measured(indicator, year) and self.applies(indicator, organization)
+            owes = (self.is_measured(indicator, year)
+                    and self.applies(indicator, organization, year)
                     and self.content.organizations[organization].is_expected(year))
             return Absent("missing" if owes else "not-applicable")
         return figure(entry, row)

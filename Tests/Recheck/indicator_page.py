@@ -239,7 +239,7 @@ class IndicatorCheck:
         figures = self.world.figures
         members = [
             o for o in figures.members(self.page.area)
-            if figures.applies(self.indicator, o)
+            if figures.applies(self.indicator, o, self.year)
             and self.world.content.organizations[o].is_open(self.year)]
         total = figures.total(self.page.area, self.indicator, self.year)
         expected = [str(len(members))]

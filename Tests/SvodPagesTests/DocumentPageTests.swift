@@ -154,6 +154,62 @@ struct DocumentPageTests {
     #expect(card(later)["Другие редакции"] == ["План от 01.03.2021"])
   }
 
+  @Test(arguments: [
+    (Document.Status?.none, "Прежняя редакция"), (.inForce, "Прежняя редакция"),
+    (.repealed, "Действует"),
+  ])
+  func theLatestEditionRetiresTheOneBeforeUnlessRepealed(
+    _ status: Document.Status?, _ expected: String
+  ) {
+    let editions = { (effective: CalendarDate?) in
+      section(
+        .trial("plan-1", "plan") {
+          $0.status = .inForce
+          $0.date = spring
+        },
+        .trial("plan-2", "plan") {
+          $0.status = status
+          $0.date = autumn
+          $0.effective = effective
+          $0.editionOf = Document.ID("plan-1")
+        })
+    }
+
+    #expect(editions(nil).page(ofDocument: "plan-1").standingText == expected)
+    let later = CalendarDate(year: 2022, month: 1, day: 1)
+    #expect(editions(later).page(ofDocument: "plan-1").standingText == "Действует")
+  }
+
+  @Test func theCardNamesThePlaceAndALevelThatIsNotTheMunicipalitys() {
+    let lines = { (level: Document.Level) -> [String: [String]] in
+      card(
+        section(
+          .trial("order-1") {
+            $0.place = "г. Заречный"
+            $0.level = level
+          }
+        ).page(ofDocument: "order-1"))
+    }
+
+    #expect(lines(.regional)["Уровень"] == ["региональный уровень"])
+    #expect(lines(.municipal)["Уровень"] == nil)
+    #expect(lines(.municipal)["Место принятия"] == ["г. Заречный"])
+  }
+
+  @Test func anAnalysisNamesTheClustersOfItsYear() {
+    var section = TrialSection(years: [2021], schools: 3, indicators: []) { schools in
+      schools[0].cluster = "городские"
+      schools[2].cluster = "городские"
+    }
+    section.content.clusters = [Cluster(id: .init("town"), title: "городские", position: .nowhere)]
+    section.content.documents = [.trial("analysis", "analysis") { $0.cycle = 2021 }, .trial("a")]
+
+    #expect(
+      card(section.page(ofDocument: "analysis"))["Кластеры"]
+        == ["городские — 2 организации в 2021 году"])
+    #expect(card(section.page(ofDocument: "a"))["Кластеры"] == nil)
+  }
+
   /// An act of numbered clauses, each a line of words.
   private func act(_ clauses: [(number: String, words: [ActInline])]) -> Act {
     let position = FilePosition(file: "documents/act.md")

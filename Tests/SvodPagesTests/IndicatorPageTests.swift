@@ -254,4 +254,32 @@ struct IndicatorPageTests {
     #expect(page.rows.map { $0.before?.form } == [.suppressed])
     #expect(page.notes.contains { $0.plain.spaced.hasPrefix("Не публикуются") })
   }
+
+  @Test func aDenominatorIsNamedWithItsMembersOfTheYear() {
+    var set = OrganizationSet(id: .init("some"), position: .nowhere)
+    set.title = "сельские"
+    set.members[.init("school-0")] = [HeldTime(to: CalendarDate(year: 2020, month: 12, day: 31))]
+    set.members[.init("school-1")] = [HeldTime()]
+    var indicator = Indicator.trial("a", .share)
+    indicator.level = .municipality
+    indicator.denominatorSet = .members([set], besides: [])
+    var section = TrialSection(years: [2020, 2021], schools: 3, indicators: [indicator])
+    section.content.cycles[1].collected = .init(
+      from: CalendarDate(year: 2021, month: 12, day: 1),
+      to: CalendarDate(year: 2021, month: 12, day: 20))
+    let lines = { (year: Int) in
+      Dictionary(
+        section.page(of: "a", in: year).passport.map { ($0.title, $0.value.plain.spaced) },
+        uniquingKeysWith: { $1 })
+    }
+
+    #expect(
+      lines(2020)["Знаменатель"]
+        == "2 организации по перечню «сельские» на 2020 год: Школа № 1, Школа № 2")
+    #expect(
+      lines(2021)["Знаменатель"]
+        == "1 организация по перечню «сельские» на 2021 год: Школа № 2")
+    #expect(lines(2021)["Сведения собраны"] == "01.12.2021 — 20.12.2021")
+    #expect(lines(2020)["Сведения собраны"] == nil)
+  }
 }

@@ -114,4 +114,21 @@ struct IndicatorsPageTests {
       section.list(in: 2021).notes.map(\.plain.spaced)
         == ["«не проводилось» — процедура в этом году не проводилась."])
   }
+
+  @Test func indicatorsInARowStandUnderTheirSubHeading() {
+    let headings: [String?] = [nil, "Начальная школа", "Начальная школа", "Основная школа"]
+    let section = TrialSection(
+      years: [2021], schools: 1,
+      indicators: headings.enumerated().map { place, heading in
+        var indicator = Indicator.trial("a-\(place)", .share)
+        indicator.heading = heading
+        return indicator
+      })
+
+    let groups = section.list(in: 2021).directions.flatMap(\.groups)
+    #expect(groups.map(\.entries.count) == [1, 2, 1])
+    #expect(
+      groups.map(\.title.spaced)
+        == ["1. Результаты", "1. Результаты. Начальная школа", "1. Результаты. Основная школа"])
+  }
 }

@@ -91,4 +91,33 @@ struct MethodologyPageTests {
 
     #expect(text(page, "okruglenie")?.contains(words) == true)
   }
+
+  @Test func clustersAreToldWithRuleActAndMembers() throws {
+    var section = TrialSection(years: [2021], schools: 3, indicators: [.trial("a", .share)]) {
+      $0[0].cluster = "городские"
+      $0[2].cluster = "городские"
+    }
+    var cluster = Cluster(id: .init("town"), title: "городские", position: .nowhere)
+    cluster.rule = "школы районного центра."
+    cluster.decidedBy = .init("order-1")
+    section.content.clusters = [
+      cluster, Cluster(id: .init("far"), title: "дальние", position: .nowhere),
+    ]
+    section.content.documents = [.trial("order-1") { $0.number = "5" }]
+    let text = { (section: TrialSection) in
+      MethodologyPage(from: section.digest, frame: .trial(.methodology)).rules
+        .first { $0.anchor == "klastery" }?.paragraphs.map(\.plain.spaced)
+    }
+
+    let told = try #require(text(section))
+    #expect(
+      told[1]
+        == "Городские. Правило: школы районного центра. Установлен: Приказ № 5. "
+        + "В нём 2 организации: Школа № 1, Школа № 3.")
+    #expect(told[2] == "Дальние. Организаций в нём нет.")
+    section.content.documents[0].visibility = .internal
+    #expect(text(section)?[1].contains("Установлен") == false)
+    section.content.clusters = []
+    #expect(text(section) == nil)
+  }
 }

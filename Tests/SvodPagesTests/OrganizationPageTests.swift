@@ -344,4 +344,16 @@ struct OrganizationPageTests {
 
     #expect(section.page(of: 0, in: 2021).introduction.spaced.hasSuffix("15 апреля 2022 г."))
   }
+
+  @Test func theOrganizationsOwnSiteIsLinked() {
+    var section = TrialSection(years: [2021], schools: 2, indicators: [.trial("a", .share)]) {
+      $0[0].website = "https://school.example/"
+    }
+    section.give(2021, 0, [.share(1, 2), .share(1, 2)])
+
+    #expect(
+      section.page(of: 0, in: 2021).belonging?.runs
+        == [.link("Сайт организации", address: "https://school.example/"), .text(".")])
+    #expect(section.page(of: 1, in: 2021).belonging == nil)
+  }
 }

@@ -139,7 +139,7 @@ struct RegionPageTests {
   @Test func anOrganizationLeadsToItsMunicipality() throws {
     let page = section().page(of: 6, in: 2021)
 
-    #expect(page.municipality?.plain.spaced == "Муниципалитет: Район 1.")
+    #expect(page.belonging?.plain.spaced == "Муниципалитет: Район 1.")
     #expect(
       page.valueHeads.map(\.spaced) == ["Школа, 2021", "Медиана муниципалитета", "Медиана региона"])
     let row = try #require(page.groups.first?.rows.first)

@@ -80,7 +80,7 @@ struct CatalogueFindingTests {
       "{id: a, title: А, kind: share, better: lower, window: {years: 3}}"),
     item(
       .unknownValue, "{id: a, title: А, kind: share, better: lower, applies-to: [①schol]}",
-      "{id: a, title: А, kind: share, better: lower, applies-to: [school, garden, \"set:rural\"]}"),
+      "{id: a, title: А, kind: share, better: lower, applies-to: [school, garden]}"),
     item(
       .unknownValue, "{id: a, title: А, kind: presence, level: ①organization}",
       "{id: a, title: А, kind: presence, level: municipality}"),

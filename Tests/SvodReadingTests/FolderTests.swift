@@ -56,7 +56,7 @@ struct FolderTests {
   }
 
   @Test(arguments: [
-    "sets.csv", "clusters.csv", "clusters.yml", "documents/order-1.pdf",
+    "documents/order-1.pdf",
     "documents/схема.png",
   ])
   func filesOfTheContractAreNoFinding(_ path: String) {

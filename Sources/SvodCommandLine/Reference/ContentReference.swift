@@ -66,6 +66,14 @@ enum ContentReference {
       former-ids                прежние id: страница по прежнему адресу указывает на нынешнюю;
                                 сменили id — впишите сюда старый
     organization-history.csv    organization, from, to, name, short-name, cluster
+    sets.csv                    set*, organization*, from, to, title: наборы организаций, по строке на
+                                организацию; членство цикла — на 31 декабря его года; на набор
+                                указывают applies-to и denominator-set показателя: set:<id>
+                                по-русски: набор, организация, с, по, название набора
+    clusters.yml                список кластеров: id*, title*, rule (по какому правилу в него входят),
+                                decided-by (документ, который его установил)
+    clusters.csv                organization*, cluster* (id или title), from, to: к какому кластеру
+                                относится организация; важнее столбца cluster в organizations.csv
     """
 
   private static let directions = """
@@ -84,7 +92,8 @@ enum ContentReference {
           id*, title*, kind*    kind: share, condition, count, mean, growth, distribution, presence
           better*               higher, lower, neither (не нужен для distribution и presence)
           number, short, heading, unit, decimals
-          applies-to            виды организаций или их id; по умолчанию все
+          applies-to            виды организаций, их id или наборы (set:<id> из sets.csv);
+                                по умолчанию те, что в denominator-set, иначе все
           level                 municipality: собирается по муниципалитету в целом
           period                calendar, academic, financial
           visibility            public; aggregate — только сводное значение; internal — только
@@ -102,7 +111,8 @@ enum ContentReference {
           source, use-limits    источник; ограничения использования
           method                пояснение, Markdown
           numerator-title, denominator-title
-          denominator-set       set:<id>
+          denominator-set       чьи сведения составляют знаменатель: set:<id>, виды или id;
+                                на странице показателя они названы поимённо
           defined-by            документ#пункт
           since                 с какого года собирается
           of, holds             для вычисляемого условия: показатель и правило («= 100 %»)

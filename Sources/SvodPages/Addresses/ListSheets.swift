@@ -45,7 +45,7 @@ struct ListSheets: Sendable, Hashable {
     self.init(
       organizations.filter {
         let organization = section.organizations.organizations[$0]
-        return organization.isOpen(in: year) && entry.applies(to: organization)
+        return organization.isOpen(in: year) && entry.applies(to: organization, in: year)
       })
   }
 

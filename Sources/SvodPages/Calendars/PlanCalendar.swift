@@ -5,7 +5,8 @@ package import SvodNumbers
 package struct PlanCalendar: Sendable, Hashable {
   /// Where the file stands.
   package struct Place: Sendable, Hashable {
-    package var document: Document.ID
+    /// Nil for what acts demand again and again.
+    package var document: Document.ID?
     /// Nil for the plan as a whole.
     package var party: String?
 
@@ -14,9 +15,15 @@ package struct PlanCalendar: Sendable, Hashable {
       self.party = party
     }
 
+    private init() {}
+
+    /// The terms that clauses of acts set.
+    package static let obligations = Place()
+
     /// From the section's root, without a leading `/`.
     package var path: String {
-      "dokumenty/\(document)/plan\(party.map { "-\($0)" } ?? "").ics"
+      guard let document else { return "kalendar/sroki.ics" }
+      return "dokumenty/\(document)/plan\(party.map { "-\($0)" } ?? "").ics"
     }
   }
 

@@ -68,7 +68,7 @@ struct PlanEvents {
     let route = Route.document(plan.document.id)
     let number = item.item.number.map { "\($0) " } ?? ""
     return PlanCalendar.Event(
-      id: "\(plan.document.editionOf ?? plan.document.id).\(id)@\(host)",
+      id: "\(plan.document.editionOf ?? plan.document.id).\(id)@\(Self.host(of: settings.address))",
       first: time.days.lowerBound,
       last: time.days.upperBound, rule: rule,
       title: Self.plain(number + item.item.title.plainText), description: description,
@@ -90,13 +90,13 @@ struct PlanEvents {
   }
 
   /// Calendars know no no-break spaces and no line breaks of a table's cell.
-  private static func plain(_ text: String) -> String {
+  static func plain(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The host of the section's address, which makes ids the only ones in the world.
-  private var host: String {
-    guard let scheme = settings.address.firstRange(of: "://") else { return settings.address }
-    return String(settings.address[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" })
+  static func host(of address: String) -> String {
+    guard let scheme = address.firstRange(of: "://") else { return address }
+    return String(address[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" })
   }
 }

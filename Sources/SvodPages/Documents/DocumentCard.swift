@@ -23,7 +23,8 @@ struct DocumentCard {
         ("Размещено", document.placed.map { [RichText(RussianDates.short($0))] } ?? []),
         ("Основания", document.legalBasis.map(basis)),
         ("Приложенные файлы", AttachmentLines.lines(of: document)),
-        ("Определяет показатели", definedIndicators), ("Замечания издателя", findings),
+        ("Определяет показатели", definedIndicators), ("Кластеры", clusters),
+        ("Замечания издателя", findings),
       ]
     return all.filter { !$0.1.isEmpty }.map { DocumentPage.CardLine(title: $0, values: $1) }
   }
@@ -33,10 +34,16 @@ struct DocumentCard {
     return [
       ("Вид документа", plain(digest.documents.kind(of: document))),
       ("Реквизиты", plain(missingRequisites)),
-      ("Принявший орган", plain(document.issuer)), ("Подписал", plain(document.signedBy)),
+      ("Принявший орган", plain(document.issuer)), ("Место принятия", plain(document.place)),
+      ("Уровень", plain(foreignLevel)), ("Подписал", plain(document.signedBy)),
       ("Редакция", edition), ("Действовал", plain(heldUntil)),
       ("Период", plain(document.period.map(Self.joined))),
     ]
+  }
+
+  /// The level of an act that is not the municipality's own, as most are.
+  private var foreignLevel: String? {
+    document.level.flatMap { $0 == .municipal ? nil : Self.words(of: $0) }
   }
 
   /// Kinds that are in force by their date and number, or by those of the act that approves them.
@@ -98,6 +105,20 @@ struct DocumentCard {
     let isOfEffect =
       document.kind == "report" && document.covers.contains { $0.component.text == "effect" }
     return isOfEffect && approving == nil ? "акт об\u{A0}утверждении не\u{A0}указан" : nil
+  }
+
+  /// The clusters that an analysis compares organizations in, with the number of their members.
+  private var clusters: [RichText] {
+    guard document.kind == "analysis", let year = document.cycle else { return [] }
+    let address = route.link(to: .methodology, anchor: ClusterRulesText.anchor)
+    return digest.section.clusterRules.map { cluster in
+      let count = digest.wording.numbers.counted(
+        digest.members(of: cluster.title, in: year).count, .organization)
+      return RichText([
+        .link(RussianText.bound(cluster.title), address: address),
+        .text("\u{A0}— \(count) \(Wording.inYear(year))"),
+      ])
+    }
   }
 
   private func link(to document: Document, _ words: String) -> RichText {

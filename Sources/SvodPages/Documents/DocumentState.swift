@@ -44,11 +44,12 @@ extension DocumentWording {
     document.approvedBy.flatMap { self[$0] }.flatMap(repealing)
   }
 
-  /// The latest edition in force, where it is later than this one.
+  /// The latest edition in force, where it is later than this one; that it is in force needs no
+  /// word of the author's, for its day tells.
   fileprivate func laterEdition(than document: Document) -> Document? {
     guard let own = date(of: document) else { return nil }
     return otherEditions(of: document)
-      .filter { $0.status == .inForce && isEffective($0) && repealing($0) == nil }
+      .filter { $0.status != .repealed && isEffective($0) && repealing($0) == nil }
       .compactMap { edition in date(of: edition).map { (edition, $0) } }
       .filter { own < $0.1 }.max { $0.1 < $1.1 }?.0
   }

@@ -52,7 +52,7 @@ struct HeatColumn {
     of place: Int, _ organization: Organization, _ words: inout HeatWording
   ) -> HeatMap.Cell {
     let section = digest.section
-    guard indicator.applies(to: organization),
+    guard indicator.applies(to: organization, in: year),
       let outcome = section.outcome(organization: place, indicator: self.place, year: year),
       outcome.absence != .notApplicable
     else { return .inapplicable }

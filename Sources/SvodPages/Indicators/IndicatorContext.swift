@@ -58,7 +58,9 @@ final class IndicatorContext: Sendable {
     let places = shared?.sheets.places(on: sheet) ?? 0..<Int.max
     return section.organizations(of: area).filter(places.contains).compactMap { place in
       let organization = section.organizations.organizations[place]
-      guard organization.isOpen(in: year), indicator.applies(to: organization) else { return nil }
+      guard organization.isOpen(in: year), indicator.applies(to: organization, in: year) else {
+        return nil
+      }
       return Member(
         place: place, anchor: organization.id.text, formerAnchors: organization.formerIDs,
         name: RussianText.bound(organization.shortName(in: year)),

@@ -14,7 +14,9 @@ struct IndicatorPassport {
       ("Полное название", RichText(RussianText.bound(indicator.title))),
       ("Единица", Self.unit(indicator).map { RichText($0) }),
       ("Охват", RichText(Self.scope(context))),
+      ("Знаменатель", Self.denominator(context)),
       ("Период", RichText(Self.period(indicator, context))),
+      ("Сведения собраны", Self.collecting(context)),
       ("Сведения на дату", Self.collected(context)),
       ("Источник", indicator.source.map { RichText(RussianText.bound($0)) }),
       ("Ограничения", indicator.useLimits.map { RichText(RussianText.bound($0)) }),
@@ -35,15 +37,49 @@ struct IndicatorPassport {
       return context.section.isRegional
         ? "муниципалитеты в\u{A0}целом" : "муниципалитет в\u{A0}целом"
     }
-    switch indicator.appliesTo {
+    return words(indicator.appliesTo, context)
+  }
+
+  private static func words(
+    _ applicability: Indicator.Applicability, _ context: IndicatorContext
+  ) -> String {
+    let numbers = context.wording.numbers
+    switch applicability {
     case .all: return "все организации"
     case .organizations(let ids):
-      return "\(context.wording.numbers.counted(ids.count, .organization)) по\u{A0}перечню"
+      return "\(numbers.counted(ids.count, .organization)) по\u{A0}перечню"
     case .kinds(let kinds):
       let words = Organization.Kind.allCases.filter(kinds.contains).map(Self.words)
       return RussianList.joined(words)
+    case .members(let sets, _):
+      let titles = sets.map { "«\(RussianText.bound($0.title ?? $0.id.text))»" }
+      let count = context.members(of: applicability).count
+      return "\(numbers.counted(count, .organization)) по\u{A0}перечню "
+        + "\(RussianList.joined(titles)) на\u{A0}\(context.year)\u{A0}год"
     }
   }
+
+  /// The denominator's organizations by name, where the author names them.
+  private static func denominator(_ context: IndicatorContext) -> RichText? {
+    guard let set = context.indicator.denominatorSet else { return nil }
+    // Whom the indicator measures the page lists anyway.
+    let isNamed = context.indicator.level == .organization && set == context.indicator.appliesTo
+    let members = isNamed ? [] : context.members(of: set)
+    var runs: [RichText.Run] = [.text(words(set, context))]
+    for (place, member) in members.prefix(greatestNamedCount).enumerated() {
+      runs.append(.text(place > 0 ? ", " : ": "))
+      runs.append(
+        .link(
+          RussianText.bound(member.shortName(in: context.year)),
+          address: context.route.link(to: .organization(member.id, year: context.year))))
+    }
+    let rest = members.count - greatestNamedCount
+    if rest > 0 { runs.append(.text(" и\u{A0}ещё \(context.wording.numbers.whole(rest))")) }
+    return RichText(runs)
+  }
+
+  /// More organizations are counted, not named.
+  private static let greatestNamedCount = 40
 
   private static func words(_ kind: Organization.Kind) -> String {
     switch kind {
@@ -73,6 +109,13 @@ struct IndicatorPassport {
       return context.digest.cycle(context.year)?.academic.map { "\($0)\u{A0}учебный год" }
         ?? "учебный год"
     }
+  }
+
+  /// The days in which the cycle's data were collected, where both are given.
+  private static func collecting(_ context: IndicatorContext) -> RichText? {
+    let days = context.digest.cycle(context.year)?.collected
+    guard let first = days?.from, let last = days?.to else { return nil }
+    return RichText("\(RussianDates.short(first))\u{A0}— \(RussianDates.short(last))")
   }
 
   private static func collected(_ context: IndicatorContext) -> RichText? {
@@ -117,6 +160,13 @@ struct IndicatorPassport {
 }
 
 extension IndicatorContext {
+  /// The organizations of the area that are meant in the cycle.
+  fileprivate func members(of applicability: Indicator.Applicability) -> [Organization] {
+    section.organizations(of: area).map { section.organizations.organizations[$0] }.filter {
+      $0.isOpen(in: year) && applicability.contains($0, in: year)
+    }
+  }
+
   /// A link to a document of the section; nil where it is not published.
   fileprivate func link(to id: Document.ID, clause: String?) -> RichText? {
     guard let document = digest.documents[id] else { return nil }

@@ -40,7 +40,8 @@ private struct IndicatorList {
       digest.indicatorYear($0, of: area, year)?.figures.total.outcome.figure != nil
     }
     for part in digest.parts {
-      let groups = part.groups.map { group in
+      let parts = part.groups.flatMap { $0.underHeadings(digest.section.catalogue) }
+      let groups = parts.map { group in
         IndicatorsPage.Group(title: group.title, entries: group.indicators.map { entry($0) })
       }
       directions.append(
@@ -97,5 +98,24 @@ private struct IndicatorList {
     }
     tableNotes.add(printed: [entry.value], entry.change)
     return entry
+  }
+}
+
+extension DirectionPart.Group {
+  /// A group by its sub-headings: one part for indicators in a row that share theirs.
+  fileprivate func underHeadings(_ catalogue: IndicatorCatalogue) -> [Self] {
+    var parts: [(heading: String?, indicators: [Int])] = []
+    for indicator in indicators {
+      let heading = catalogue.indicators[indicator].heading
+      if let last = parts.indices.last, parts[last].heading == heading {
+        parts[last].indicators.append(indicator)
+      } else {
+        parts.append((heading, [indicator]))
+      }
+    }
+    return parts.map { heading, indicators in
+      let words = heading.map { "\(title). \(RussianText.bound($0))" }
+      return Self(title: words ?? title, indicators: indicators)
+    }
   }
 }

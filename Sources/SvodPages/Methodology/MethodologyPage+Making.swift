@@ -14,6 +14,7 @@ extension MethodologyPage {
     rules =
       CalculationRules(catalogue: catalogue, isRegional: digest.section.isRegional).rules
       + ComparisonRulesText(settings: settings, catalogue: catalogue).rules
+      + ClusterRulesText(digest, on: frame.route).rules
       + ZoneRulesText(digest.section).rules
       + PublicationRulesText(
         settings: settings, catalogue: catalogue, isRegional: digest.section.isRegional

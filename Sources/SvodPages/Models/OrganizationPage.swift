@@ -29,8 +29,8 @@ package struct OrganizationPage: Sendable, Hashable {
   package var predecessors: [RichText]
   /// «До 01.09.2020 — …» of a renamed organization.
   package var formerNames: [String]
-  /// The municipality in a regional section, with a link.
-  package var municipality: RichText?
+  /// The municipality in a regional section, with a link, and the organization's own site.
+  package var belonging: RichText?
   /// The answer of the page.
   package var statement: RichText
   /// Context indicators: pupils, teachers.

@@ -16,7 +16,7 @@ extension ObligationsPage {
     statement = wording.statement(of: obligations)
     lists =
       [wording.next(obligations), wording.counted(obligations)].compactMap(\.self)
-      + wording.years(obligations)
+      + [wording.results].compactMap(\.self) + wording.years(obligations)
     self.frame = frame.described(by: statement)
   }
 }
@@ -95,7 +95,13 @@ extension ObligationWording {
         lead: "до\u{A0}\(RussianDates.short(day))", text: RichText([link(obligation)]),
         remark: remark(obligation))
     }
-    return list("Ближайшие сроки", lines)
+    var list = list("Ближайшие сроки", lines)
+    if ObligationCalendar(digest) != nil {
+      list?.groups[0].calendar = PageFrame.Link(
+        title: "Календарь сроков из\u{A0}документов, ICS",
+        address: route.root + PlanCalendar.Place.obligations.path)
+    }
+    return list
   }
 
   /// What has no day of its own, only a number of times in a period.
@@ -114,6 +120,33 @@ extension ObligationWording {
       ? nil
       : PlanView.List(
         title: title, note: nil, groups: [.init(title: nil, calendar: nil, lines: lines)])
+  }
+
+  /// The years of the monitoring, the latest first, where the results of one are not placed.
+  var results: PlanView.List? {
+    let cycles = digest.section.cycles.filter { cycle in
+      asOf.map { cycle.year <= $0.year } ?? true
+    }
+    guard cycles.contains(where: { !$0.hasData }), cycles.contains(where: \.hasData) else {
+      return nil
+    }
+    return list("Результаты мониторинга по\u{A0}годам", cycles.reversed().map(line))
+  }
+
+  /// «Итоги за 2020 год», and whether they are placed; those of a year that runs are awaited.
+  private func line(_ cycle: Cycle) -> PlanView.Line {
+    let title = "Итоги \(Wording.forYear(cycle.year))"
+    guard cycle.hasData else {
+      let runs = asOf.map { cycle.year >= $0.year } ?? false
+      return PlanView.Line(
+        lead: nil, text: RichText(title),
+        remark: RichText(runs ? "ожидаются" : "не\u{A0}размещены"))
+    }
+    let day = cycle.published.map { " \(RussianDates.short($0))" } ?? ""
+    let address = route.link(to: .summary(year: cycle.year))
+    return PlanView.Line(
+      lead: nil, text: RichText([.link(title, address: address)]),
+      remark: RichText("размещены\(day)"))
   }
 
   /// What became of terms of which records are kept, the latest year first.

@@ -31,7 +31,7 @@ extension OrganizationPage {
       website: life.website, closure: life.closure(on: frame.route),
       predecessors: life.predecessors(on: frame.route),
       formerNames: life.otherNames,
-      municipality: Self.municipality(of: organization, in: year, digest, on: frame.route),
+      belonging: Self.belonging(of: organization, in: year, digest, on: frame.route),
       statement: statement.text,
       facts: table.showsApplicable ? table.facts : [],
       valueHeads: ["\(organization.kind.columnHead), \(year)"]
@@ -43,7 +43,7 @@ extension OrganizationPage {
       groups: table.showsApplicable ? table.groups : [],
       meaning: table.showsApplicable ? table.notes.meaning : nil,
       notes: table.showsApplicable || table.groups.isEmpty
-        ? Self.notes(table, digest, on: frame.route) : [],
+        ? Self.notes(of: organization, table, digest, on: frame.route) : [],
       courses: table.showsApplicable ? table.courses.drawn(of: place, in: year, digest) : [],
       conclusions: ConclusionList(
         of: .organization(place), in: year, digest, on: frame.route),
@@ -95,6 +95,19 @@ extension OrganizationPage {
     .joined(separator: " ")
   }
 
+  /// The municipality of a regional section, with a link to its summary, and the organization's
+  /// own site.
+  private static func belonging(
+    of organization: Organization, in year: Int, _ digest: SectionDigest, on page: Route
+  ) -> RichText? {
+    let area = municipality(of: organization, in: year, digest, on: page)?.runs ?? []
+    let site = organization.website.map { address in
+      [RichText.Run.link("Сайт организации", address: address), .text(".")]
+    }
+    let parts = [area, site ?? []].filter { !$0.isEmpty }
+    return parts.isEmpty ? nil : RichText(parts.joined(separator: [.text(" ")]).map(\.self))
+  }
+
   /// The municipality of a regional section, with a link to its summary.
   private static func municipality(
     of organization: Organization, in year: Int, _ digest: SectionDigest, on page: Route
@@ -112,11 +125,13 @@ extension OrganizationPage {
   }
 
   private static func notes(
-    _ table: OrganizationTable, _ digest: SectionDigest, on route: Route
+    of organization: Organization, _ table: OrganizationTable, _ digest: SectionDigest,
+    on route: Route
   ) -> [RichText] {
+    let cluster = route.year.flatMap { digest.clusterNote(of: organization, in: $0, on: route) }
     let notes = table.notes.sentences(
       digest.wording, methodology: route.link(to: .methodology))
-    return notes + aggregates(table.aggregates, digest, on: route)
+    return [cluster].compactMap(\.self) + notes + aggregates(table.aggregates, digest, on: route)
   }
 
   /// What is published of the municipality alone, as a note.

@@ -25,7 +25,8 @@ struct OrganizationRow {
     guard let shared = digest.indicatorYear(indicator, of: area, year),
       let outcome = section.outcome(
         organization: organization, indicator: indicator, year: year),
-      shared.indicator.applies(to: section.organizations.organizations[organization])
+      shared.indicator.applies(
+        to: section.organizations.organizations[organization], in: year)
     else { return nil }
     self.indicator = indicator
     self.outcome = outcome

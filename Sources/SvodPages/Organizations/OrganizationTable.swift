@@ -86,7 +86,7 @@ struct OrganizationTable {
   private mutating func noteAbsence(of indicator: Int) {
     let entry = digest.section.catalogue.indicators[indicator]
     guard digest.section.isAggregate(indicator), entry.role == .result,
-      entry.applies(to: digest.section.organizations.organizations[organization])
+      entry.applies(to: digest.section.organizations.organizations[organization], in: year)
     else { return }
     aggregates.append(indicator)
   }

@@ -118,7 +118,7 @@ extension PlanItemWording {
 extension PlanItemWording {
   /// Evidence and notes of the records, the latest last.
   func details(_ item: DatedPlanItem) -> [RichText] {
-    item.records.compactMap { record in
+    let lines = item.records.compactMap { record -> RichText? in
       var runs = record.evidence.compactMap(evidence).map { [$0] }.joined(
         separator: [.text(", ")]
       ).map(\.self)
@@ -130,6 +130,16 @@ extension PlanItemWording {
       }
       return runs.isEmpty ? nil : RichText(runs)
     }
+    return lines + [unproven(item)].compactMap(\.self)
+  }
+
+  /// That nothing shows what is done; of several records, the days of those without a document.
+  private func unproven(_ item: DatedPlanItem) -> RichText? {
+    let silent = item.records.filter { $0.state == .done && $0.evidence.isEmpty }
+    guard !silent.isEmpty else { return nil }
+    let days = item.records.count > 1 ? silent.compactMap(\.date).map(RussianDates.short) : []
+    let words = "документ о\u{A0}выполнении не\u{A0}размещён"
+    return RichText(days.isEmpty ? words : "\(words): \(days.joined(separator: ", "))")
   }
 
   /// A link to what proves it; nothing where the audience may not know of it.

@@ -144,11 +144,13 @@ extension PlanLists {
     list("Результат не\u{A0}установлен документом", plan.items.filter { $0.outcome == "" })
   }
 
-  /// What is recorded as done without any proof; for the working group alone.
+  /// What is recorded as done without any proof; in public where the section prints gaps.
   private var unproven: PlanView.List? {
-    guard digest.section.audience == .workingGroup else { return nil }
+    let isInternal = digest.section.audience == .workingGroup
+    guard isInternal || digest.section.settings.publication.printsGaps else { return nil }
     return list(
-      "Выполнено без подтверждения",
+      isInternal
+        ? "Выполнено без подтверждения" : "Документ о\u{A0}выполнении не\u{A0}размещён",
       plan.items.filter { item in
         item.records.contains { $0.state == .done && $0.evidence.isEmpty }
       })

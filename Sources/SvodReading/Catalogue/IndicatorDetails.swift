@@ -11,7 +11,7 @@ struct IndicatorDetails {
   }
 
   let keys: YAMLMapping<IndicatorKey>
-  let organizations: [Organization]
+  let scopes: ApplicabilityReader
 
   func read(into indicator: inout Indicator, log: inout DiagnosticLog) {
     readTexts(into: &indicator, log: &log)
@@ -34,7 +34,6 @@ struct IndicatorDetails {
     indicator.denominatorTitle = keys[.denominatorTitle]?.text(log: &log)
     indicator.definedBy = keys[.definedBy]?.text(log: &log).map(Indicator.Definition.init(written:))
     indicator.formerIDs = keys[.formerIDs]?.identifiers(log: &log).map(\.text) ?? []
-    _ = keys[.denominatorSet]?.identifier(log: &log)
   }
 
   private func defaultUnit(of kind: Indicator.Kind) -> String? {
@@ -45,10 +44,10 @@ struct IndicatorDetails {
   }
 
   private func readScope(into indicator: inout Indicator, log: inout DiagnosticLog) {
-    if let node = keys[.appliesTo] {
-      indicator.appliesTo = ApplicabilityReader(organizations: organizations)
-        .read(node, log: &log)
-    }
+    indicator.denominatorSet = keys[.denominatorSet].map { scopes.read($0, log: &log) }
+    // Who stands in the denominator is measured, unless the author says who else is.
+    let scope = keys[.appliesTo].map { scopes.read($0, log: &log) }
+    take(scope ?? indicator.denominatorSet, into: &indicator.appliesTo)
     take(keys[.period]?.choice(log: &log), into: &indicator.period)
     take(keys[.variation]?.choice(log: &log), into: &indicator.variation)
     take(keys[.role]?.choice(log: &log), into: &indicator.role)

@@ -39,13 +39,13 @@ struct IndicatorReader {
 
   /// Directions by `directions.yml`; without that file each catalogue names its own.
   private let directions: KnownNames?
-  private let organizations: [Organization]
+  private let scopes: ApplicabilityReader
   private var ids = IdentifierRegister(owner: "показателя")
   private(set) var reading = CatalogueReading()
 
-  init(directions: KnownNames?, organizations: [Organization]) {
+  init(directions: KnownNames?, scopes: ApplicabilityReader) {
     self.directions = directions
-    self.organizations = organizations
+    self.scopes = scopes
   }
 
   /// The direction that a file names, before anything of it is checked.
@@ -122,7 +122,7 @@ struct IndicatorReader {
     var indicator = Indicator(
       id: .init(id.text), direction: direction, group: reading.groups.count - 1,
       title: title ?? id.text, kind: kind ?? .count, better: better, position: id.position)
-    IndicatorDetails(keys: keys, organizations: organizations).read(into: &indicator, log: &log)
+    IndicatorDetails(keys: keys, scopes: scopes).read(into: &indicator, log: &log)
     indicator.buckets = BucketReader.read(keys, kind: kind, log: &log)
     guard isNew else { return }
     reading.entries.append(
@@ -135,7 +135,7 @@ struct IndicatorReader {
     var indicator = Indicator(
       id: .init(""), direction: .init(""), group: 0, title: "", kind: kind ?? .count,
       better: .neither, position: keys.position)
-    IndicatorDetails(keys: keys, organizations: organizations).read(into: &indicator, log: &log)
+    IndicatorDetails(keys: keys, scopes: scopes).read(into: &indicator, log: &log)
     _ = BucketReader.read(keys, kind: kind, log: &log)
   }
 

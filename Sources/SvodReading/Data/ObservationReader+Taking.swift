@@ -16,9 +16,8 @@ extension ObservationReader {
     let flags = row.filled(cells.flags).map { FlagWord.flags(in: $0, log: &log) } ?? []
     let remark = remark(cells, of: row, log: &log)
     let entry = reader.entry(log: &log)
-    guard fits(indicator, subject, entry: entry, row: row, cells: cells, log: &log) else {
-      return
-    }
+    guard fits(indicator, subject, year: year, entry: entry, at: position(cells, of: row), &log)
+    else { return }
     // A number that cannot be used is reported; its bucket is filled all the same.
     guard entry != nil || indicator.kind == .distribution else { return }
     let observation = Observation(
@@ -117,14 +116,16 @@ extension ObservationReader {
 
   /// Whether the indicator measures the subject; if not, that is reported.
   private func fits(
-    _ indicator: ObservedIndicator, _ subject: Subject, entry: Observation.Entry?,
-    row: CSVTable.Row, cells: ObservationCells, log: inout DiagnosticLog
+    _ indicator: ObservedIndicator, _ subject: Subject, year: Int, entry: Observation.Entry?,
+    at position: @autoclosure () -> FilePosition, _ log: inout DiagnosticLog
   ) -> Bool {
     guard case .organization(let place) = subject else { return true }
     if entry == .absent(.notApplicable), !indicator.isMunicipal { return true }
-    if !indicator.isMunicipal, indicator.applies[place] { return true }
-    log.report(
-      .inapplicable(indicator, organizations[place], at: position(cells, of: row)))
+    let organization = organizations[place]
+    if !indicator.isMunicipal, indicator.applies(to: organization, at: place, in: year) {
+      return true
+    }
+    log.report(.inapplicable(indicator, organization, in: year, at: position()))
     return false
   }
 }
@@ -141,16 +142,25 @@ extension Diagnostic {
   }
 
   fileprivate static func inapplicable(
-    _ indicator: ObservedIndicator, _ organization: Organization, at position: FilePosition
+    _ indicator: ObservedIndicator, _ organization: Organization, in year: Int,
+    at position: FilePosition
   ) -> Self {
+    let sets = indicator.setNames
     let subject =
-      indicator.isMunicipal ? "собирается только по муниципалитету" : "к ней не относится"
+      indicator.isMunicipal
+      ? "собирается только по муниципалитету"
+      : sets.isEmpty
+        ? "к ней не относится"
+        : "к ней в \(year) году не относится: в набор «\(sets.joined(separator: ", "))» она не входит"
     return Diagnostic(
       .inapplicableIndicator, .error, at: position,
       "Организация «\(organization.shortName)»: показатель «\(indicator.id)» \(subject)",
       text: indicator.id,
       hint: indicator.isMunicipal
-        ? "Очистите ячейку организации" : "Исправьте строку или ключ «applies-to» показателя")
+        ? "Очистите ячейку организации"
+        : sets.isEmpty
+          ? "Исправьте строку или ключ «applies-to» показателя"
+          : "Исправьте строку или состав набора в sets.csv")
   }
 
   fileprivate static func loneRemark(_ cell: CSVTable.Cell) -> Self {

@@ -6,6 +6,10 @@ enum ContentLayout {
     case municipalities
     case organizations
     case organizationHistory
+    case sets
+    case clusters
+    /// Which organizations belong to them.
+    case clusterMembers
     case directions
     case comparability
     case submissions
@@ -39,8 +43,6 @@ enum ContentLayout {
     case progress
     /// The working days of a year, which is the file's name.
     case calendar
-    /// Known to the contract, read in a later version.
-    case laterUse
     case unknown
   }
 
@@ -50,7 +52,8 @@ enum ContentLayout {
   private static let topFiles: [String: Place] = [
     "section.yml": .section, "municipalities.csv": .municipalities,
     "organizations.csv": .organizations,
-    "organization-history.csv": .organizationHistory, "directions.yml": .directions,
+    "organization-history.csv": .organizationHistory, "sets.csv": .sets,
+    "clusters.yml": .clusters, "clusters.csv": .clusterMembers, "directions.yml": .directions,
     "comparability.csv": .comparability, "submissions.csv": .submissions,
     "addresses.csv": .addresses, "corrections.csv": .corrections, "answers.csv": .answers,
     "recommendations.yml": .recommendationRules, "people.csv": .people,
@@ -60,10 +63,6 @@ enum ContentLayout {
     "accepted-findings.csv": .acceptedFindings,
   ]
 
-  private static let laterFiles: Set<String> = [
-    "sets.csv", "clusters.csv", "clusters.yml",
-  ]
-
   private static let attachmentEndings: Set<String> = [
     "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "odp", "jpg", "jpeg",
     "png", "tif", "tiff", "webp", "svg", "zip", "sig", "p7s", "xml", "csv", "txt",
@@ -71,7 +70,7 @@ enum ContentLayout {
 
   /// All names that may stand at the top, folders with a closing `/`.
   static let topNames: [String] =
-    (Array(topFiles.keys) + laterFiles).sorted() + knownFolders.map { $0 + "/" }
+    topFiles.keys.sorted() + knownFolders.map { $0 + "/" }
 
   private static let knownFolders =
     [
@@ -84,7 +83,7 @@ enum ContentLayout {
     guard let name = parts.last else { return .unknown }
     switch parts.count {
     case 1:
-      return topFiles[name] ?? (laterFiles.contains(name) ? .laterUse : .unknown)
+      return topFiles[name] ?? .unknown
     case 2:
       return place(of: name, in: parts[0])
     case 3 where parts[0] == "data":

@@ -13,19 +13,25 @@ struct JudgementSubjects {
   let documents: KnownNames
   /// Clusters that organizations belong to, or did.
   let clusters: Set<String>
+  private let clusterReading: ClusterReading
   private let acts: [Document.ID: Act]
 
   init(
     records: RecordSubjects, catalogue: [Indicator], indicators: IndicatorNames,
-    rules: [ZoneRule], documents: KnownNames, texts: [Document], organizations: [Organization]
+    rules: [ZoneRule], documents: KnownNames, texts: [Document], organizations: [Organization],
+    clusters clusterReading: ClusterReading
   ) {
     self.records = records
     self.catalogue = catalogue
     self.indicators = indicators
     self.rules = KnownNames(.zoneRule, rules.map(\.id.text))
     self.documents = documents
-    clusters = Set(
-      organizations.flatMap { [$0.cluster] + $0.history.map(\.cluster) }.compactMap(\.self))
+    self.clusterReading = clusterReading
+    let held = organizations.flatMap { organization in
+      ([organization.cluster] + organization.history.map(\.cluster)).compactMap(\.self)
+        + organization.clusters.map(\.cluster)
+    }
+    clusters = Set(held + clusterReading.clusters.map(\.title))
     acts = Dictionary(texts.map { ($0.id, $0.act) }) { first, _ in first }
   }
 
@@ -57,6 +63,9 @@ struct JudgementSubjects {
   ) -> String? {
     acts[document]?.anchor(forClause: clause, at: position, log: &log)
   }
+
+  /// What a cluster is called, by its title or its id.
+  func clusterTitle(for name: String) -> String { clusterReading.title(for: name) }
 
   /// Whether an indicator, or what it is computed from, speaks of heads themselves.
   func concernsHead(_ indicator: Indicator) -> Bool {

@@ -92,8 +92,9 @@ struct RecommendationReader {
     let indicator = cells.1.flatMap { subjects.indicator(of: $0, log: &log) }
     found.indicator = indicator?.id
     if let cell = row.filled(columns[.cluster]) {
-      found.cluster = cell.text
-      if !subjects.clusters.contains(cell.text) {
+      let title = subjects.clusterTitle(for: cell.text)
+      found.cluster = title
+      if !subjects.clusters.contains(title) {
         log.report(.unknownCluster(cell, known: subjects.clusters.sorted()))
         return false
       }

@@ -15,6 +15,8 @@ struct KnownNames {
     case meeting
     case recommendation
     case decision
+    case set
+    case cluster
 
     fileprivate var code: DiagnosticCode {
       switch self {
@@ -28,6 +30,7 @@ struct KnownNames {
       case .group: .unknownGroup
       case .meeting: .unknownMeeting
       case .recommendation, .decision: .unknownDecision
+      case .set, .cluster: .unknownValue
       }
     }
 
@@ -44,6 +47,8 @@ struct KnownNames {
       case .meeting: "Заседания «\(name)» нет в meetings.csv"
       case .recommendation: "Рекомендации «\(name)» нет в папке recommendations"
       case .decision: "Решения «\(name)» нет в decisions.csv"
+      case .set: "Набора «\(name)» нет в sets.csv"
+      case .cluster: "Кластера «\(name)» нет в clusters.yml"
       }
     }
   }

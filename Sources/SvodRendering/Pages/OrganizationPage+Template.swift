@@ -12,7 +12,8 @@ extension OrganizationPage {
         TemplateField("closure", .fragment, "когда закрыта и к кому присоединена"),
         TemplateField("predecessors", .list(.sentence), "кого присоединила"),
         TemplateField("formerNames", .list(.line), "прежние названия"),
-        TemplateField("belongsTo", .fragment, "муниципалитет в региональном разделе"),
+        TemplateField(
+          "belongsTo", .fragment, "муниципалитет в региональном разделе, сайт организации"),
         TemplateField("statement", .fragment, "ответ страницы"),
         TemplateField("hasFacts", .flag, "есть ли справочные сведения"),
         TemplateField("facts", .fragment, "справочные сведения: обучающиеся, учителя"),
@@ -41,7 +42,7 @@ extension OrganizationPage {
     record["closure"] = .sentence(closure)
     record["predecessors"] = .sentences(predecessors)
     record["formerNames"] = .list(formerNames.map(TemplateRecord.init(line:)))
-    record["belongsTo"] = .sentence(municipality)
+    record["belongsTo"] = .sentence(belonging)
     record["statement"] = .sentence(statement)
     ConclusionList.fill(conclusions, into: &record)
     record["hasFacts"] = .flag(!facts.isEmpty)

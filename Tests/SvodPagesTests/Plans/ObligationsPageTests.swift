@@ -85,4 +85,51 @@ struct ObligationsPageTests {
       page.lists[0].groups[0].lines[0].lead?.replacing("\u{A0}", with: " ")
         == "не реже 2 раз в год")
   }
+
+  @Test func aYearWithoutResultsIsAHoleInTheList() throws {
+    let lines = { (years: [Int], silent: [Int]) -> [String]? in
+      var section = TrialSection(years: years, schools: 1, indicators: [.trial("a", .share)])
+      section.content.section.asOf = CalendarDate(year: 2021, month: 9, day: 1)
+      for place in section.content.cycles.indices {
+        section.content.cycles[place].hasData =
+          !silent.contains(section.content.cycles[place].year)
+      }
+      section.content.cycles[0].published = CalendarDate(year: 2020, month: 2, day: 1)
+      section.content.documents = [order("В срок до 25 числа ежемесячно давать сведения")]
+      return ObligationsPage(from: section.digest, frame: .trial(.obligations)).lists
+        .first { $0.title.spaced == "Результаты мониторинга по годам" }?.groups.first?.lines
+        .map { "\($0.text.plain.spaced): \($0.remark?.plain.spaced ?? "")" }
+    }
+
+    #expect(
+      lines([2019, 2020, 2021], [2020, 2021])
+        == [
+          "Итоги за 2021 год: ожидаются", "Итоги за 2020 год: не размещены",
+          "Итоги за 2019 год: размещены 01.02.2020",
+        ])
+    #expect(lines([2019, 2020], []) == nil)
+  }
+
+  @Test func termsOfClausesMakeACalendarFile() throws {
+    let calendar = { (document: Document) -> PlanCalendar? in
+      var section = TrialSection(years: [2021], schools: 0, indicators: [])
+      section.content.section.asOf = CalendarDate(year: 2021, month: 9, day: 1)
+      section.content.documents = [document]
+      return ObligationCalendar(section.digest)?.calendar
+    }
+
+    let events = try #require(calendar(order("В срок до 25 числа ежемесячно давать сведения")))
+      .events
+    #expect(events.map(\.id) == ["order-1.p-7@zarechny.example"])
+    #expect(events.first?.rule == PlanCalendar.Rule(step: .months(1), until: nil))
+    #expect(events.first?.first.day == 25)
+    #expect(
+      events.first?.address == "https://zarechny.example/dokumenty/order-1/#p-7")
+    #expect(calendar(order("Давать сведения")) == nil)
+    #expect(
+      calendar(order("В срок до 25 числа ежемесячно давать сведения", status: .repealed)) == nil)
+    let link = page([order("В срок до 25 числа ежемесячно давать сведения")]).lists.first?.groups
+      .first?.calendar
+    #expect(link?.address == "../kalendar/sroki.ics")
+  }
 }

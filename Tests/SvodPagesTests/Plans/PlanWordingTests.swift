@@ -179,4 +179,32 @@ struct PlanWordingTests {
 
     #expect(plan.text.terms["p-1"]?.details == [])
   }
+
+  @Test func whatIsDoneWithoutEvidenceSaysSo() throws {
+    var proved = record(.done, "2021-03-03")
+    proved.evidence = [.address("https://zarechny.example/1")]
+    var section = section(
+      ["март", "март", "март"],
+      [
+        "p-1": [record(.done, "2021-03-02")], "p-2": [proved],
+        "p-3": [record(.inProgress, "2021-03-02")],
+      ])
+
+    let plan = try #require(section.page(ofDocument: "plan").plan)
+    let details = (1...3).map { plan.text.terms["p-\($0)"]?.details.map(\.plain.spaced) }
+    #expect(details == [["документ о выполнении не размещён"], ["подтверждение"], []])
+    let twice = try #require(
+      self.section(
+        ["ежеквартально"], ["p-1": [record(.done, "2021-03-02"), record(.done, "2021-05-02")]]
+      ).page(ofDocument: "plan").plan)
+    #expect(
+      twice.text.terms["p-1"]?.details.map(\.plain.spaced)
+        == ["документ о выполнении не размещён: 02.03.2021, 02.05.2021"])
+    #expect(!plan.lists.contains { $0.title.spaced == "Документ о выполнении не размещён" })
+
+    section.content.section.publication.printsGaps = true
+    let told = try #require(section.page(ofDocument: "plan").plan)
+    let list = told.lists.first { $0.title.spaced == "Документ о выполнении не размещён" }
+    #expect(list?.groups.first?.lines.count == 1)
+  }
 }

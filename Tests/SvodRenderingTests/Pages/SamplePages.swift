@@ -186,7 +186,7 @@ extension SamplePages {
       frame: frame(.organization(Organization.ID("school"), year: 2021)), heading: hostile,
       introduction: hostile, website: text, closure: text, predecessors: [text],
       formerNames: [hostile],
-      municipality: text, statement: text,
+      belonging: text, statement: text,
       facts: [.init(title: hostile, value: hostile, link: "p.html")],
       valueHeads: ["Школа, 2021", hostile], foldedHeads: ["2021", hostile],
       historyHead: "2020–2021", axis: axis, groups: groups, meaning: text, notes: [text],
