@@ -29,6 +29,12 @@ extension DocumentPage {
         ParticipationNotes(of: document, digest, on: frame.route).notes, uniquingKeysWith: +))
     plan = PlanView(of: document, blocks: order.plan, notes: text.notes, digest)
     text.terms = plan?.text.terms ?? [:]
+    // The rest of a plan's text stands far below its items.
+    if !order.plan.isEmpty {
+      plan?.sections += contents.filter { $0.level == 1 }.map {
+        PlanView.Section(title: $0.title, link: $0.link, count: "текст документа")
+      }
+    }
     notes = document.notes.filter { $0.anchor == nil }.map(\.text)
     let references = DocumentReferences(of: document, digest, on: frame.route)
     editions = EditionLines(of: document, digest, on: frame.route).lines

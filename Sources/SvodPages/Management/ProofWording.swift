@@ -35,8 +35,17 @@ struct ProofWording {
     guard let document = digest.documents[proof.document],
       let passage = ActPassage(of: document.act, at: proof.link.anchor), !passage.body.isEmpty
     else { return nil }
-    return passage.body.beginning(words: Self.quotedWords)
+    return Self.withoutTitle(passage.body).beginning(words: Self.quotedWords)
       .replacing("«", with: "„").replacing("»", with: "“")
+  }
+
+  /// The words after a first sentence that is nothing but a title in quotation marks.
+  static func withoutTitle(_ text: String) -> String {
+    guard let title = text.firstMatch(of: /^\s*«[^»]*(?:«[^»]*»[^»]*)*»\s*[.:;]?\s*\n\s*/) else {
+      return text
+    }
+    let rest = text[title.range.upperBound...]
+    return rest.isEmpty ? text : String(rest)
   }
 
   /// Who answers: the plan's own cell, the register of decisions, the document's head.
