@@ -29,12 +29,7 @@ extension DocumentPage {
         ParticipationNotes(of: document, digest, on: frame.route).notes, uniquingKeysWith: +))
     plan = PlanView(of: document, blocks: order.plan, notes: text.notes, digest)
     text.terms = plan?.text.terms ?? [:]
-    // The rest of a plan's text stands far below its items.
-    if !order.plan.isEmpty {
-      plan?.sections += contents.filter { $0.level == 1 }.map {
-        PlanView.Section(title: $0.title, link: $0.link, count: "текст документа")
-      }
-    }
+    if !order.plan.isEmpty { plan?.sections += Self.chapters(contents) }
     notes = document.notes.filter { $0.anchor == nil }.map(\.text)
     let references = DocumentReferences(of: document, digest, on: frame.route)
     editions = EditionLines(of: document, digest, on: frame.route).lines
@@ -46,9 +41,16 @@ extension DocumentPage {
       ? Self.absence(of: document) : nil
     let state = [standingText, standingRemark?.plain].compactMap(\.self).joined(separator: " ")
     let answer = [overline, state].filter { !$0.isEmpty }.joined(separator: ". ").closed
-    let subject = PageSubject(of: document, known.standing, digest.documents)
     self.frame = Self.cited(
-      frame.described(by: RichText(answer)), heading, overline, about: subject)
+      frame.described(by: RichText(answer)), heading, overline,
+      about: PageSubject(of: document, known.standing, digest.documents))
+  }
+
+  /// Of the rest of a plan's text, which stands far below its items.
+  private static func chapters(_ contents: [ContentsLine]) -> [PlanView.Section] {
+    contents.filter { $0.level == 1 }.map {
+      PlanView.Section(title: $0.title, link: $0.link, count: "текст документа")
+    }
   }
 
   /// «О мониторинге : приказ от 13.05.2022 № 30».
