@@ -196,7 +196,12 @@ struct RegisterPageTests {
     ("«Оценка» проводится ежегодно.\nЦель.", "«Оценка» проводится ежегодно.\nЦель."),
   ])
   func aQuotationBeginsAfterATitle(_ text: String, _ quoted: String) {
-    #expect(ProofWording.withoutTitle(text) == quoted)
+    #expect(ProofWording.withoutTitle(text).split(separator: "\n") == quoted.split(separator: "\n"))
+  }
+
+  @Test func aQuotationGoesOnBelowAClauseThatIsATitleAlone() {
+    #expect(ProofWording.withoutTitle("«Оценка».", before: "Цель: учить.") == "Цель: учить.")
+    #expect(ProofWording.withoutTitle("Учить.", before: "Цель.") == "Учить.")
   }
 
   @Test func theExpertsTableOpensAtTheFragment() throws {

@@ -39,8 +39,7 @@ extension DocumentPage {
     absence =
       document.isTextAbsent || document.act.blocks.isEmpty
       ? Self.absence(of: document) : nil
-    let state = [standingText, standingRemark?.plain].compactMap(\.self).joined(separator: " ")
-    let answer = [overline, state].filter { !$0.isEmpty }.joined(separator: ". ").closed
+    let answer = Self.answer(overline, [standingText, standingRemark?.plain])
     self.frame = Self.cited(
       frame.described(by: RichText(answer)), heading, overline,
       about: PageSubject(of: document, known.standing, digest.documents))
@@ -51,6 +50,12 @@ extension DocumentPage {
     contents.filter { $0.level == 1 }.map {
       PlanView.Section(title: $0.title, link: $0.link, count: "текст документа")
     }
+  }
+
+  /// «Приказ от 13.05.2022 № 30. Действует с 13 мая 2022 г.».
+  private static func answer(_ overline: String, _ state: [String?]) -> String {
+    let words = state.compactMap(\.self).joined(separator: " ")
+    return [overline, words].filter { !$0.isEmpty }.joined(separator: ". ").closed
   }
 
   /// «О мониторинге : приказ от 13.05.2022 № 30».

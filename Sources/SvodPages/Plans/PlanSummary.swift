@@ -106,11 +106,16 @@ struct PlanSummary {
     return parts
   }
 
+  /// What runs and what is over are one part of the bar; an item is no single term.
+  private var unfinished: String {
+    passed == nil ? "не\u{A0}завершено" : "срок идёт или прошёл"
+  }
+
   private func title(_ share: PlanItemStanding.Share) -> String {
     switch share {
     case .done: "выполнено"
-    case .underWay: wording.printsOverdue ? "срок идёт" : "не\u{A0}завершено"
-    case .overdue: wording.printsOverdue ? "просрочено" : "не\u{A0}завершено"
+    case .underWay: wording.printsOverdue ? "срок идёт" : unfinished
+    case .overdue: wording.printsOverdue ? "просрочено" : unfinished
     case .planned: "запланировано"
     case .dropped: "отменено или не\u{A0}требуется"
     case .open: "без календарного срока"

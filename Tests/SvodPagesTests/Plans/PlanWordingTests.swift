@@ -141,6 +141,7 @@ struct PlanWordingTests {
         == "Из сроков, которые прошли, выполнено 1 из 8, раньше срока — 1.")
     #expect(plan.bar.map(\.kind) == [.done, .work, .plan])
     #expect(plan.bar.map(\.count) == [2, 8, 6])
+    #expect(plan.bar[1].title == "срок идёт или прошёл")
     #expect(
       plan.remarks.map(\.plain.spaced).contains(
         "Посчитаны сроки: у мероприятия, которое повторяется, их несколько."))
