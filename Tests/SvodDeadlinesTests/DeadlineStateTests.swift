@@ -127,7 +127,7 @@ struct DeadlineStateTests {
 
   @Test(arguments: [
     ("2", "2021-07-05"), ("II квартал 2021", "2021-07-05"), ("июнь 2021", "2021-07-05"),
-    ("30.06.2021", "2021-07-05"),
+    ("30.06.2021", "2021-07-05"), ("2021-06", "2021-07-05"), ("2021-06-30", "2021-07-05"),
   ])
   func findsTheOccurrenceThatARecordNames(name: String, date: String) throws {
     let states = try progress("ежеквартально", [record(.done, date, name)], on: "2021-09-01")
@@ -145,7 +145,7 @@ struct DeadlineStateTests {
     #expect(states.occurrences[1].state == .done(on: try "2021-05-11".date))
   }
 
-  @Test(arguments: ["2021", "5", "0", "2023", "скоро"])
+  @Test(arguments: ["2021", "2021-13", "5", "0", "2023", "скоро"])
   func countsARecordForNothingThatItDoesNotName(name: String) throws {
     let records = [record(.done, "2021-05-11", name)]
 

@@ -150,6 +150,20 @@ struct EvidenceFindingTests {
         == [.missingFactors])
   }
 
+  @Test(arguments: [
+    ("", "нет раздела о факторах, повлиявших на результаты"),
+    ("## Факторы\n\nНет.", "раздел «Факторы» пуст или слишком короток"),
+  ])
+  func anEmptyChapterIsNotCalledMissing(_ chapter: String, _ words: String) throws {
+    var trial = TrialManagement()
+    trial.add(
+      "paper", "analysis", Self.sound + "\ncovers: [{direction: heads, component: analysis}]",
+      text: Self.clusters + "\n\n" + chapter)
+
+    #expect(
+      try trial.findings().map(\.summary) == ["В аналитическом документе «paper» \(words)"])
+  }
+
   @Test func anAnalysisDoesNotRepeatLastYearsWords() throws {
     let words = (1...60).map { "слово" + String(repeating: "а", count: $0) }
     let common = Self.clusters + "\n\n" + Self.factors + "\n\n" + words.joined(separator: " ")

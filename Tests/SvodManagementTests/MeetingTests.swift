@@ -167,6 +167,26 @@ struct MeetingTests {
     #expect(try trial.codes() == [])
   }
 
+  @Test func theContractsOwnPointsMeanRussianHeadings() throws {
+    var trial = TrialManagement.group
+    trial.files["groups.yml"] =
+      "- {id: group, title: Группа, minutes-contain: [date and place, composition, Agenda, "
+      + "resolutions and votes]}\n"
+    trial.add(
+      "minutes-1", "minutes", "number: \"1\"\ndate: 2022-04-20",
+      text: "## Дата и место проведения\n\nЗал.\n\n## Присутствовали\n\nВсе.\n\n"
+        + "## Повестка дня\n\nО мерах.\n\n## Решили\n\n1.1. Обучить.")
+    trial.meet("m-1,group,2022-04-20,,,,,minutes-1,")
+
+    let points = try trial.meeting().points
+    #expect(
+      points.map(\.title) == ["дата и место", "состав", "повестка", "решения и голосование"])
+    #expect(points.map(\.isFound) == [true, true, true, false])
+
+    trial.files["documents/minutes-1.md"]? += "\n## Итоги голосования\n\nЗа — 5.\n"
+    #expect(try trial.codes() == [])
+  }
+
   @Test(
     arguments: [
       ("4,0,0,", []), ("4,0,1,", [.unevenVotes]), ("2,2,0,", [.unevenVotes]), ("2,2,0,да", []),

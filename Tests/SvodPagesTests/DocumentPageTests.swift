@@ -308,8 +308,9 @@ struct DocumentPageTests {
   @Test(arguments: [
     (Document.Appendix.numbered("2"), "Приказ от 03.09.2021 № 74, приложение 2"),
     (.unnumbered, "Приказ от 03.09.2021 № 74, приложение"),
+    (nil, "Концепция (приказ от 03.09.2021 № 74)"),
   ])
-  func anAppendixHasTheRequisitesOfItsAct(_ appendix: Document.Appendix, _ expected: String) {
+  func anAppendixHasTheRequisitesOfItsAct(_ appendix: Document.Appendix?, _ expected: String) {
     let section = section(
       .trial("order-1") {
         $0.date = autumn

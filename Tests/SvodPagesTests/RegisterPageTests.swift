@@ -79,10 +79,14 @@ struct RegisterPageTests {
       id: .init("m-1"), group: group.id, date: try date("2022-04-20"), position: .init(file: ""))
     meeting.present = [.init("p-1"), .init("p-2")]
     meeting.signed = try date("2022-04-29")
+    var vote = Meeting.Vote(item: "1", position: .init(file: ""))
+    vote.isCasting = true
+    meeting.votes = [vote]
     var later = meeting
     later.id = .init("m-2")
     later.date = try date("2022-09-21")
     later.signed = nil
+    later.votes[0].isCasting = false
     records.meetings = [meeting, later]
     var decision = ManagementDecision(id: .init("d-1"), position: .init(file: ""))
     decision.source = ActLink(.init("order-5"), anchor: "p-1", clause: "1")
@@ -136,7 +140,26 @@ struct RegisterPageTests {
     #expect(!"\(page)".contains("Фамилия"))
   }
 
-  @Test(arguments: [(false, "сделано"), (true, "на 2 дня позже срока")])
+  @Test(arguments: [("m-1", "Решающий голос, особое мнение"), ("m-2", "Особое мнение")])
+  func aCastingVoteStandsUnderItsOwnHead(_ meeting: String, _ head: String) throws {
+    let page = try page(.meeting(.init(meeting), of: .init("group")))
+
+    let votes = try #require(page.parts.first { $0.title == "Голосование" })
+    guard case .table(let table) = votes.body else { throw WrongPage() }
+    #expect(table.columns.last?.title == head)
+  }
+
+  @Test func aCompositionWithoutDatesHasNoColumnForThem() throws {
+    let page = try page(.group(.init("group")))
+
+    let composition = try #require(page.parts.first { $0.title == "Состав" })
+    guard case .table(let table) = composition.body else { throw WrongPage() }
+    #expect(table.columns.map(\.title) == ["Роль", "Должность"])
+    #expect(table.groups[0].rows.allSatisfy { $0.cells.count == 2 })
+  }
+
+  /// Without a column of states the dates speak alone.
+  @Test(arguments: [(false, "29.04.2022"), (true, "на 2 дня позже срока")])
   func latenessIsPrintedOnlyWhereTheSectionSaysSo(_ prints: Bool, _ words: String) throws {
     let page = try page(.meeting(.init("m-1"), of: .init("group")), printsOverdue: prints)
 
@@ -165,6 +188,20 @@ struct RegisterPageTests {
     guard case .items(let items) = page.parts[0].body else { throw WrongPage() }
     #expect(items[0].text.plain.spaced == "Приказ от 20.04.2022 № 5, п. 1: «Учить руководителей.»")
     #expect(items[0].remarks.map(\.plain.spaced) == ["Ответственный — директор центра"])
+  }
+
+  @Test(arguments: [
+    ("«Оценка качества».\nЦель: учить.", "Цель: учить."),
+    ("«Оценка «А» и Б»\nЦель.", "Цель."), ("«Оценка».", "«Оценка»."),
+    ("«Оценка» проводится ежегодно.\nЦель.", "«Оценка» проводится ежегодно.\nЦель."),
+  ])
+  func aQuotationBeginsAfterATitle(_ text: String, _ quoted: String) {
+    #expect(ProofWording.withoutTitle(text).split(separator: "\n") == quoted.split(separator: "\n"))
+  }
+
+  @Test func aQuotationGoesOnBelowAClauseThatIsATitleAlone() {
+    #expect(ProofWording.withoutTitle("«Оценка».", before: "Цель: учить.") == "Цель: учить.")
+    #expect(ProofWording.withoutTitle("Учить.", before: "Цель.") == "Учить.")
   }
 
   @Test func theExpertsTableOpensAtTheFragment() throws {

@@ -137,8 +137,14 @@ struct GroupFindingTests {
       .unknownDecision, "decisions.csv", "id,text,answers", "d-1,Обучить,①r-1|r-2",
       "d-1,Обучить,r-1|minutes-1#1.1", column: "answers"),
     file(
-      .unknownValue, "decisions.csv", "id,text,type", "d-1,Обучить,①контролирующее",
+      .unknownValue, "decisions.csv", "id,text,type", "d-1,Обучить,①контрольное",
+      "d-1,Обучить,Контролирующее", column: "type"),
+    file(
+      .unknownValue, "decisions.csv", "id,text,type", "d-1,Обучить,①control",
       "d-1,Обучить,controlling", column: "type"),
+    file(
+      .unknownValue, "decisions.csv", "id,text,state", "d-1,Обучить,①делается",
+      "d-1,Обучить,в работе", column: "state"),
     file(
       .unknownIndicator, "decisions.csv", "id,text,indicators", "d-1,Обучить,①basik",
       "d-1,Обучить,basic|safe", column: "indicators"),

@@ -32,12 +32,21 @@ struct RecordMatching {
     if name.utf8.count < 4, let place = Int(name) {
       return occurrences.indices.contains(place - 1) ? place - 1 : nil
     }
+    guard let (start, end) = days(named: name) else { return nil }
+    return only(occurrences) { $0.end.map { start <= $0 && $0 <= end } ?? false }
+      ?? only(occurrences) { $0.contains(start) && $0.contains(end) }
+  }
+
+  /// The first and the last day of «2022-03», «март 2022», «30.06.2021».
+  private static func days(named name: String) -> (first: CalendarDate, last: CalendarDate)? {
+    if let first = CalendarDate(parsing: "\(name)-01") {
+      return (first, first.adding(months: 1).adding(days: -1))
+    }
+    if let day = CalendarDate(parsing: name) { return (day, day) }
     guard case .once(let stretches) = DeadlineReading(of: name).deadline, stretches.count == 1,
       let year = stretches[0].year, let end = stretches[0].days(in: year).end
     else { return nil }
-    let start = stretches[0].days(in: year).start ?? end
-    return only(occurrences) { $0.end.map { start <= $0 && $0 <= end } ?? false }
-      ?? only(occurrences) { $0.contains(start) && $0.contains(end) }
+    return (stretches[0].days(in: year).start ?? end, end)
   }
 
   private static func only(

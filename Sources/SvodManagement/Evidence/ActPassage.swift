@@ -8,6 +8,8 @@ package struct ActPassage: Sendable {
   package let text: String
   /// The same without a chapter's own heading, and of a plan's row its measure alone.
   package let body: String
+  /// What goes on below a clause without a number of its own, down to the next clause or heading.
+  package let continuation: String
   /// The headings that it stands under, from the outermost, its own among them.
   package let headings: [String]
 
@@ -17,6 +19,7 @@ package struct ActPassage: Sendable {
       number = nil
       text = act.blocks.plainText
       body = text
+      continuation = ""
       headings = act.blocks.compactMap(\.headingTitle)
       return
     }
@@ -41,6 +44,7 @@ package struct ActPassage: Sendable {
     }
     guard let found else { return nil }
     (text, body) = found
+    continuation = act.blocks[...].unnumbered(after: anchor)?.plainText ?? ""
     headings = above.map(\.title)
   }
 }
@@ -72,6 +76,26 @@ extension Sequence<ActBlock> {
 }
 
 extension ArraySlice<ActBlock> {
+  /// The blocks without a number that follow a clause; nil where there is no such clause.
+  ///
+  /// Those that follow the last sub-clause may stand behind the clause above it.
+  fileprivate func unnumbered(after anchor: String) -> ArraySlice<ActBlock>? {
+    for (index, block) in zip(indices, self) {
+      guard case .clause(let clause) = block else { continue }
+      let following = self[(index + 1)...].prefix { block in
+        switch block {
+        case .paragraph, .list: true
+        case .heading, .clause, .quote, .table, .code, .rule, .footnote: false
+        }
+      }
+      if clause.anchor == anchor { return following }
+      guard let inner = clause.blocks[...].unnumbered(after: anchor) else { continue }
+      let isLast = clause.blocks.suffix(1).unnumbered(after: anchor) != nil
+      return inner.isEmpty && isLast ? following : inner
+    }
+    return nil
+  }
+
   /// A heading with what stands under it, down to the next heading of its level.
   fileprivate func section(of level: Int) -> ArraySlice<ActBlock> {
     let end = dropFirst().firstIndex { block in

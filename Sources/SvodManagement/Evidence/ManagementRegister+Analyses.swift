@@ -7,6 +7,8 @@ extension ManagementRegister {
   private static let pieceLength = 6
   /// Fewer pieces than this are too few to say that a text repeats another.
   private static let leastPieces = 40
+  /// Fewer letters than this under a heading are no conclusion.
+  private static let leastLetters = 20
 
   /// Checks what an expert looks for in an analysis: conclusions by clusters, factors, and words
   /// that are not those of the year before.
@@ -17,21 +19,42 @@ extension ManagementRegister {
         && seen.insert($0.document.id).inserted
     }
     for offer in analyses {
-      if !hasSection("кластер", offer.document) { log.report(.withoutClusters(offer)) }
-      if !hasSection("фактор", offer.document) { log.report(.withoutFactors(offer)) }
+      switch chapter(on: "кластер", of: offer.document) {
+      case .missing: log.report(.withoutClusters(offer))
+      case .tooShort(let heading): log.report(.emptyChapter(heading, .missingClusters, offer))
+      case .written: break
+      }
+      switch chapter(on: "фактор", of: offer.document) {
+      case .missing: log.report(.withoutFactors(offer))
+      case .tooShort(let heading): log.report(.emptyChapter(heading, .missingFactors, offer))
+      case .written: break
+      }
     }
     checkRepetitions(among: analyses, log: &log)
   }
 
-  /// Whether a heading has the word, and anything stands under it.
-  private func hasSection(_ stem: String, _ document: Document) -> Bool {
-    document.act.blocks.enumerated().contains { index, block in
+  /// What an analysis has under a heading that it must have.
+  private enum Chapter {
+    case missing
+    /// There is the heading, and as good as nothing under it.
+    case tooShort(ActHeading)
+    case written
+  }
+
+  /// The chapter whose heading has a word; of several, one that is written.
+  private func chapter(on stem: String, of document: Document) -> Chapter {
+    let headings = document.act.blocks.compactMap { block -> ActHeading? in
       guard case .heading(let heading) = block,
         RussianFold.folded(heading.title.plainText).contains(stem)
-      else { return false }
-      guard let passage = ActPassage(of: document.act, at: heading.anchor) else { return false }
-      return passage.text.count > heading.title.plainText.count + 20
+      else { return nil }
+      return heading
     }
+    guard let first = headings.first else { return .missing }
+    let isWritten = headings.contains { heading in
+      guard let passage = ActPassage(of: document.act, at: heading.anchor) else { return false }
+      return passage.text.count > heading.title.plainText.count + Self.leastLetters
+    }
+    return isWritten ? .written : .tooShort(first)
   }
 
   /// An analysis more than half of whose pieces stand in an earlier one repeats it.
@@ -76,6 +99,16 @@ extension Diagnostic {
       "В аналитическом документе «\(offer.document.id)» нет раздела о факторах, "
         + "повлиявших на результаты", text: offer.document.id.text,
       hint: "Добавьте раздел с таким заголовком", example: "## Факторы")
+  }
+
+  fileprivate static func emptyChapter(
+    _ heading: ActHeading, _ code: DiagnosticCode, _ offer: Offer
+  ) -> Self {
+    let title = heading.title.plainText
+    return Diagnostic(
+      code, .warning, at: heading.position,
+      "В аналитическом документе «\(offer.document.id)» раздел «\(title)» пуст или слишком короток",
+      text: title, hint: "Напишите под этим заголовком выводы полными предложениями")
   }
 
   fileprivate static func repeated(_ offer: Offer, _ earlier: Offer) -> Self {

@@ -1,5 +1,4 @@
 package import SvodContent
-import SvodLanguage
 import SvodNumbers
 
 /// A meeting as an audience may see it: how many attended, never who, and each rule's own check.
@@ -34,8 +33,10 @@ package struct MeetingRecord: Sendable {
     attendance = Attendance(of: meeting, members, group)
     isPlanned = asOf.map { $0 < meeting.date } ?? false
     terms = TermCheck.checks(of: meeting, by: group, calendar: calendar, asOf: asOf)
-    points = group.minutesContain.map { title in
-      Point(title: title, isFound: minutes.flatMap { MinutesHeadings($0)?.name(title) })
+    let headings = minutes.flatMap { MinutesHeadings($0) }
+    points = group.minutesContain.map { text in
+      let point = MinutesPoint(text)
+      return Point(title: point.title, isFound: headings.map { point.isNamed(in: $0) })
     }
     let roles = meeting.signedBy.compactMap { text in
       members.first { $0.person.text == text }?.role
@@ -76,31 +77,5 @@ package struct Attendance: Sendable, Hashable {
   package var isQuorate: Bool? {
     guard let present, let quorum else { return nil }
     return quorum <= present
-  }
-}
-
-/// The headings of minutes, in which the points that the rules demand are looked for.
-struct MinutesHeadings {
-  private let headings: [[String]]
-
-  /// Nil where the text is not placed.
-  init?(_ document: Document) {
-    guard !document.isTextAbsent, !document.act.blocks.isEmpty else { return nil }
-    headings = document.act.blocks.compactMap { block in
-      if case .heading(let heading) = block { Self.stems(heading.title.plainText) } else { nil }
-    }
-  }
-
-  /// Whether a heading has all words of a point, in any case ending.
-  func name(_ point: String) -> Bool {
-    let wanted = Self.stems(point)
-    return headings.contains { heading in wanted.allSatisfy(heading.contains) }
-  }
-
-  /// The beginnings of the words of four letters and more.
-  private static func stems(_ text: String) -> [String] {
-    RussianFold.folded(text).split { !$0.isLetter }.filter { $0.count > 3 }.map {
-      String($0.prefix(5))
-    }
   }
 }

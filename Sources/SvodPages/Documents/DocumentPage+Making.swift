@@ -29,6 +29,7 @@ extension DocumentPage {
         ParticipationNotes(of: document, digest, on: frame.route).notes, uniquingKeysWith: +))
     plan = PlanView(of: document, blocks: order.plan, notes: text.notes, digest)
     text.terms = plan?.text.terms ?? [:]
+    if !order.plan.isEmpty { plan?.sections += Self.chapters(contents) }
     notes = document.notes.filter { $0.anchor == nil }.map(\.text)
     let references = DocumentReferences(of: document, digest, on: frame.route)
     editions = EditionLines(of: document, digest, on: frame.route).lines
@@ -38,11 +39,23 @@ extension DocumentPage {
     absence =
       document.isTextAbsent || document.act.blocks.isEmpty
       ? Self.absence(of: document) : nil
-    let state = [standingText, standingRemark?.plain].compactMap(\.self).joined(separator: " ")
-    let answer = [overline, state].filter { !$0.isEmpty }.joined(separator: ". ").closed
-    let subject = PageSubject(of: document, known.standing, digest.documents)
+    let answer = Self.answer(overline, [standingText, standingRemark?.plain])
     self.frame = Self.cited(
-      frame.described(by: RichText(answer)), heading, overline, about: subject)
+      frame.described(by: RichText(answer)), heading, overline,
+      about: PageSubject(of: document, known.standing, digest.documents))
+  }
+
+  /// Of the rest of a plan's text, which stands far below its items.
+  private static func chapters(_ contents: [ContentsLine]) -> [PlanView.Section] {
+    contents.filter { $0.level == 1 }.map {
+      PlanView.Section(title: $0.title, link: $0.link, count: "текст документа")
+    }
+  }
+
+  /// The requisites and how the act stands, as a description of the page.
+  private static func answer(_ overline: String, _ state: [String?]) -> String {
+    let words = state.compactMap(\.self).joined(separator: " ")
+    return [overline, words].filter { !$0.isEmpty }.joined(separator: ". ").closed
   }
 
   /// «О мониторинге : приказ от 13.05.2022 № 30».

@@ -134,13 +134,16 @@ extension DocumentWording {
   /// The heading over documents of a kind.
   func heading(overKind kind: String) -> String { kinds[kind] ?? DocumentKind.heading(kind) }
 
-  /// «Приказ от 03.09.2021 № 74» — or the approving act's, with the appendix.
+  /// «Приказ от 03.09.2021 № 74»; of a text that an act approves, «Приказ от 03.09.2021 № 74,
+  /// приложение 1», or «Концепция (приказ от 03.09.2021 № 74)» where no appendix is named.
   func requisites(of document: Document) -> String? {
     if let own = ownRequisites(of: document) { return own }
     guard let approving = document.approvedBy.flatMap({ byID[$0] }),
       let requisites = ownRequisites(of: approving)
     else { return nil }
-    return requisites + (document.appendix.map { ", \(Self.words(of: $0))" } ?? "")
+    // Without its own number in the act, the kind alone tells the text from the act.
+    return document.appendix.map { "\(requisites), \(Self.words(of: $0))" }
+      ?? "\(kind(of: document)) (\(requisites.uncapitalizedFirst))"
   }
 
   /// The requisites, or the title of a document that has none.

@@ -151,6 +151,15 @@ extension ManagementWording {
     }
   }
 
+  /// Whether a term was missed in a section that does not print so: its dates stand alone.
+  func isSilent(_ check: TermCheck) -> Bool {
+    if case .late = check.state {
+      !digest.section.settings.publication.printsOverdue
+    } else {
+      false
+    }
+  }
+
   /// How a term stands; lateness only where the section prints it.
   func state(_ check: TermCheck) -> String {
     switch check.state {

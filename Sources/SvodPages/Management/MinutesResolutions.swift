@@ -33,9 +33,9 @@ struct MinutesResolutions {
 }
 
 extension String {
-  /// The first words of a text, with an ellipsis where it goes on.
+  /// The first words of a text, with an ellipsis where it goes on; lists run on without dashes.
   func beginning(words count: Int) -> String {
-    let words = split(whereSeparator: \.isWhitespace)
+    let words = RussianText.withoutListDashes(self).split(whereSeparator: \.isWhitespace)
     let start = words.prefix(count).joined(separator: " ")
     return RussianText.bound(words.count > count ? start + "…" : start)
   }

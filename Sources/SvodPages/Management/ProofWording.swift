@@ -35,8 +35,21 @@ struct ProofWording {
     guard let document = digest.documents[proof.document],
       let passage = ActPassage(of: document.act, at: proof.link.anchor), !passage.body.isEmpty
     else { return nil }
-    return passage.body.beginning(words: Self.quotedWords)
+    return Self.withoutTitle(passage.body, before: passage.continuation)
+      .beginning(words: Self.quotedWords)
       .replacing("«", with: "„").replacing("»", with: "“")
+  }
+
+  /// The words after a first sentence that is nothing but a title in quotation marks.
+  ///
+  /// Where a title is all that a clause says, what goes on below it is quoted.
+  static func withoutTitle(_ own: String, before continuation: String = "") -> String {
+    let text = own + "\n" + continuation
+    guard let title = text.firstMatch(of: /^\s*«[^»]*(?:«[^»]*»[^»]*)*»\s*[.:;]?\s*\n\s*/) else {
+      return own
+    }
+    let rest = text[title.range.upperBound...]
+    return rest.isEmpty ? own : String(rest)
   }
 
   /// Who answers: the plan's own cell, the register of decisions, the document's head.

@@ -119,6 +119,7 @@ extension RegisterPage {
   ) -> Part? {
     guard record.hasComposition else { return nil }
     let hasNames = record.composition.contains { $0.name != nil }
+    let hasTimes = record.composition.contains { $0.held.words != nil }
     let missing = record.missingRoles.map(ManagementWording.role)
     return Part(
       "Состав", anchor: "_sostav",
@@ -134,22 +135,26 @@ extension RegisterPage {
               ? "Фамилии стоят там, где человека называют размещённые документы."
               : "Указаны роли и\u{A0}должности."),
           columns: [.init("Роль")] + (hasNames ? [.init("Фамилия, имя, отчество")] : [])
-            + [.init("Должность", .wide), .init("В\u{A0}составе", .narrow)],
-          groups: [.init(record.composition.map { row(of: $0, hasNames: hasNames, words) })])))
+            + [.init("Должность", .wide)]
+            + (hasTimes ? [.init("В\u{A0}составе", .narrow)] : []),
+          groups: [
+            .init(
+              record.composition.map {
+                row(of: $0, hasNames: hasNames, hasTimes: hasTimes, words)
+              })
+          ])))
   }
 
   private static func row(
-    of member: GroupMember, hasNames: Bool, _ words: ManagementWording
+    of member: GroupMember, hasNames: Bool, hasTimes: Bool, _ words: ManagementWording
   ) -> RegisterTable.Row {
     let name = RegisterTable.Cell(
       words.link(to: member.person).map { [RichText([$0])] } ?? [],
       orAbsence: "не\u{A0}публикуется")
     return RegisterTable.Row(
       [.init(ManagementWording.role(member.role).capitalizedFirst)] + (hasNames ? [name] : [])
-        + [
-          .init(member.post.map(RussianText.bound)),
-          .init(member.held.words, orAbsence: "весь срок"),
-        ])
+        + [.init(member.post.map(RussianText.bound))]
+        + (hasTimes ? [.init(member.held.words, orAbsence: "весь срок")] : []))
   }
 
   /// Who bears duties in the monitoring that are coupled with roles.

@@ -116,6 +116,8 @@ extension RegisterPage {
     let count = { (number: Int?) -> RegisterTable.Cell in
       .init(number.map { words.digest.wording.numbers.whole($0) })
     }
+    let remarks =
+      votes.contains(where: \.isCasting) ? "Решающий голос, особое мнение" : "Особое мнение"
     return Part(
       "Голосование",
       .table(
@@ -123,7 +125,7 @@ extension RegisterPage {
           caption: RichText("Итоги голосования по\u{A0}вопросам."),
           columns: [
             .init("Вопрос"), .init("За", .narrow), .init("Против", .narrow),
-            .init("Воздержались", .narrow), .init("Особое мнение", .wide),
+            .init("Воздержались", .narrow), .init(remarks, .wide),
           ],
           groups: [
             .init(
@@ -149,6 +151,8 @@ extension RegisterPage {
       : RichText(
         "Рабочий календарь на\u{A0}\(RussianList.joined(weekends.map(String.init))) год "
           + "не\u{A0}размещён: рабочие дни посчитаны по\u{A0}дням недели.")
+    // Two dates tell that a paper was late; a state beside them would either say so or hide it.
+    let hasStates = !record.terms.contains(where: words.isSilent)
     return Part(
       "Сроки", note: note,
       .table(
@@ -156,21 +160,21 @@ extension RegisterPage {
           caption: RichText("Каждый срок проверен отдельно по\u{A0}правилам группы."),
           columns: [
             .init("Что"), .init("Правило", .wide), .init("Последний день"), .init("Сделано"),
-            .init("Состояние"),
-          ],
-          groups: [
-            .init(
-              record.terms.map { check in
-                RegisterTable.Row([
-                  .init(ManagementWording.title(check.subject)),
-                  .init(words.rule(check.rule, for: check.subject)),
-                  .init(words.due(check), orAbsence: "пока неизвестен"),
-                  .init(
-                    check.done.map { RussianDates.short($0) }, orAbsence: "дата не\u{A0}указана"),
-                  .init(words.state(check)),
-                ])
-              })
-          ])))
+          ] + (hasStates ? [.init("Состояние")] : []),
+          groups: [.init(record.terms.map { row(of: $0, hasState: hasStates, words) })])))
+  }
+
+  private static func row(
+    of check: TermCheck, hasState: Bool, _ words: ManagementWording
+  ) -> RegisterTable.Row {
+    let absence = hasState ? "дата не\u{A0}указана" : words.state(check)
+    return RegisterTable.Row(
+      [
+        .init(ManagementWording.title(check.subject)),
+        .init(words.rule(check.rule, for: check.subject)),
+        .init(words.due(check), orAbsence: "пока неизвестен"),
+        .init(check.done.map { RussianDates.short($0) }, orAbsence: absence),
+      ] + (hasState ? [.init(words.state(check))] : []))
   }
 
   private static func minutes(of record: MeetingRecord, _ words: ManagementWording) -> Part? {

@@ -54,7 +54,8 @@ struct ObligationWording {
   }
 
   private func link(_ obligation: Obligation) -> RichText.Run {
-    let words = obligation.words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = RussianText.withoutListDashes(obligation.words)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let number = obligation.number.map { "\($0) " } ?? ""
     return .link(
       RussianText.bound(number + Self.shortened(words)),
@@ -88,20 +89,27 @@ struct ObligationWording {
 }
 
 extension ObligationWording {
-  /// The next day of each.
+  /// The next day of each, by month.
   func next(_ obligations: [Obligation]) -> PlanView.List? {
-    let lines = dated(obligations).map { day, obligation in
-      PlanView.Line(
-        lead: "до\u{A0}\(RussianDates.short(day))", text: RichText([link(obligation)]),
-        remark: remark(obligation))
+    var groups: [PlanView.Group] = []
+    for (day, obligation) in dated(obligations) {
+      let month = RussianDates.monthAndYear(day).capitalizedFirst
+      if groups.last?.title != month {
+        groups.append(PlanView.Group(title: month, calendar: nil, lines: []))
+      }
+      groups[groups.count - 1].lines.append(
+        PlanView.Line(
+          lead: "до\u{A0}\(RussianDates.short(day))", text: RichText([link(obligation)]),
+          remark: remark(obligation)))
     }
-    var list = list("Ближайшие сроки", lines)
+    guard !groups.isEmpty else { return nil }
     if ObligationCalendar(digest) != nil {
-      list?.groups[0].calendar = PageFrame.Link(
+      let calendar = PageFrame.Link(
         title: "Календарь сроков из\u{A0}документов, ICS",
         address: route.root + PlanCalendar.Place.obligations.path)
+      groups.insert(PlanView.Group(title: nil, calendar: calendar, lines: []), at: 0)
     }
-    return list
+    return PlanView.List(title: "Ближайшие сроки", note: nil, groups: groups)
   }
 
   /// What has no day of its own, only a number of times in a period.

@@ -82,7 +82,7 @@ struct DeadlineWording {
     case .awaitsEvent(let words): "считается от\u{A0}события: «\(words)»"
     case .awaitsCompletion(let number): "считается от\u{A0}выполнения п.\u{A0}\(bare(number))"
     case .baseUnnamed: "не\u{A0}сказано, от\u{A0}какого дня считать"
-    case .asNeeded: "по\u{A0}мере необходимости, без календарного срока"
+    case .asNeeded: "без календарного срока"
     case .yearUnknown: "год не\u{A0}назван"
     case .severalTerms: "несколько сроков, которые не\u{A0}складываются в\u{A0}один"
     case .missingItem(let number):

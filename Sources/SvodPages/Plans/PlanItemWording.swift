@@ -47,7 +47,7 @@ struct PlanItemWording {
 
   /// A link to the item, in its own number and title.
   func link(_ item: DatedPlanItem) -> RichText {
-    let title = RussianText.bound(item.item.title.plainText)
+    let title = RussianText.bound(RussianText.withoutListDashes(item.item.title.plainText))
     let number = item.item.number.map { "\($0) " } ?? ""
     return RichText([.link(number + title, address: address(of: item.anchor))])
   }
@@ -59,7 +59,7 @@ struct PlanItemWording {
   /// What stands under the term as written.
   func note(_ item: DatedPlanItem) -> PlanTermNote? {
     guard item.dated != nil else { return nil }
-    let reading = reading(item)
+    let reading = ownReading(item)
     let state = state(item)
     let note = PlanTermNote(
       reading: reading, mark: state == nil ? nil : mark(item), state: state,
@@ -69,6 +69,26 @@ struct PlanItemWording {
 }
 
 extension PlanItemWording {
+  private static let endRemark = "последний день входит в\u{A0}срок"
+
+  /// The reading without what the words themselves say, and without what the page says for all.
+  private func ownReading(_ item: DatedPlanItem) -> [RichText] {
+    let reading = reading(item).filter { $0.plain != Self.endRemark }
+    guard let first = reading.first, let words = item.words, Self.isSame(first.plain, words) else {
+      return reading
+    }
+    return Array(reading.dropFirst())
+  }
+
+  /// Whether two terms differ at most in spaces, dashes and «г.».
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    func bare(_ text: String) -> String {
+      RussianFold.folded(text).replacing(/(?:\s*(?:года|год|г\.|г))?[\s.;]*$/, with: "")
+        .replacing(/\s*[-–—]\s*/, with: "-").replacing(/\s+/, with: " ")
+    }
+    return bare(left) == bare(right)
+  }
+
   /// The reading of a term: its dates or why there are none, and what they are counted from.
   func reading(_ item: DatedPlanItem) -> [RichText] {
     guard let dated = item.dated else { return [] }
@@ -149,8 +169,8 @@ extension PlanItemWording {
 
   private func remarks(_ dated: DatedItem) -> [String] {
     var remarks: [String] = []
-    if dated.term.reading.remarks.contains(.endAssumed) {
-      remarks.append("последний день входит в\u{A0}срок")
+    if dated.endIsAssumed {
+      remarks.append(Self.endRemark)
     }
     if case .conditional(_, let condition) = dated.term.reading.deadline, !item(dated) {
       remarks.append("условие: «\(condition)»")
@@ -170,4 +190,14 @@ extension PlanItemWording {
   private func item(_ dated: DatedItem) -> Bool {
     if case .undated(.asNeeded) = dated.dating { true } else { false }
   }
+}
+
+extension DatedItem {
+  /// Whether a day named with «до» was taken to belong to the term.
+  fileprivate var endIsAssumed: Bool { term.reading.remarks.contains(.endAssumed) }
+}
+
+extension DatedPlanItem {
+  /// Whether a day named with «до» was taken to belong to the term.
+  var endIsAssumed: Bool { dated?.endIsAssumed == true }
 }

@@ -13,11 +13,14 @@ struct PlanSummary {
   private let plan: DatedPlan
   private let wording: PlanItemWording
   private let digest: SectionDigest
+  /// Nil where items are counted, not terms.
+  private let passed: PassedTerms?
 
   init(_ plan: DatedPlan, _ wording: PlanItemWording, _ digest: SectionDigest) {
     self.plan = plan
     self.wording = wording
     self.digest = digest
+    passed = PassedTerms(of: plan)
   }
 
   private var isJudged: Bool { plan.isKept && plan.asOf != nil }
@@ -26,38 +29,64 @@ struct PlanSummary {
   var statement: RichText? {
     guard isJudged else { return nil }
     let numbers = wording.numbers
-    let done = count(.done)
+    let done = plan.items.count { $0.standing.share == .done }
     let all = numbers.whole(plan.items.count)
     if done == plan.items.count, done > 1 {
       return RichText([
         .text("Все мероприятия выполнены: "), .strong("\(all) из\u{A0}\(all)"), .text("."),
       ])
     }
-    var runs: [RichText.Run] = [
-      .text("Выполнено "), .strong("\(numbers.counted(done, .activity)) из\u{A0}\(all)"),
-    ]
-    let late = plan.items.filter { $0.standing.share == .overdue }
-    if wording.printsOverdue, !late.isEmpty {
-      let verb = RussianPlural.form(
-        late.count, one: "Просрочено", few: "Просрочены", many: "Просрочено")
-      runs += [.text(". \(verb) "), .strong(numbers.whole(late.count))]
-      if late.count <= 3 {
-        let names = late.map { item -> [RichText.Run] in
-          [.link(name(item), address: "#\(item.anchor)")]
-        }
-        runs += [.text(": ")] + names.joined(separator: [.text(", ")])
-      }
+    let runs =
+      passed.map(words) ?? [
+        .text("Выполнено "), .strong("\(numbers.counted(done, .activity)) из\u{A0}\(all)"),
+      ]
+    return RichText((runs + lateness).closed)
+  }
+
+  /// «Из сроков, которые прошли, выполнено 4 из 31».
+  private func words(_ passed: PassedTerms) -> [RichText.Run] {
+    let numbers = wording.numbers
+    var runs: [RichText.Run] = [.text("Ни\u{A0}один срок плана ещё не\u{A0}прошёл")]
+    if passed.count > 0 {
+      runs = [
+        .text("Из\u{A0}сроков, которые прошли, выполнено "),
+        .strong("\(numbers.whole(passed.done)) из\u{A0}\(numbers.whole(passed.count))"),
+      ]
     }
-    return RichText(runs.closed)
+    if passed.doneAhead > 0 {
+      runs += [.text(", раньше срока\u{A0}— "), .strong(numbers.whole(passed.doneAhead))]
+    }
+    return runs
+  }
+
+  /// What is overdue, where that is printed.
+  private var lateness: [RichText.Run] {
+    let late = plan.items.filter { $0.standing.share == .overdue }
+    guard wording.printsOverdue, !late.isEmpty else { return [] }
+    let numbers = wording.numbers
+    let verb = RussianPlural.form(
+      late.count, one: "Просрочено", few: "Просрочены", many: "Просрочено")
+    var runs: [RichText.Run] =
+      passed == nil
+      ? [.text(". \(verb) "), .strong(numbers.whole(late.count))]
+      : [.text(". Просрочены сроки "), .strong(numbers.counted(late.count, .activity, .genitive))]
+    if late.count <= 3 {
+      let names = late.map { item -> [RichText.Run] in
+        [.link(name(item), address: "#\(item.anchor)")]
+      }
+      runs += [.text(": ")] + names.joined(separator: [.text(", ")])
+    }
+    return runs
   }
 
   private func name(_ item: DatedPlanItem) -> String {
     item.item.number.map { "п.\u{A0}\(PlanItemWording.bare($0))" }
-      ?? RussianText.bound(item.item.title.plainText)
+      ?? RussianText.bound(RussianText.withoutListDashes(item.item.title.plainText))
   }
 
   private func count(_ share: PlanItemStanding.Share) -> Int {
-    plan.items.count { $0.standing.share == share }
+    if passed == nil { return plan.items.count { $0.standing.share == share } }
+    return plan.items.map { $0.count(share) }.reduce(0, +)
   }
 
   /// Parts without an item are left out.
@@ -77,11 +106,16 @@ struct PlanSummary {
     return parts
   }
 
+  /// What runs and what is over are one part of the bar; an item is no single term.
+  private var unfinished: String {
+    passed == nil ? "не\u{A0}завершено" : "срок идёт или прошёл"
+  }
+
   private func title(_ share: PlanItemStanding.Share) -> String {
     switch share {
     case .done: "выполнено"
-    case .underWay: wording.printsOverdue ? "срок идёт" : "не\u{A0}завершено"
-    case .overdue: wording.printsOverdue ? "просрочено" : "не\u{A0}завершено"
+    case .underWay: wording.printsOverdue ? "срок идёт" : unfinished
+    case .overdue: wording.printsOverdue ? "просрочено" : unfinished
     case .planned: "запланировано"
     case .dropped: "отменено или не\u{A0}требуется"
     case .open: "без календарного срока"
@@ -91,7 +125,20 @@ struct PlanSummary {
 
 extension PlanSummary {
   var remarks: [RichText] {
-    [keeping, successor, nextPlan, calendar].compactMap(\.self)
+    [keeping, counting, lastDays, successor, nextPlan, calendar].compactMap(\.self)
+  }
+
+  /// What the bar counts, where that is not items.
+  private var counting: RichText? {
+    guard isJudged, passed != nil else { return nil }
+    return RichText(
+      "Посчитаны сроки: у\u{A0}мероприятия, которое повторяется, их несколько.")
+  }
+
+  /// What every term named with «до» would otherwise have to say.
+  private var lastDays: RichText? {
+    guard plan.items.contains(where: \.endIsAssumed) else { return nil }
+    return RichText("День, до\u{A0}которого назван срок, входит в\u{A0}срок.")
   }
 
   private var route: Route { .document(plan.document.id) }

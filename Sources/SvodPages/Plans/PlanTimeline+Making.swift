@@ -26,6 +26,7 @@ extension PlanTimeline {
     }
     guard !parts.isEmpty else { return nil }
     self.parts = parts
+    isKept = plan.isKept
     self.marks = PlanMark.allCases.filter(marks.contains)
     months = axis.months
     today = plan.asOf.flatMap(axis.place)
@@ -46,7 +47,8 @@ extension PlanTimeline {
   ) -> Row {
     let spans = item.reading(wording)
     return Row(
-      number: item.item.number, title: RussianText.bound(item.item.title.plainText),
+      number: item.item.number,
+      title: RussianText.bound(RussianText.withoutListDashes(item.item.title.plainText)),
       link: "#\(item.anchor)", bars: bars,
       words: [spans, wording.state(item)].compactMap(\.self).joined(separator: "; "))
   }

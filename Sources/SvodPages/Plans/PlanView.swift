@@ -1,6 +1,6 @@
 /// What a document's page says of its plan before and behind the text of the act.
 package struct PlanView: Sendable {
-  /// A group of items and how many stand under it.
+  /// A group of items and how many stand under it, or a chapter of the other text.
   package struct Section: Sendable, Hashable {
     package var title: String
     package var link: String
@@ -52,7 +52,7 @@ package struct PlanView: Sendable {
   package var lists: [List] = []
   /// The plan's calendar file.
   package var downloads: [PageFrame.Link] = []
-  /// None where there are fewer than two.
+  /// Of the items, none where there are fewer than two; then the chapters of the other text.
   package var sections: [Section]
   /// The parts of a plan's text that hold its tables; empty in other acts, whose tables stay in
   /// their place.
@@ -116,4 +116,6 @@ package struct PlanTimeline: Sendable, Hashable {
   package var todayTitle: String?
   package var marks: [PlanMark]
   package var parts: [Part]
+  /// Whether anybody records what is done, so that bars show states and not terms alone.
+  package var isKept = true
 }

@@ -87,7 +87,9 @@ struct DecisionReader {
     decision.form = row.filled(columns[.form])?.text
     decision.source = subjects.link(
       row.filled(columns[.document]), clause: row.filled(columns[.clause]), log: &log)
-    decision.kind = row.filled(columns[.type])?.choice(meanings: Self.kinds, log: &log)
+    decision.kind = row.filled(columns[.type]).flatMap { cell in
+      Self.kinds[cell.text.lowercased()] ?? cell.choice(meanings: Self.kinds, log: &log)
+    }
   }
 
   private mutating func readWho(
@@ -97,7 +99,9 @@ struct DecisionReader {
     decision.responsible = row.filled(columns[.responsible])?.parts ?? []
     decision.participants = row.filled(columns[.participants])?.parts ?? []
     decision.due = row.filled(columns[.due])?.date(log: &log)
-    decision.state = row.filled(columns[.state])?.choice(meanings: Self.states, log: &log)
+    decision.state = row.filled(columns[.state]).flatMap { cell in
+      Self.states[cell.text.lowercased()] ?? cell.choice(meanings: Self.states, log: &log)
+    }
     decision.indicators = subjects.indicators(of: row.filled(columns[.indicators]), log: &log)
     decision.answers = subjects.answered(by: row.filled(columns[.answers]), log: &log)
     guard let evidence = row.filled(columns[.evidence]) else { return }

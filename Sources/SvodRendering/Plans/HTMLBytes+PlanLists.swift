@@ -7,7 +7,8 @@ extension HTMLBytes {
       if let title = group.title {
         append("<h3>", text: title, "</h3>")
       }
-      append([group.page, group.calendar].compactMap(\.self), of: group.title ?? "")
+      append([group.page, group.calendar].compactMap(\.self), of: group.title)
+      if group.lines.isEmpty { continue }
       append(#"<ul class="docs terms">"#)
       for line in group.lines { append(line) }
       append("</ul>")
@@ -15,13 +16,13 @@ extension HTMLBytes {
   }
 
   /// Links that say the same under every group are told apart by its title.
-  private mutating func append(_ links: [PageFrame.Link], of title: String) {
+  private mutating func append(_ links: [PageFrame.Link], of title: String?) {
     if links.isEmpty { return }
     append(#"<p class="small noprint">"#)
     for (place, link) in links.enumerated() {
       if place > 0 { append("; ") }
       append(link: link.title, to: link.address)
-      append(#"<span class="vh">: "#, text: title, "</span>")
+      if let title { append(#"<span class="vh">: "#, text: title, "</span>") }
     }
     append("</p>")
   }

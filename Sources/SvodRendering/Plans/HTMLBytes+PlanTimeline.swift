@@ -21,7 +21,7 @@ extension HTMLBytes {
     append("</tr></thead>")
     for part in timeline.parts { append(part, of: timeline) }
     append("</table>")
-    append(key: timeline.marks)
+    append(keyOf: timeline)
   }
 
   private mutating func append(_ part: PlanTimeline.Part, of timeline: PlanTimeline) {
@@ -61,25 +61,25 @@ extension HTMLBytes {
     append(#"%" y1="0" y2="100%"/>"#)
   }
 
-  private mutating func append(key marks: [PlanMark]) {
+  private mutating func append(keyOf timeline: PlanTimeline) {
     append(#"<ul class="key gantt">"#)
-    for mark in marks {
+    for mark in timeline.marks {
       append("<li>")
       append(#"<svg class="wide" aria-hidden="true">"#)
       append(mark, at: 20, width: 960, y: 1, height: 12)
-      append("</svg> ", text: mark.keyWords, "</li>")
+      append("</svg> ", text: mark.keyWords(whereKept: timeline.isKept), "</li>")
     }
     append("</ul>")
   }
 }
 
 extension PlanMark {
-  fileprivate var keyWords: String {
+  fileprivate func keyWords(whereKept isKept: Bool) -> String {
     switch self {
     case .done: "выполнено"
     case .work: "срок идёт или прошёл"
     case .late: "просрочено"
-    case .plan: "запланировано"
+    case .plan: isKept ? "запланировано" : "срок по плану"
     case .off: "отменено или не требуется"
     case .open: "без календарного срока"
     }

@@ -53,6 +53,18 @@ struct ObligationsPageTests {
       })
   }
 
+  @Test func nextDaysStandUnderTheirMonths() throws {
+    var yearly = order("Ежегодно до 1 декабря давать сведения: - школ; - садов")
+    yearly.id = .init("order-2")
+    let monthly = order("В срок до 25 числа ежемесячно давать сведения")
+
+    let list = try #require(page([yearly, monthly]).lists.first)
+
+    #expect(list.groups.map { $0.title?.spaced } == ["Сентябрь 2021 г.", "Декабрь 2021 г."])
+    #expect(list.groups.map(\.lines.count) == [1, 1])
+    #expect(list.groups[1].lines[0].text.plain.spaced.hasSuffix("сведения: школ; садов"))
+  }
+
   @Test func aLongClauseIsShortenedBetweenWords() throws {
     let words = String(repeating: "сведения ", count: 30)
     let page = page([order("В срок до 25 числа ежемесячно давать \(words)")])

@@ -98,6 +98,20 @@ struct PlanViewTests {
     #expect(view.sections.map(\.count) == ["2\u{A0}мероприятия", "5\u{A0}мероприятий"])
   }
 
+  @Test func theOtherChaptersOfAPlanAreNamedBesideItsSections() throws {
+    let plan = table([part("1", items: 2)])
+    var document = document([heading("I"), .paragraph(words("Текст")), heading("II"), plan])
+    document.act.contents = ["I", "II"].map {
+      ActContentsEntry(anchor: $0, number: $0, title: "Часть", level: 2)
+    }
+    var section = TrialSection(years: [], schools: 0, indicators: [])
+    section.content.documents = [document]
+
+    #expect(section.page(ofDocument: "a").plan?.sections.map(\.link) == ["#I"])
+    section.content.documents[0].kind = "concept"
+    #expect(section.page(ofDocument: "a").plan?.sections.map(\.link) == [])
+  }
+
   @Test func aDocumentThatPlansNothingHasNoView() {
     #expect(planView(document([heading("Цели")])) == nil)
   }

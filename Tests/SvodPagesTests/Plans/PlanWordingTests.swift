@@ -68,7 +68,7 @@ struct PlanWordingTests {
     ("не реже четырех раз в год", "не реже 4 раз в год: 01.01.2021 — 31.12.2021"),
     ("ежеквартально", "ежеквартально; ближайший срок: 01.07.2021 — 30.09.2021"),
     ("июнь, ноябрь", "01.06.2021 — 30.06.2021; 01.11.2021 — 30.11.2021"),
-    ("по мере необходимости", "по мере необходимости, без календарного срока"),
+    ("по мере необходимости", "без календарного срока"),
     (
       "в течение года, по графику академии",
       "даты — в другом документе, в пределах срока 01.01.2021 — 31.12.2021"
@@ -77,6 +77,23 @@ struct PlanWordingTests {
   ])
   func aTermIsReadBackInWords(term: String, reading: String) throws {
     #expect(try note(term).reading.first == reading)
+  }
+
+  @Test(arguments: ["10.07.2021 г.", "до 10.07.2021 года", "01.03.2021 - 30.04.2021"])
+  func aReadingThatRepeatsTheWordsIsNotPrinted(term: String) throws {
+    #expect(try note(term).reading == [])
+  }
+
+  @Test func thatTheLastDayCountsIsSaidOnceForAll() throws {
+    let plan = try #require(
+      section(["до 10 июля", "до 5 августа"], nil).page(ofDocument: "plan").plan)
+
+    #expect(plan.text.terms["p-1"]?.reading.map(\.plain.spaced) == ["до 10.07.2021"])
+    #expect(
+      plan.remarks.map(\.plain.spaced).filter { $0.contains("входит") }
+        == ["День, до которого назван срок, входит в срок."])
+    let other = try #require(section(["10 июля"], nil).page(ofDocument: "plan").plan)
+    #expect(!other.remarks.map(\.plain.spaced).contains { $0.contains("входит") })
   }
 
   @Test func whatIsLateIsCalledSoOnlyWhereThatIsPrinted() throws {
@@ -110,6 +127,50 @@ struct PlanWordingTests {
     #expect(plan.bar.map(\.count) == [1, 1, 1])
     #expect(plan.bar.map(\.kind) == [.done, .work, .plan])
     #expect(plan.remarks.map(\.plain.spaced) == ["Состояние на 10.07.2021."])
+  }
+
+  /// Two quarters and six months are over on 10 July; the third quarter is done ahead.
+  @Test func theAnswerOfARecurringPlanCountsTheTermsThatAreOver() throws {
+    let records = ["p-1": [record(.done, "2021-03-02"), record(.done, "2021-07-05")]]
+    let terms = ["ежеквартально", "ежемесячно"]
+
+    let plan = try #require(section(terms, records).page(ofDocument: "plan").plan)
+
+    #expect(
+      plan.statement.plain.spaced
+        == "Из сроков, которые прошли, выполнено 1 из 8, раньше срока — 1.")
+    #expect(plan.bar.map(\.kind) == [.done, .work, .plan])
+    #expect(plan.bar.map(\.count) == [2, 8, 6])
+    #expect(plan.bar[1].title == "срок идёт или прошёл")
+    #expect(
+      plan.remarks.map(\.plain.spaced).contains(
+        "Посчитаны сроки: у мероприятия, которое повторяется, их несколько."))
+    let open = section(terms, records, printsOverdue: true)
+    #expect(
+      try #require(open.page(ofDocument: "plan").plan).statement.plain.spaced.hasSuffix(
+        "Просрочены сроки 2 мероприятий: п. 1, п. 2."))
+  }
+
+  @Test func theAnswerOfARecurringPlanBeforeItsFirstTermBlamesNobody() throws {
+    var section = section(["ежеквартально"], [:])
+    section.content.section.asOf = CalendarDate(year: 2021, month: 3, day: 31)
+
+    let plan = try #require(section.page(ofDocument: "plan").plan)
+
+    #expect(plan.statement.plain.spaced == "Ни один срок плана ещё не прошёл.")
+  }
+
+  @Test func aPlanWithOneRecurringItemOfThreeCountsItems() throws {
+    let plan = try #require(
+      section(["ежеквартально", "март", "май"], [:]).page(ofDocument: "plan").plan)
+
+    #expect(plan.statement.plain.spaced == "Выполнено 0 мероприятий из 3.")
+  }
+
+  @Test func theAxisOfAPlanKnowsWhetherStatesAreKept() throws {
+    #expect(
+      try #require(section(["март"], nil).page(ofDocument: "plan").plan?.timeline).isKept == false)
+    #expect(try #require(section(["март"], [:]).page(ofDocument: "plan").plan?.timeline).isKept)
   }
 
   @Test func theAnswerOfAPlanThatIsDoneSaysSo() throws {
