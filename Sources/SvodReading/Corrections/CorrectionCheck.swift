@@ -35,7 +35,7 @@ struct CorrectionCheck {
     if let source = indicator.derivation?.source { return .derived(from: source) }
     guard let organization = organizations.first(where: { $0.id == id }) else { return .noData }
     if !organization.isOpen(in: notice.year) { return .closed }
-    if indicator.level == .municipality || !indicator.applies(to: organization) {
+    if indicator.level == .municipality || !indicator.applies(to: organization, in: notice.year) {
       return .inapplicable
     }
     return column(indicator.id, notice.year) == nil ? .noData : nil
