@@ -20,7 +20,8 @@ enum ManagementReference {
         quorum                  {share: 1/2} — от состава на дату заседания, с округлением вверх
         minutes, notice, extracts  {within: 5, days: working, after: signing}; days: working или
                                 calendar; after: meeting (если не указано) или signing
-        minutes-contain         заголовки, которые должны быть в протоколе
+        minutes-contain         заголовки, которые должны быть в протоколе; date and place,
+                                composition, agenda, resolutions and votes ищутся по-русски
         counts-for              пункты плана, которые выполняют заседания: ["plan-2022#p-3-2"]
         duties                  кто чем ведает в мониторинге и кем обязан быть в группе:
                                 [{title: куратор мониторинга, role: chair, person: petrova,
@@ -38,8 +39,9 @@ enum ManagementReference {
       decisions.csv             id*, document, clause, type, form, text, responsible, participants,
                                 due, state, evidence, indicators, answers; несколько — через |
         type                    organizing, activating, coordinating, controlling, rewarding,
-                                advisory
-        state                   planned, in-progress, done, postponed, cancelled, not-needed
+                                advisory — или по-русски: контролирующее
+        state                   planned, in-progress, done, postponed, cancelled, not-needed — или
+                                по-русски: в работе
         answers                 id рекомендаций и решений или документ#пункт
       effects.csv               id*, direction, indicator, answers, from, to, conclusion, document
       evidence.csv              direction*, component*, cycle, document*, clause, scan-page: то же,
