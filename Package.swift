@@ -55,6 +55,7 @@ let package = Package(
     room(
       "SvodFormats",
       ["SvodDiagnostics", "CMarkGFM", .product(name: "Yams", package: "Yams")]),
+    room("SvodChecksums", []),
     room("SvodJSON", []),
     room("SvodContent", ["SvodDiagnostics", "SvodNumbers"]),
     room("SvodDeadlines", ["SvodNumbers", "SvodLanguage", "SvodContent"]),
@@ -66,7 +67,7 @@ let package = Package(
       [
         "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodFormats", "SvodContent", "SvodActs",
       ]),
-    room("SvodSearch", ["SvodLanguage"]),
+    room("SvodSearch", ["SvodLanguage", "SvodChecksums", "SvodJSON"]),
     room("SvodFigures", ["SvodNumbers", "SvodContent"]),
     room("SvodMetrics", ["SvodNumbers", "SvodContent", "SvodFigures"]),
     room("SvodPublication", ["SvodNumbers", "SvodContent", "SvodFigures", "SvodMetrics"]),
@@ -75,7 +76,7 @@ let package = Package(
       "SvodDatasets",
       [
         "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodFormats", "SvodContent",
-        "SvodPublication", "SvodSpreadsheets",
+        "SvodPublication", "SvodSpreadsheets", "SvodChecksums", "SvodJSON",
       ]),
     room(
       "SvodPlans",
@@ -103,8 +104,7 @@ let package = Package(
     room(
       "SvodRendering",
       [
-        "SvodDiagnostics", "SvodNumbers", "SvodJSON", "SvodContent", "SvodDatasets", "SvodPages",
-        "SvodTemplates",
+        "SvodNumbers", "SvodJSON", "SvodContent", "SvodDatasets", "SvodPages", "SvodTemplates",
       ]),
     room("SvodLinkSurvey", ["SvodDiagnostics"]),
     room("SvodDirectory", ["CDirectoryCalls"]),
@@ -113,14 +113,14 @@ let package = Package(
       "SvodPublishing",
       [
         "SvodDiagnostics", "SvodNumbers", "SvodLanguage", "SvodFormats", "SvodContent",
-        "SvodReading", "SvodMetrics", "SvodPublication", "SvodDatasets", "SvodConclusions",
-        "SvodPlans", "SvodManagement", "SvodSearch", "SvodPages", "SvodTemplates", "SvodRendering",
-        "SvodLinkSurvey", "SvodDirectory", "SvodLedger", "SvodSpreadsheets",
+        "SvodReading", "SvodPublication", "SvodDatasets", "SvodConclusions", "SvodPlans",
+        "SvodManagement", "SvodSearch", "SvodPages", "SvodTemplates", "SvodRendering",
+        "SvodLinkSurvey", "SvodDirectory", "SvodLedger", "SvodSpreadsheets", "SvodChecksums",
       ]),
     room(
       "SvodPreview",
       [
-        "SvodDiagnostics", "SvodNumbers", "SvodRendering", "SvodPublishing", "CDirectoryCalls",
+        "SvodDiagnostics", "SvodRendering", "SvodPublishing", "SvodChecksums", "CDirectoryCalls",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -148,10 +148,9 @@ let package = Package(
     tests("SvodLanguageTests", ["SvodLanguage", "SvodNumbers"]),
     tests("SvodSearchTests", ["SvodSearch"]),
     tests("SvodFormatsTests", ["SvodFormats", "SvodDiagnostics"]),
+    tests("SvodChecksumsTests", ["SvodChecksums"]),
     tests("SvodJSONTests", ["SvodJSON"]),
-    tests(
-      "SvodDeadlinesTests",
-      ["SvodDeadlines", "SvodContent", "SvodDiagnostics", "SvodNumbers"]),
+    tests("SvodDeadlinesTests", ["SvodDeadlines", "SvodContent", "SvodNumbers"]),
     tests(
       "SvodPlansTests",
       [
@@ -166,21 +165,20 @@ let package = Package(
     tests(
       "SvodPublicationTests",
       [
-        "SvodPublication", "SvodMetrics", "SvodFigures", "SvodContent", "SvodDiagnostics",
-        "SvodNumbers",
+        "SvodPublication", "SvodFigures", "SvodContent", "SvodDiagnostics", "SvodNumbers",
       ]),
     tests("SvodSpreadsheetsTests", ["SvodSpreadsheets"]),
     tests(
       "SvodDatasetsTests",
       [
-        "SvodDatasets", "SvodPublication", "SvodFigures", "SvodFormats", "SvodContent",
-        "SvodDiagnostics", "SvodNumbers", "SvodSpreadsheets",
+        "SvodDatasets", "SvodPublication", "SvodFormats", "SvodContent", "SvodDiagnostics",
+        "SvodNumbers", "SvodSpreadsheets", "SvodChecksums",
       ]),
     tests(
       "SvodConclusionsTests",
       [
-        "SvodConclusions", "SvodPublication", "SvodMetrics", "SvodFigures", "SvodContent",
-        "SvodDiagnostics", "SvodNumbers",
+        "SvodConclusions", "SvodPublication", "SvodFigures", "SvodContent", "SvodDiagnostics",
+        "SvodNumbers",
       ]),
     tests(
       "SvodManagementTests",
@@ -191,10 +189,8 @@ let package = Package(
     tests(
       "SvodPagesTests",
       [
-        "SvodPages", "SvodPlans", "SvodManagement", "SvodConclusions", "SvodPublication",
-        "SvodFigures", "SvodDatasets",
-        "SvodContent", "SvodDiagnostics",
-        "SvodNumbers", "SvodLanguage", "SvodSearch",
+        "SvodPages", "SvodPlans", "SvodManagement", "SvodPublication", "SvodFigures",
+        "SvodDatasets", "SvodContent", "SvodDiagnostics", "SvodNumbers", "SvodSearch",
       ]),
     tests("SvodTemplatesTests", ["SvodTemplates", "SvodDiagnostics"]),
     tests(
@@ -216,12 +212,12 @@ let package = Package(
       "SvodPublishingTests",
       [
         "SvodPublishing", "SvodTemplates", "SvodContent", "SvodDiagnostics", "SvodDirectory",
-        "SvodLedger",
+        "SvodLedger", "SvodChecksums",
       ]),
     tests("SvodCommandLineTests", ["SvodCommandLine", "SvodPublishing", "SvodDiagnostics"]),
     tests(
       "SvodEndToEndTests",
-      ["svod", "SvodGallery", "SvodPublishing", "SvodDiagnostics", "SvodDirectory"],
+      ["svod", "SvodGallery", "SvodDirectory"],
       exclude: ["Cases"]),
     tests(
       "SvodPreviewTests",

@@ -1,4 +1,3 @@
-import Foundation
 import SvodLedger
 
 /// What a publication changed, for people and for programs.
@@ -56,11 +55,7 @@ enum ChangesReport {
 
   /// One JSON object with all addresses.
   static func json(_ changes: PublicationChanges) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let data = try? encoder.encode(Record(changes))
-    guard let data else { preconditionFailure("changes hold only text and truths") }
-    return String(decoding: data, as: UTF8.self)
+    JSONReport.text(of: Record(changes))
   }
 }
 

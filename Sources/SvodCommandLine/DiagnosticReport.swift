@@ -1,4 +1,3 @@
-import Foundation
 import SvodDiagnostics
 import SvodPublishing
 
@@ -39,14 +38,9 @@ enum DiagnosticReport {
   static func json(
     _ diagnostics: [Diagnostic], accepted: [FindingReview.Accepted] = []
   ) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let records =
-      diagnostics.map { Record($0) }
-      + accepted.map { Record($0.diagnostic, accepted: $0.reason) }
-    let data = try? encoder.encode(records)
-    guard let data else { preconditionFailure("a finding holds only text and whole numbers") }
-    return String(decoding: data, as: UTF8.self)
+    JSONReport.text(
+      of: diagnostics.map { Record($0) }
+        + accepted.map { Record($0.diagnostic, accepted: $0.reason) })
   }
 
   private struct Record: Encodable {

@@ -1,4 +1,3 @@
-import Foundation
 import SvodPages
 
 /// How an explanation is printed for people and for programs.
@@ -15,12 +14,7 @@ enum ExplanationReport {
 
   /// One JSON object; what is known of the number stands under `explanation`.
   static func json(_ explanation: Explanation) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(Record(explanation)) else {
-      preconditionFailure("an explanation holds only text and whole numbers")
-    }
-    return String(decoding: data, as: UTF8.self)
+    JSONReport.text(of: Record(explanation))
   }
 
   private struct Record: Encodable {

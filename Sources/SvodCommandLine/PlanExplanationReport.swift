@@ -1,4 +1,3 @@
-import Foundation
 import SvodNumbers
 import SvodPages
 
@@ -39,12 +38,7 @@ enum PlanExplanationReport {
 
   /// One JSON object; the items under `items`, in the order of the act.
   static func json(_ explanation: PlanExplanation) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(Record(explanation)) else {
-      preconditionFailure("an explanation holds only text, dates and whole numbers")
-    }
-    return String(decoding: data, as: UTF8.self)
+    JSONReport.text(of: Record(explanation))
   }
 }
 

@@ -12,7 +12,6 @@ struct PrintedNumber {
   enum Unit {
     case nothing
     case percent
-    case points
   }
 
   var number: RoundedNumber
@@ -58,7 +57,6 @@ extension RussianNumbers {
     switch unit {
     case .nothing: break
     case .percent: writer.write(spacesPercent ? "\u{A0}%" : "%")
-    case .points: writer.write("\u{A0}п.\u{A0}п.")
     }
   }
 }

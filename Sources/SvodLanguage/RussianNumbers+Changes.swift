@@ -3,17 +3,12 @@ package import SvodNumbers
 // A change always shows its sign. One that is not zero but would print so prints as the step it
 // stays within: «< 0,1» when it is a growth, «> −0,1» when it is a decline.
 extension RussianNumbers {
-  /// The change of a share in percentage points, such as «+3,0 п. п.»
+  /// The change of a share in percentage points, without its unit: «+3,0».
   ///
   /// - Parameters:
   ///   - difference: the later share less the earlier; 0.01 stands for one point.
   ///   - decimals: digits after the comma, from 0 to 16.
-  /// - Returns: sign, digits and unit, or the step that the change stays within.
-  package func pointsChange(_ difference: Ratio, decimals: Int) -> String {
-    text(printedChange(difference, decimals: decimals, shiftedBy: 2, unit: .points))
-  }
-
-  /// The same change without its unit, for columns whose head names it: «+3,0».
+  /// - Returns: sign and digits, or the step that the change stays within.
   package func pointsChangeNumber(_ difference: Ratio, decimals: Int) -> String {
     text(printedChange(difference, decimals: decimals, shiftedBy: 2, unit: .nothing))
   }
@@ -36,14 +31,6 @@ extension RussianNumbers {
   /// The change of a count or a mean with its unit: «+2 чел.».
   package func change(_ difference: Ratio, decimals: Int, unit: String) -> String {
     "\(change(difference, decimals: decimals))\u{A0}\(unit)"
-  }
-
-  /// The size of a change of a share in words, without a sign: «3,0 процентного пункта».
-  ///
-  /// It stands after «на», where only the verb tells growth from decline.
-  package func pointsInWords(_ difference: Ratio, decimals: Int) -> String {
-    counted(
-      difference.magnitude * Ratio(100), decimals: decimals, .percentagePoint, .accusative)
   }
 
   private func printedChange(

@@ -1,3 +1,6 @@
+import SvodChecksums
+import SvodJSON
+
 /// The index that a reader's browser searches: classic scripts, so that it works from disk too.
 ///
 /// Each file is one call `svodSearch("name", value)`. `index` says where words and entries begin
@@ -33,7 +36,7 @@ package struct SearchIndex: Sendable {
       [("index", index)]
       + words.enumerated().map { ("words-\($0.offset)", $0.element.json) }
       + shown.enumerated().map { ("entries-\($0.offset)", $0.element.json) }
-    let version = Self.version(of: contents.map(\.1))
+    let version = ContentHash(of: contents.flatMap(\.1.utf8)).text
     files = contents.map { name, json in
       File(
         path: "\(Self.folder)\(name).\(version).js",
@@ -65,18 +68,5 @@ package struct SearchIndex: Sendable {
     let firstEntries = shown.map(\.first).joined(separator: ",")
     return "{\"count\":\(entries.count),\"kinds\":[\(kinds.joined(separator: ","))],"
       + "\"words\":[\(firstWords)],\"entries\":[\(firstEntries)]}"
-  }
-
-  /// FNV-1a, 64 bits (RFC 9923), in sixteen hexadecimal digits.
-  private static func version(of contents: [String]) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for content in contents {
-      for byte in content.utf8 {
-        hash ^= UInt64(byte)
-        hash &*= 0x100_0000_01b3
-      }
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

@@ -1,3 +1,5 @@
+import SvodJSON
+
 /// A file of words or of entries on its way to JSON.
 struct SearchShard {
   /// The first word, or the number of the first entry.
@@ -55,24 +57,5 @@ extension SearchEntry {
     return names.filter { !title.contains($0.words) }.map { name in
       (name.remark.map { "\($0): " } ?? "") + name.words
     }
-  }
-}
-
-extension String {
-  /// The text as a string of JSON that is one of JavaScript too.
-  var json: String {
-    var json = "\""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "\"": json += "\\\""
-      case "\\": json += "\\\\"
-      case "\n": json += "\\n"
-      case "\u{0}"..."\u{1F}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        json += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: json.unicodeScalars.append(scalar)
-      }
-    }
-    return json + "\""
   }
 }

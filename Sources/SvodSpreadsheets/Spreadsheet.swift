@@ -36,9 +36,6 @@ package struct Spreadsheet: Sendable {
     }
   }
 
-  /// How many rows a sheet can have, its head among them.
-  package static let greatestRowCount = 1_048_576
-
   package var title: String
   package var author: String
   /// Remarks that travel with the file.

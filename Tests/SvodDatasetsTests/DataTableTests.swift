@@ -63,33 +63,4 @@ struct DataTableTests {
     #expect(lines(table.excelCSV, end: "\r\n") == ["\u{FEFF}значение", "1"])
     #expect(table.sheet("1").columns.map(\.title) == ["значение"])
   }
-
-  @Test func jsonEscapesWhatItHasTo() {
-    var bytes: [UInt8] = []
-    bytes.append(json: "«а» \"б\" \\ \n\u{1}")
-
-    #expect(String(decoding: bytes, as: UTF8.self) == #""«а» \"б\" \\ \u000a\u0001""#)
-  }
-
-  @Test func jsonKeepsTheOrderOfMembersAndLeavesOutThoseWithoutValue() {
-    let value = JSONValue.members([
-      "b": .integer(1), "a": nil, "c": .list([.flag(true), .null, .number("1.50")]),
-      "d": .list([]), "e": .words("да"),
-    ])
-
-    #expect(
-      String(decoding: value.bytes, as: UTF8.self) == """
-        {
-          "b": 1,
-          "c": [
-            true,
-            null,
-            1.50
-          ],
-          "d": [],
-          "e": "да"
-        }
-
-        """)
-  }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import SvodChecksums
 import SvodContent
 import SvodDiagnostics
 import SvodNumbers

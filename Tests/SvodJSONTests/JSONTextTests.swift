@@ -1,6 +1,5 @@
+import SvodJSON
 import Testing
-
-@testable import SvodJSON
 
 struct JSONTextTests {
   private func text(_ write: (inout JSONText) -> Void) -> String {
@@ -44,6 +43,7 @@ struct JSONTextTests {
     ("Школа «Заря»", #""Школа «Заря»""#), (#"a"b\c"#, #""a\"b\\c""#),
     ("раз\nдва\tтри\r", #""раз\nдва\tтри\r""#), ("\u{1}\u{1F}", #""\u0001\u001F""#),
     ("</script><!--", #""\u003C/script>\u003C!--""#), ("", #""""#),
+    ("а\u{2028}б\u{2029}", #""а\u2028б\u2029""#), ("2020—2021", #""2020—2021""#),
   ])
   func whatWouldEndAStringOrAScriptIsEscaped(text given: String, expected: String) {
     #expect(text { $0.value(given) } == expected)

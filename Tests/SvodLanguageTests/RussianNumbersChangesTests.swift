@@ -15,7 +15,6 @@ struct RussianNumbersChangesTests {
     let difference = Ratio(numerator, over: denominator)
 
     #expect(numbers.pointsChangeNumber(difference, decimals: decimals).visible == text)
-    #expect(numbers.pointsChange(difference, decimals: decimals).visible == text + "_п._п.")
   }
 
   @Test func computesPointsFromUnroundedShares() {
@@ -41,13 +40,5 @@ struct RussianNumbersChangesTests {
   @Test func printsRelativeChanges() {
     #expect(numbers.percentChange(Ratio(1, over: 10), decimals: 1).visible == "+10,0_%")
     #expect(numbers.percentChange(Ratio(-1, over: 10_000), decimals: 1).visible == ">_−0,1_%")
-  }
-
-  @Test func saysPointsInWordsWithoutSign() {
-    #expect(
-      numbers.pointsInWords(Ratio(-3, over: 100), decimals: 1).visible
-        == "3,0_процентного пункта")
-    #expect(
-      numbers.pointsInWords(Ratio(1, over: 100), decimals: 0).visible == "1_процентный пункт")
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import SvodChecksums
 import SvodDiagnostics
 import SvodDirectory
 import SvodTestSupport

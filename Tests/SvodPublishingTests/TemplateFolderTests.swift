@@ -1,3 +1,4 @@
+import SvodChecksums
 import SvodTemplates
 import SvodTestSupport
 import Testing

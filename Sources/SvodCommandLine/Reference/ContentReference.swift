@@ -27,7 +27,7 @@ enum ContentReference {
       language                  ru
       cycle*                    текущий цикл, четыре цифры: год, за который собраны последние данные
       as-of                     дата, на которую составлен раздел
-      contacts                  email, phone, inn
+      contacts                  email, phone, inn (с ним набор открытых данных получает паспорт)
       kinds                     свои виды документов: {вид: название}
       demonstration             true: на каждой странице полоса «данные вымышлены»
       publication               правила публикации:
@@ -186,6 +186,7 @@ enum ContentReference {
                                 (planned, in-progress, done, postponed, cancelled, not-needed),
                                 approved-by: без утвердившего документа остаётся проектом
       addressee                 head, teachers, methodists, authority или своими словами
+    sets.csv, clusters.csv, clusters.yml   могут лежать, но этой версией не читаются
     addresses.csv               old, new: страница по старому адресу указывает на новый;
                                 место на странице указывают с якорем: /dokumenty/order-98/#p-7
     accepted-findings.csv       file*, code*, place, reason*, public: предупреждение, которое автор
@@ -255,7 +256,10 @@ enum ContentReference {
     внутреннем выпуске; /<год>/municipalitety/<id>/… — то же по муниципалитету, страницы
     организаций — в /organizacii/; /<год>/napravleniya/<id>/, /<год>/cikl/, /<год>/ekspertu/,
     /<год>/svyazi/; /dokumenty/…, сравнение редакций — /dokumenty/<id>/sravnenie-<id>/;
-    /gruppy/<id>/, /gruppy/<id>/<заседание>/, /resheniya/; /zamechaniya/; /metodika/; /404.html.
+    /gruppy/<id>/, /gruppy/<id>/<заседание>/, /resheniya/, /uchrezhdeniya/<id>/, /lica/<id>/;
+    /kalendar/ — обязательства по планам; /ispravleniya/ — журнал исправлений; /arhiv/ — прошлые
+    годы, закрытые организации, отменённые акты; /dannye/ — открытые данные; /poisk/ — поиск и
+    указатель; /metodika/; /zamechaniya/; /dostupnost/; /404.html.
     /obnovleniya/ — что и когда стало новым: по placed документов (у новостей и по date),
     published циклов и датам progress; то же лентами Atom: /obnovleniya.xml, /dokumenty.xml,
     /novosti.xml; у чего даты нет, о том обновления молчат. /sitemap.xml и /robots.txt — для

@@ -1,3 +1,4 @@
+import SvodJSON
 import SvodNumbers
 
 /// `dcat.jsonld`: the data as catalogues gather them, by DCAT 2 in JSON-LD.

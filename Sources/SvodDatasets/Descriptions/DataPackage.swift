@@ -1,3 +1,4 @@
+import SvodJSON
 import SvodNumbers
 
 /// `datapackage.json`: the tables for machines with their columns, by the Data Package standard of

@@ -1,3 +1,5 @@
+import SvodJSON
+
 /// `csv-metadata.json`: the tables for machines by the rules of CSV on the Web.
 ///
 /// A reader of a table looks for it in the table's folder under this very name (W3C, Model for

@@ -1,3 +1,4 @@
+import SvodChecksums
 import SvodContent
 package import SvodPublication
 package import SvodSpreadsheets

@@ -1,3 +1,4 @@
+import SvodJSON
 import SvodNumbers
 
 extension DataTable {

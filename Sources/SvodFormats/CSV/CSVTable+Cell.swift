@@ -24,13 +24,6 @@ extension CSVTable {
     /// What stands in the cell, without blanks around it and without its quotes.
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// What stands in the cell to the last blank, without its quotes.
-    package var writtenText: String {
-      let written = storage.source.bytes[cell.range]
-      return String(
-        decoding: cell.hasDoubledQuotes ? withSingleQuotes(written)[...] : written, as: UTF8.self)
-    }
-
     /// Whether nothing but blanks stands in the cell.
     package var isEmpty: Bool { trimmedRange.isEmpty }
 

@@ -1,3 +1,4 @@
+import SvodChecksums
 import SvodPublishing
 
 /// A mark of a file's content, by which a browser asks whether it is still the same.

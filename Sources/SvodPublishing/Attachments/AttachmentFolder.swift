@@ -1,6 +1,6 @@
 import Foundation
+import SvodChecksums
 import SvodContent
-import SvodDatasets
 import SvodDiagnostics
 import SvodPages
 

@@ -1,5 +1,5 @@
+import SvodChecksums
 import SvodContent
-import SvodDatasets
 import SvodDiagnostics
 import SvodPages
 import SvodRendering

@@ -1,6 +1,5 @@
+import SvodChecksums
 import Testing
-
-@testable import SvodPublishing
 
 struct ContentHashTests {
   /// Vectors of RFC 9923 for FNV-1a of 64 bits.

@@ -1,5 +1,5 @@
-/// A value of JSON whose members keep their order.
-indirect enum JSONValue: Sendable, Hashable {
+/// A value of JSON (RFC 8259) whose members keep their order, for files that people read too.
+package indirect enum JSONValue: Sendable, Hashable {
   case null
   case text(String)
   case integer(Int)
@@ -9,21 +9,27 @@ indirect enum JSONValue: Sendable, Hashable {
   case list([JSONValue])
   case object([Member])
 
-  struct Member: Sendable, Hashable {
+  /// A name and what stands under it.
+  package struct Member: Sendable, Hashable {
     let name: String
     let value: JSONValue
+
+    package init(name: String, value: JSONValue) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// An object without the members that have no value.
-  static func members(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
+  package static func members(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
     .object(members.compactMap { name, value in value.map { Member(name: name, value: $0) } })
   }
 
   /// A text, or nothing where there is none.
-  static func words(_ text: String?) -> JSONValue? { text.map(JSONValue.text) }
+  package static func words(_ text: String?) -> JSONValue? { text.map(JSONValue.text) }
 
   /// The value over several lines, with a line end after it.
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var bytes: [UInt8] = []
     append(to: &bytes, indent: 0)
     bytes.append(UInt8(ascii: "\n"))
@@ -65,25 +71,5 @@ indirect enum JSONValue: Sendable, Hashable {
       bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
     }
     bytes.append(contentsOf: closing.utf8)
-  }
-}
-
-extension [UInt8] {
-  /// A string of JSON (RFC 8259, section 7).
-  mutating func append(json text: String) {
-    append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        append(UInt8(ascii: "\\"))
-        append(byte)
-      case 0..<0x20:
-        let digits = String(byte, radix: 16)
-        append(contentsOf: (digits.utf8.count == 1 ? "\\u000" : "\\u00").utf8)
-        append(contentsOf: digits.utf8)
-      default: append(byte)
-      }
-    }
-    append(UInt8(ascii: "\""))
   }
 }

@@ -1,6 +1,5 @@
+import SvodChecksums
 import Testing
-
-@testable import SvodDatasets
 
 struct SHA256ChecksumTests {
   /// FIPS 180-4 examples, and lengths around the end of a block.
