@@ -186,7 +186,6 @@ enum ContentReference {
                                 (planned, in-progress, done, postponed, cancelled, not-needed),
                                 approved-by: без утвердившего документа остаётся проектом
       addressee                 head, teachers, methodists, authority или своими словами
-    sets.csv, clusters.csv, clusters.yml   могут лежать, но этой версией не читаются
     addresses.csv               old, new: страница по старому адресу указывает на новый;
                                 место на странице указывают с якорем: /dokumenty/order-98/#p-7
     accepted-findings.csv       file*, code*, place, reason*, public: предупреждение, которое автор
