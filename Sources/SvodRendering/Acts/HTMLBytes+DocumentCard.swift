@@ -27,7 +27,7 @@ extension HTMLBytes {
   /// Adds the editions of a text as steps in time, the one that the page shows marked.
   package mutating func append(_ timeline: [DocumentPage.EditionStep]) {
     guard !timeline.isEmpty else { return }
-    append(#"<ol class="edl" aria-label="Редакции по\#u{A0}времени">"#)
+    append(#"<ol class="edl">"#)
     for step in timeline {
       append(step.opening)
       append(step.name)
