@@ -66,9 +66,14 @@ pictures: site browser
 	$(PYTHON_ENVIRONMENT)/bin/python Tests/Browser/pictures.py $(OUTPUT) .build/pictures \
 	  index.html 2020/index.html 2021/organizacii/index.html \
 	  2021/organizacii/berezovskaya/index.html 2021/pokazateli/index.html \
-	  2021/pokazateli/teachers-category/index.html dokumenty/index.html \
-	  dokumenty/procedure-2021/index.html dokumenty/plan-2022-2/index.html kalendar/index.html metodika/index.html \
-	  dannye/index.html dostupnost/index.html poisk/index.html obnovleniya/index.html
+	  2021/pokazateli/teachers-category/index.html 2021/napravleniya/heads/index.html \
+	  2021/cikl/index.html 2021/svyazi/index.html 2021/ekspertu/index.html \
+	  gruppy/working-group/index.html gruppy/working-group/2022-04-20/index.html \
+	  resheniya/index.html dokumenty/index.html dokumenty/procedure-2021/index.html \
+	  dokumenty/plan-2022-2/index.html dokumenty/plan-2022-2/sravnenie-plan-2022/index.html \
+	  kalendar/index.html metodika/index.html dannye/index.html dostupnost/index.html \
+	  poisk/index.html obnovleniya/index.html ispravleniya/index.html arhiv/index.html \
+	  zamechaniya/index.html uchrezhdeniya/method-centre/index.html lica/ostroukhova/index.html 404.html
 
 ## Draws every kind of chart with its edge cases on one page: .build/gallery/index.html.
 gallery: packages

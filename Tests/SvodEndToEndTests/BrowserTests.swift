@@ -21,7 +21,9 @@ struct BrowserTests {
     "2021/svyazi/index.html", "gruppy/working-group/index.html",
     "gruppy/working-group/2022-04-20/index.html", "resheniya/index.html",
     "2019/organizacii/khutorskaya/index.html", "dostupnost/index.html", "dannye/index.html",
-    "poisk/index.html", "obnovleniya/index.html",
+    "poisk/index.html", "obnovleniya/index.html", "ispravleniya/index.html", "arhiv/index.html",
+    "zamechaniya/index.html", "uchrezhdeniya/method-centre/index.html",
+    "lica/ostroukhova/index.html", "404.html",
   ]
 
   /// Pages for readers without a pointer or without eyes: one of each kind, a summary first.
@@ -33,16 +35,23 @@ struct BrowserTests {
     "2021/cikl/index.html", "2021/napravleniya/heads/index.html", "2021/ekspertu/index.html",
     "2021/svyazi/index.html", "gruppy/working-group/index.html",
     "gruppy/working-group/2022-04-20/index.html", "resheniya/index.html", "zamechaniya/index.html",
-    "metodika/index.html", "dostupnost/index.html",
+    "metodika/index.html", "dostupnost/index.html", "dannye/index.html", "obnovleniya/index.html",
+    "ispravleniya/index.html", "arhiv/index.html", "poisk/index.html",
+    "uchrezhdeniya/method-centre/index.html", "lica/ostroukhova/index.html",
   ]
 
   /// What a working group prints, how its sheets lie, and how many there may be.
   private static let printed = [
     "index.html=portrait,3", "2021/organizacii/berezovskaya/index.html=portrait,2",
+    "2021/organizacii/lugovskaya/index.html=portrait,2",
+    "2021/organizacii/topolevskaya/index.html=portrait,2",
+    "2021/pokazateli/teachers-experience/index.html=portrait,2",
     "2021/pokazateli/teachers-category/index.html=portrait,2",
     "2021/pokazateli/grade4-basic/index.html=portrait,2",
     "dokumenty/plan-2022-2/index.html=landscape,3", "2021/cikl/index.html=landscape,2",
     "2021/ekspertu/index.html=landscape,5", "dokumenty/procedure-2021/index.html=portrait,5",
+    "dannye/index.html=portrait,4", "ispravleniya/index.html=portrait,2",
+    "arhiv/index.html=portrait,2", "lica/ostroukhova/index.html=portrait,2",
   ]
 
   private func tool(_ name: String, _ arguments: [String]) throws -> ChildProcess.Ending {

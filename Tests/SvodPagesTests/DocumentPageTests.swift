@@ -151,7 +151,11 @@ struct DocumentPageTests {
     #expect(later.standingText == "Действует")
     #expect(card(earlier)["Редакция"] == ["первоначальная редакция"])
     #expect(card(later)["Редакция"] == ["редакция № 2"])
-    #expect(card(later)["Другие редакции"] == ["План от 01.03.2021"])
+    #expect(
+      later.timeline.map(\.name.plain.spaced) == ["Первоначальная редакция", "Редакция № 2"])
+    #expect(later.timeline.map(\.isHere) == [false, true])
+    #expect(earlier.timeline.map(\.isHere) == [true, false])
+    #expect(amended.timeline.isEmpty)
   }
 
   @Test(arguments: [

@@ -83,7 +83,6 @@ struct DocumentCard {
       ("Утверждает", documents.approved(by: document.id).map { link(to: $0, $0.title) }),
       ("Признаёт утратившим силу", named(document.repeals)), ("Изменяет", named(document.amends)),
       ("Изменён", documents.amending(document).map(amendment)),
-      ("Другие редакции", named(documents.otherEditions(of: document).map(\.id))),
     ]
   }
 

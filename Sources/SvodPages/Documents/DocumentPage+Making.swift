@@ -19,6 +19,7 @@ extension DocumentPage {
     standingText = known.stamp
     standingRemark = known.remark(from: frame.route, digest.documents)
     card = DocumentCard(of: document, digest, findingCount: findingCount).lines
+    timeline = EditionTimeline(of: document, digest.documents, on: frame.route).steps
     let order = PlanFirst(of: document)
     contents = Self.contents(of: document.act, without: order.planAnchors)
     text = ActText(

@@ -35,7 +35,8 @@ struct HeatColumn {
       title: RussianHyphenation.softened(digest.indicatorTitles[place]),
       unit: style.kind == .condition ? nil : style.unit,
       link: page.link(
-        to: .indicator(indicator.id, of: page.municipality, year: year)), middle: middle)
+        to: .indicator(indicator.id, of: page.municipality, year: year)), middle: middle,
+      anchor: indicator.id.text)
   }
 
   private var middle: ValueCell {

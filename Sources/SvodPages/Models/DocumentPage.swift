@@ -20,6 +20,17 @@ package struct DocumentPage: Sendable {
     package var level: Int
   }
 
+  /// An edition in its time, as the card shows it.
+  package struct EditionStep: Sendable, Hashable {
+    package var name: RichText
+    /// «14.01.2022 — 10.05.2022»; nil where dates are not given.
+    package var held: String?
+    /// Whether the page shows this edition.
+    package var isHere: Bool
+    /// Whether a later one has taken its place.
+    package var isOver: Bool
+  }
+
   /// A name with what is to be said of it.
   package struct Line: Sendable, Hashable {
     package var name: RichText
@@ -36,6 +47,8 @@ package struct DocumentPage: Sendable {
   /// «с 3 сентября 2021 г.».
   package var standingRemark: RichText?
   package var card: [CardLine]
+  /// Editions of the text in the order of time; empty where there is only one.
+  package var timeline: [EditionStep] = []
   package var contents: [ContentsLine]
   package var plan: PlanView?
   /// Of a plan, what its view does not hold.

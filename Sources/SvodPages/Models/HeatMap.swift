@@ -25,6 +25,8 @@ package struct HeatMap: Sendable, Hashable {
     package var link: String
     /// The median of all, or how many meet the condition.
     package var middle: ValueCell
+    /// Of the indicator's row on an organization's page; nil where values lead nowhere.
+    package var anchor: String?
   }
 
   package struct Row: Sendable, Hashable {

@@ -10,7 +10,7 @@ extension RegisterPage {
     let statement = Self.statement(of: data, digest)
     let tables = OpenDataTables(data: data, page: frame.route, numbers: digest.wording.numbers)
     self.init(
-      frame: frame.described(by: statement), heading: frame.title,
+      frame: Self.described(frame.described(by: statement), data), heading: frame.title,
       introduction: RichText(RussianText.bound(Self.dates(of: data))), statement: statement,
       downloads: [], isWide: false,
       parts: [
@@ -22,6 +22,26 @@ extension RegisterPage {
         Part("Столбцы таблиц", anchor: "stolbcy", .table(tables.columns)),
         Part("Коды", anchor: "kody", .table(tables.codes)),
       ] + (data.description.isInternal ? [] : [tables.passport]))
+  }
+
+  /// The frame with a description of the tables for programs; working tables are not offered.
+  private static func described(_ frame: PageFrame, _ data: OpenData) -> PageFrame {
+    let description = data.description
+    guard !description.isInternal, let first = description.years.min(),
+      let last = description.years.max()
+    else { return frame }
+    let changed = description.modified == description.issued ? nil : description.modified
+    var frame = frame
+    frame.subject = .dataset(
+      PageSubject.Dataset(
+        name: frame.title, years: first...last, published: description.issued, modified: changed,
+        terms: description.terms,
+        files: data.formats(of: .allCycles).map { format in
+          PageSubject.Dataset.File(
+            address: frame.route.root + data.path(of: .table(.allCycles, format)),
+            mediaType: format.mediaType)
+        }))
+    return frame
   }
 
   private static func statement(of data: OpenData, _ digest: SectionDigest) -> RichText {
@@ -58,7 +78,7 @@ extension RegisterPage {
 
   private static func note(_ data: OpenData) -> String {
     let formats =
-      "В таблицах для Excel названия вместо кодов и десятичная запятая. Таблицы для программ: UTF-8, "
+      "В таблицах для Excel названия вместо кодов и десятичная запятая. Таблицы для программ: UTF\u{2011}8, "
       + "запятая между ячейками, десятичная точка (RFC 4180); коды объясняют справочники. Во всех "
       + "форматах одного года одни и те же значения."
     return data.isLong

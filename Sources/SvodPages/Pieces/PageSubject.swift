@@ -16,10 +16,22 @@ package enum PageSubject: Sendable, Hashable {
 
   package struct Dataset: Sendable, Hashable {
     package var name: String
-    package var year: Int
+    /// The cycles that it covers.
+    package var years: ClosedRange<Int>
     package var published: CalendarDate?
-    /// Relative, of the table.
-    package var file: String
+    /// The last change; nil where it is the publication itself.
+    package var modified: CalendarDate?
+    /// On what terms it may be used; nil where only its own page says so.
+    package var terms: String?
+    /// The same values in each format.
+    package var files: [File]
+
+    package struct File: Sendable, Hashable {
+      /// Relative, of the table.
+      package var address: String
+      /// «text/csv».
+      package var mediaType: String
+    }
   }
 
   package struct Act: Sendable, Hashable {

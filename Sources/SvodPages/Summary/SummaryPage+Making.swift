@@ -92,7 +92,8 @@ extension SummaryPage {
       places: "Адрес значения открывается по\u{A0}ссылке на\u{A0}этом значении.",
       about: .dataset(
         PageSubject.Dataset(
-          name: heading, year: cycle.year, published: cycle.published, file: file)))
+          name: heading, years: cycle.year...cycle.year, published: cycle.published,
+          files: [.init(address: file, mediaType: DatasetFile.Format.csv.mediaType)])))
   }
 
   /// How many documents a section without data begins with.

@@ -24,6 +24,19 @@ extension HTMLBytes {
     append("</div>")
   }
 
+  /// Adds the editions of a text as steps in time, the one that the page shows marked.
+  package mutating func append(_ timeline: [DocumentPage.EditionStep]) {
+    guard !timeline.isEmpty else { return }
+    append(#"<ol class="edl">"#)
+    for step in timeline {
+      append(step.opening)
+      append(step.name)
+      if let held = step.held { append("<span>", text: held, "</span>") }
+      append("</li>")
+    }
+    append("</ol>")
+  }
+
   /// Adds the table of contents; a line's level counts from the outermost one's.
   package mutating func append(_ contents: [DocumentPage.ContentsLine]) {
     let outermost = contents.map(\.level).min() ?? 1
@@ -62,6 +75,17 @@ extension DocumentPage.CardLine {
 
   fileprivate var isLong: Bool {
     values.count > 1 || values.contains { $0.plain.count > Self.mostLetters }
+  }
+}
+
+extension DocumentPage.EditionStep {
+  fileprivate var opening: StaticString {
+    switch (isHere, isOver) {
+    case (true, true): #"<li class="over" aria-current="true">"#
+    case (true, false): #"<li aria-current="true">"#
+    case (false, true): #"<li class="over">"#
+    case (false, false): "<li>"
+    }
   }
 }
 

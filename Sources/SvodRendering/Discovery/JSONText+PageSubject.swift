@@ -49,15 +49,22 @@ extension JSONText {
     member("url", frame.canonicalAddress)
     member("inLanguage", "ru")
     member("isAccessibleForFree") { $0.value(true) }
-    member("temporalCoverage", String(dataset.year))
+    let (first, last) = (dataset.years.lowerBound, dataset.years.upperBound)
+    member("temporalCoverage", first == last ? "\(first)" : "\(first)/\(last)")
     member("spatialCoverage", frame.municipality)
     member("datePublished", dataset.published?.description)
+    member("dateModified", dataset.modified?.description)
+    member("conditionsOfAccess", dataset.terms)
     add("creator", organization: frame.authority, at: frame.authoritySite)
     member("distribution") { json in
-      json.object { json in
-        json.member("@type", "DataDownload")
-        json.member("encodingFormat", "text/csv")
-        json.member("contentUrl", frame.absolute(dataset.file))
+      json.array { json in
+        for file in dataset.files {
+          json.object { json in
+            json.member("@type", "DataDownload")
+            json.member("encodingFormat", file.mediaType)
+            json.member("contentUrl", frame.absolute(file.address))
+          }
+        }
       }
     }
   }

@@ -11,7 +11,7 @@ extension DocumentPage {
         TemplateField("isRepealed", .flag, "утратил силу"),
         TemplateField("standing", .fragment, "действует ли документ, если это известно"),
         TemplateField("standingRemark", .fragment, "с какого дня или по какому акту"),
-        TemplateField("card", .fragment, "реквизиты"),
+        TemplateField("card", .fragment, "реквизиты и редакции по времени"),
         TemplateField("notes", .list(.line), "примечания издателя к документу"),
         TemplateField("absence", .text, "почему нет текста"),
         TemplateField("hasContents", .flag, "есть ли содержание"),
@@ -37,7 +37,10 @@ extension DocumentPage {
       if let standingText { html.append(standing, words: standingText) }
     }
     record["standingRemark"] = .sentence(standingRemark)
-    record["card"] = .html { $0.append(card) }
+    record["card"] = .html { html in
+      html.append(card)
+      html.append(timeline)
+    }
     record["notes"] = .list(notes.map(TemplateRecord.init(line:)))
     record["absence"] = .text(absence ?? "")
     record["hasContents"] = .flag(contents.count > 1)

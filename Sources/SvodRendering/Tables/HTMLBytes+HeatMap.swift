@@ -14,7 +14,7 @@ extension HTMLBytes {
       append("</caption>")
       append(heads: part.columns)
       append("<tbody>")
-      for row in part.rows { append(row) }
+      for row in part.rows { append(row, under: part.columns) }
       append("</tbody>")
       append(foot: part.columns)
       append("</table></div>")
@@ -33,25 +33,31 @@ extension HTMLBytes {
     append("</tr></thead>")
   }
 
-  private mutating func append(_ row: HeatMap.Row) {
+  private mutating func append(_ row: HeatMap.Row, under columns: [HeatMap.Column]) {
     append(#"<tr><th scope="row">"#)
     append(link: row.name, to: row.link)
     append("</th>")
-    for cell in row.cells { append(cell) }
+    for (cell, column) in zip(row.cells, columns) {
+      append(cell, link: column.anchor.map { "\(row.link)#\($0)" })
+    }
     append("</tr>")
   }
 
-  private mutating func append(_ cell: HeatMap.Cell) {
+  /// Adds a cell, whose value leads to its own place: a row of the organization's page.
+  ///
+  /// Keys go there by the row's head: hundreds of stops would keep them from what follows the table.
+  private mutating func append(_ cell: HeatMap.Cell, link: String?) {
     switch cell {
     case .inapplicable:
       append(#"<td class="miss"><span aria-hidden="true">·</span>"#)
       append(#"<span class="vh">не применимо</span></td>"#)
     case .value(let value, let level, let sign):
       append(level?.opening ?? (value.form == .suppressed ? #"<td class="hid">"# : "<td>"))
+      if let link { append(#"<a tabindex="-1" href=""#, text: link, #"">"#) }
       if let sign { append(sign.markup) }
       append(value)
       if let level { append(level.words) }
-      append("</td>")
+      append(link == nil ? "</td>" : "</a></td>")
     }
   }
 

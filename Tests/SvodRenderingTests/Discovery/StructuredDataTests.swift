@@ -98,14 +98,33 @@ struct StructuredDataTests {
 
   @Test func aDatasetSaysWhereItsTableIs() throws {
     let dataset = PageSubject.Dataset(
-      name: "Итоги", year: 2021, published: CalendarDate(year: 2022, month: 4, day: 15),
-      file: "../../../dannye/2021.csv")
+      name: "Итоги", years: 2021...2021,
+      published: CalendarDate(year: 2022, month: 4, day: 15),
+      files: [.init(address: "../../../dannye/2021.csv", mediaType: "text/csv")])
     let data = try #require(try graph(frame(.dataset(dataset))).first)
 
-    let download = data["distribution"] as? [String: String]
-    #expect(download?["contentUrl"] == "https://zarechny.example/m/dannye/2021.csv")
+    let downloads = data["distribution"] as? [[String: String]]
+    #expect(downloads?.first?["contentUrl"] == "https://zarechny.example/m/dannye/2021.csv")
     #expect(data["datePublished"] as? String == "2022-04-15")
     #expect(data["temporalCoverage"] as? String == "2021")
+    #expect(data["dateModified"] == nil)
+  }
+
+  @Test func aDatasetOfSeveralYearsSaysFromWhichToWhichAndInWhichFormats() throws {
+    let dataset = PageSubject.Dataset(
+      name: "Открытые данные", years: 2019...2021,
+      modified: CalendarDate(year: 2022, month: 5, day: 5), terms: "Свободно",
+      files: [
+        .init(address: "../../../dannye/vse.csv", mediaType: "text/csv"),
+        .init(address: "../../../dannye/vse.json", mediaType: "application/json"),
+      ])
+    let data = try #require(try graph(frame(.dataset(dataset))).first)
+
+    let downloads = data["distribution"] as? [[String: String]]
+    #expect(downloads?.map { $0["encodingFormat"] } == ["text/csv", "application/json"])
+    #expect(data["temporalCoverage"] as? String == "2019/2021")
+    #expect(data["dateModified"] as? String == "2022-05-05")
+    #expect(data["conditionsOfAccess"] as? String == "Свободно")
   }
 
   @Test func aMeetingIsAnEventOfItsGroup() throws {

@@ -33,6 +33,21 @@ struct HeatMapTests {
           + #"<span class="vh"> \#(words)</span></td>"#))
   }
 
+  @Test func aValueLeadsToItsRowOnTheOrganizationsPageAndWhatDoesNotApplyLeadsNowhere() {
+    let column = HeatMap.Column(
+      title: "Базовый", link: "p.html", middle: value, anchor: "basic")
+    let row = HeatMap.Row(
+      name: "Школа", link: "o.html", cells: [.value(value, nil, nil), .inapplicable])
+    let text = html {
+      $0.append([
+        HeatMap.Part(caption: RichText("Система"), columns: [column, column], rows: [row])
+      ])
+    }
+
+    #expect(text.contains(##"<td><a tabindex="-1" href="o.html#basic">62,5</a></td>"##))
+    #expect(text.contains(#"<td class="miss"><span aria-hidden="true">·</span>"#))
+  }
+
   @Test func valuesNearTheMedianHaveNeitherColourNorSign() {
     #expect(part([.value(value, nil, nil)]).contains("<td>62,5</td>"))
   }
