@@ -13,8 +13,7 @@ extension DocumentPage {
     document.act = document.act.linked(from: frame.route)
     let known = DocumentState(of: document, digest.documents)
     heading = RussianText.bound(document.title)
-    overline =
-      digest.documents.requisites(of: document) ?? digest.documents.kind(of: document)
+    overline = digest.documents.requisites(of: document) ?? digest.documents.kind(of: document)
     standing = known.standing
     standingText = known.stamp
     standingRemark = known.remark(from: frame.route, digest.documents)
@@ -37,9 +36,8 @@ extension DocumentPage {
     cited = references.cited
     citing = references.citing
     abbreviations = references.abbreviations
-    absence =
-      document.isTextAbsent || document.act.blocks.isEmpty
-      ? Self.absence(of: document) : nil
+    let hasNoText = document.isTextAbsent || document.act.blocks.isEmpty
+    absence = hasNoText ? Self.absence(of: document) : nil
     let answer = Self.answer(overline, [standingText, standingRemark?.plain])
     self.frame = Self.cited(
       frame.described(by: RichText(answer)), heading, overline,

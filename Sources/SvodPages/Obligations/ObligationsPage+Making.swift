@@ -107,7 +107,7 @@ extension ObligationWording {
       let calendar = PageFrame.Link(
         title: "Календарь сроков из\u{A0}документов, ICS",
         address: route.root + PlanCalendar.Place.obligations.path)
-      groups.insert(PlanView.Group(title: nil, calendar: calendar, lines: []), at: 0)
+      groups.append(PlanView.Group(title: nil, calendar: calendar, lines: []))
     }
     return PlanView.List(title: "Ближайшие сроки", note: nil, groups: groups)
   }
