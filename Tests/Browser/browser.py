@@ -1,6 +1,8 @@
 """A headless Chromium of the system's own, driven by selenium; nothing is downloaded."""
 
+import concurrent.futures
 import json
+import os
 import pathlib
 import shutil
 
@@ -86,3 +88,13 @@ def violations(driver):
         [{id: String(error), nodes: []}]}));""")
     return [f"{rule['id']}: " + "; ".join(node["html"][:160] for node in rule["nodes"][:3])
             for rule in report["violations"]]
+
+
+def shared_out(work, site, pages):
+    """What a function finds in a site's pages, which are shared out among as many browsers as there
+    are processors; pages of a kind stay together."""
+    count = min(os.cpu_count() or 1, len(pages)) or 1
+    shares = [pages[len(pages) * share // count:len(pages) * (share + 1) // count]
+              for share in range(count)]
+    with concurrent.futures.ProcessPoolExecutor(count) as processes:
+        return sum(processes.map(work, [site] * count, shares), [])

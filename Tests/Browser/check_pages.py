@@ -185,9 +185,8 @@ def browser_paper(driver):
     return driver.execute_script("return getComputedStyle(document.body).backgroundColor")
 
 
-def main():
-    site = pathlib.Path(sys.argv[1]).resolve()
-    pages = sys.argv[2:]
+def open_pages(site, pages):
+    """All that is wrong with some of the pages; the first of a kind is opened in every look."""
     driver = browser.start()
     seen, found = set(), []
     try:
@@ -196,6 +195,16 @@ def main():
             seen.add(kind(page))
             found += problems(driver, (site / page).as_uri(), page, looks)
             found += reaches_everything(driver, (site / page).as_uri(), page)
+    finally:
+        driver.quit()
+    return found
+
+
+def try_surroundings(site, pages):
+    """What is wrong with what a reader keeps from page to page, and with a page that is not there."""
+    driver = browser.start()
+    found = []
+    try:
         if len(pages) > 1:
             found += check_settings(driver, site, pages[:2])
         # A page that was exported alone has none.
@@ -203,6 +212,13 @@ def main():
             found += check_not_found(driver, site)
     finally:
         driver.quit()
+    return found
+
+
+def main():
+    site = pathlib.Path(sys.argv[1]).resolve()
+    pages = sys.argv[2:]
+    found = browser.shared_out(open_pages, site, pages) + try_surroundings(site, pages)
     print("\n".join(found) or f"{len(pages)} pages, nothing to report")
     return 1 if found else 0
 

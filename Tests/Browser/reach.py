@@ -179,19 +179,29 @@ def way_to_a_calculation(driver, address):
     return [] if "расч" in heading else [f"no calculation at {driver.current_url}: «{heading}»"]
 
 
-def main():
-    site = pathlib.Path(sys.argv[1]).resolve()
-    pages = sys.argv[2:]
+def walk_pages(site, pages):
+    """All that is lost of some of the pages."""
     driver = browser.start()
     found = []
     try:
-        found += way_to_a_calculation(driver, (site / pages[0]).as_uri())
         for page in pages:
             address = (site / page).as_uri()
             found += lost_by_folding(driver, address, page)
             for width in (1280, 375):
                 found += walk(driver, address, page, width)
                 found += small_targets(driver, address, page, width)
+    finally:
+        driver.quit()
+    return found
+
+
+def main():
+    site = pathlib.Path(sys.argv[1]).resolve()
+    pages = sys.argv[2:]
+    found = browser.shared_out(walk_pages, site, pages)
+    driver = browser.start()
+    try:
+        found += way_to_a_calculation(driver, (site / pages[0]).as_uri())
     finally:
         driver.quit()
     print("\n".join(found) or f"{len(pages)} pages, nothing to report")

@@ -141,7 +141,7 @@ struct ObligationsPageTests {
     #expect(
       calendar(order("В срок до 25 числа ежемесячно давать сведения", status: .repealed)) == nil)
     let link = page([order("В срок до 25 числа ежемесячно давать сведения")]).lists.first?.groups
-      .first?.calendar
+      .last?.calendar
     #expect(link?.address == "../kalendar/sroki.ics")
   }
 }
