@@ -139,8 +139,8 @@ def waited(driver, script):
 def looks(driver, address):
     """What axe and the eye find on results, in all looks."""
     found = []
-    for look, (width, dark, buttons) in LOOKS.items():
-        browser.show(driver, address, width, dark=dark)
+    for look, (width, dark, buttons, wishes) in LOOKS.items():
+        browser.show(driver, address, width, dark=dark, wishes=wishes)
         choose(driver, buttons)
         ask(driver, "мониторинг организаций")
         found += [f"{look}: overflow: {text}" for text in browser.overflow(driver)]

@@ -14,8 +14,8 @@ struct KillTests {
     try folder.write("*\n!.gitignore\n", to: "Site/.gitignore")
     _ = try Svod.build(folder["Content"], to: folder["Site"])
     try folder.write(
-      "organization,indicator,numerator,denominator\nfirst,category,16,20\n",
-      to: "Content/data/2021/values.csv")
+      "---\nkind: letter\ntitle: О сроках\n---\n\n1. Сроки прежние.\n",
+      to: "Content/documents/letter-1.md")
   }
 
   private static let commands = [["build", "--output"], ["publish", "--to"]]

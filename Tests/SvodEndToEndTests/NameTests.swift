@@ -24,8 +24,10 @@ struct NameTests {
     let site = try Svod.build(Self.content.path, to: folder["Site"])
 
     #expect(Self.places(of: ["Белов", "belov", "gromov"], in: site) == [])
-    // The signature of an act, word for word, and the person whom an act appoints.
-    #expect(Self.places(of: ["Громов"], in: site) == ["dokumenty/order-3/index.html"])
+    // The signature of an act, word for word, there and where its words can be searched for; and the
+    // person whom an act appoints.
+    let signed = Self.places(of: ["Громов"], in: site).filter { !$0.hasPrefix("assets/poisk/") }
+    #expect(signed == ["dokumenty/order-3/index.html"])
     #expect(
       Self.places(of: ["Азарова Вера Павловна"], in: site).contains("lica/azarova/index.html"))
   }

@@ -137,9 +137,11 @@ extension PlanItemWording {
   private func unproven(_ item: DatedPlanItem) -> RichText? {
     let silent = item.records.filter { $0.state == .done && $0.evidence.isEmpty }
     guard !silent.isEmpty else { return nil }
-    let days = item.records.count > 1 ? silent.compactMap(\.date).map(RussianDates.short) : []
+    // Days of many records are those of the organizations that report; nobody looks for each.
+    let days = Set(silent.compactMap(\.date)).sorted()
+    let named = (2...4).contains(days.count) ? days.map(RussianDates.short) : []
     let words = "документ о\u{A0}выполнении не\u{A0}размещён"
-    return RichText(days.isEmpty ? words : "\(words): \(days.joined(separator: ", "))")
+    return RichText(named.isEmpty ? words : "\(words): \(named.joined(separator: ", "))")
   }
 
   /// A link to what proves it; nothing where the audience may not know of it.
