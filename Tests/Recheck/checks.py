@@ -1,5 +1,6 @@
 """All checks of one page."""
 
+from courses import CourseCheck
 from headlines import Headlines
 from indicator_page import IndicatorCheck
 from rows import RowCheck
@@ -16,6 +17,8 @@ def check_tables(world, page):
     for table in page.tables:
         if {"ind", "cat"} & set(table.classes):
             RowCheck(world, page, table).run()
+        elif "crs" in table.classes:
+            CourseCheck(world, page, table).run()
         elif not {"org", "yrs", "mun", "heat"} & set(table.classes):
             world.report.differ("unknown table", page, " ".join(table.classes), "", "a table")
     if page.kind == "indicator":
