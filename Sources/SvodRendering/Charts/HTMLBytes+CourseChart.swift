@@ -93,7 +93,7 @@ extension CourseChart.Point {
 extension HTMLBytes {
   /// The median's words stand on the side of its ring that the line is not.
   private mutating func append(
-    _ median: CourseChart.Mark, at place: CourseLayout.Place, isBelow: Bool
+    _ median: CourseChart.Mark, at place: DrawingPlace, isBelow: Bool
   ) {
     append(
       isBelow ? #"<text class="end" dx="-8" dy="16""# : #"<text class="end" dx="-8" dy="-8""#,
@@ -143,7 +143,7 @@ extension HTMLBytes {
 
 extension HTMLBytes {
   private mutating func append(
-    _ joints: [CourseLayout.Joint], line: StaticString, bridge: StaticString
+    _ joints: [SeriesJoint], line: StaticString, bridge: StaticString
   ) {
     for joint in joints {
       switch joint {
@@ -155,7 +155,7 @@ extension HTMLBytes {
   }
 
   private mutating func append(
-    _ opening: StaticString, from start: CourseLayout.Place, to end: CourseLayout.Place
+    _ opening: StaticString, from start: DrawingPlace, to end: DrawingPlace
   ) {
     append(opening)
     append(#" x1=""#)
@@ -169,7 +169,7 @@ extension HTMLBytes {
     append(#""/>"#)
   }
 
-  private mutating func append(_ opening: StaticString, at place: CourseLayout.Place) {
+  private mutating func append(_ opening: StaticString, at place: DrawingPlace) {
     append(opening)
     append(#" cx=""#)
     append(tenths: place.x)

@@ -19,22 +19,22 @@ extension HTMLBytes {
     append("</svg>")
   }
 
-  private mutating func append(_ joint: SparkLayout.Joint) {
+  private mutating func append(_ joint: SeriesJoint) {
     switch joint {
     case .line(let start, let end): append(line: #"<line x1=""#, from: start, to: end)
     case .bridge(let start, let end):
       append(line: #"<line class="gap" x1=""#, from: start, to: end)
-    case .cut(let x):
+    case .cut(let place):
       append(#"<path d="M"#)
-      append(tenths: x - 10)
+      append(tenths: place.x - 10)
       append(" 6l-3 16M")
-      append(tenths: x + 40)
+      append(tenths: place.x + 40)
       append(#" 6l-3 16"/>"#)
     }
   }
 
   private mutating func append(
-    line opening: StaticString, from start: SparkLayout.Point, to end: SparkLayout.Point
+    line opening: StaticString, from start: DrawingPlace, to end: DrawingPlace
   ) {
     append(opening)
     append(tenths: start.x)
@@ -48,7 +48,7 @@ extension HTMLBytes {
   }
 
   private mutating func append(
-    circle opening: StaticString, at point: SparkLayout.Point, radius: StaticString
+    circle opening: StaticString, at point: DrawingPlace, radius: StaticString
   ) {
     append(opening)
     append(tenths: point.x)
