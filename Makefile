@@ -43,10 +43,12 @@ bench: packages
 
 ## Attacks built sites: planted leaks, ten rural schools, the demonstration, real data where present, SECTIONS generated.
 attack: packages
+	@.ci/packages python3-venv
+	@.ci/python $(PYTHON_ENVIRONMENT)
 	swift build -c release --product svod
-	python3 Tests/Attack/attack.py self-test .build/release/svod $(TEMPLATES)
-	python3 Tests/Attack/attack.py rural .build/release/svod $(TEMPLATES)
-	python3 Tests/Attack/attack.py run .build/release/svod $(TEMPLATES) --sections $(SECTIONS) \
+	$(PYTHON_ENVIRONMENT)/bin/python Tests/Attack/attack.py self-test .build/release/svod $(TEMPLATES)
+	$(PYTHON_ENVIRONMENT)/bin/python Tests/Attack/attack.py rural .build/release/svod $(TEMPLATES)
+	$(PYTHON_ENVIRONMENT)/bin/python Tests/Attack/attack.py run .build/release/svod $(TEMPLATES) --sections $(SECTIONS) \
 	  --region --twins 2 $(CONTENT) $(wildcard ../shared/content/kazanlak ../shared/content/bulgaria)
 
 ## Recomputes all published figures by another author's formulas: the demonstration, real data.

@@ -20,6 +20,8 @@ import sys
 import tempfile
 import time
 
+sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent / "OpenData"))
+
 import leaks
 import rural
 import sections

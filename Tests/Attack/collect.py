@@ -10,8 +10,10 @@ import re
 import xml.etree.ElementTree
 from fractions import Fraction
 
+import compare
 import dom
 import printed
+import shards
 from charts import Charts
 from facts import EVERYONE, Scope, Subject, Unclassified, Value
 from pages import Page
@@ -35,6 +37,7 @@ class Site:
             if reader and path.is_file():
                 self.scope = EVERYONE
                 reader(self, path, path.relative_to(folder).as_posix())
+        self.facts += shards.facts(self, is_of_words) + list(copies(folder))
 
     def __call__(self, fact):
         self.facts.append(fact)
@@ -46,8 +49,8 @@ OF_WORDS = ("dokumenty", "metodika", "404.html", "dostupnost", "poisk", "kalenda
 OF_WORDS_IN_A_CYCLE = ("napravleniya", "cikl", "ekspertu", "svyazi")
 
 # What explains open data: names, codes, sizes and checksums of files; and the same tables printed
-# for people and in JSON, which `Tests/OpenData/compare.py` proves to hold the cells of the table for
-# machines, and which name organizations by names that need not be unique.
+# for people and in JSON, which name organizations by names that need not be unique: `copies` proves
+# that they hold the cells of the table for machines.
 EXPLAINING = re.compile(
     r"dannye/((\d{4}|vse-gody)(-working-group)?(-excel\.csv|\.json)|index\.html|"
     r"(organizacii|municipalitety|pokazateli|napravleniya|intervaly|statusy|"
@@ -97,6 +100,13 @@ def read_feed(site, path, name):
     for node in root.iter():
         if node.tag.rpartition("}")[2] in ("title", "summary", "content", "description"):
             _loose_text(site, "".join(node.itertext()), name, "feed")
+
+
+def copies(folder):
+    """What a printed form of open data says otherwise than the table for machines."""
+    if (folder / "dannye/datapackage.json").exists():
+        for words in compare.faults(folder):
+            yield Unclassified("dannye/", "copy of a table", words)
 
 
 def _walk(site, value, name):

@@ -4,9 +4,11 @@ A plant edits a copy of a site with what is true of a hidden value, as a faulty 
 it, and tells which cell that betrays.
 """
 
+import json
 import re
 
 import plantation
+import shards
 from truth import Cell
 
 NOW = plantation.YEARS[-1]
@@ -287,9 +289,33 @@ def objects(site):
 
 
 def search_text(site):
-    _file(site / "assets/poisk/index.json",
-          f'[{{"t": "Школа «{LONE}», {NOW} год: «Пробный показатель «middle»» (75,0 %)"}}]')
+    _shard(site, "entries", [[f"Школа «{LONE}»", f"{NOW}/organizacii/{LONE}/index.html", "",
+                              "«Пробный показатель «middle»» (75,0 %)", 0, []]])
     return cell("middle", LONE)
+
+
+def search_word(site):
+    found = [entry.page for entry in shards.entries(site)]
+    place = found.index(f"{NOW}/organizacii/{LONE}/index.html")
+    _shard(site, "words", {"75": f"{_in_base_36(place)}.e9"})
+    return "unclassified"
+
+
+def _shard(site, kind, contents):
+    count = len(shards.parts(site, kind))
+    _file(site / f"{shards.FOLDER}/{kind}-{count}.planted.js",
+          f'svodSearch("{kind}-{count}",{json.dumps(contents, ensure_ascii=False)})\n')
+
+
+def _in_base_36(number):
+    digits = "0123456789abcdefghijklmnopqrstuvwxyz"
+    return (_in_base_36(number // 36) if number >= 36 else "") + digits[number % 36]
+
+
+def table_for_excel(site):
+    edit(site / f"dannye/{NOW}-excel.csv",
+         re.compile(f"(?<=Школа «{LONE}»;Пробный показатель «middle»;;);"), "75;")
+    return "unclassified"
 
 
 def feed(site):
@@ -357,6 +383,7 @@ PLANTS = (value_on_indicator_page, value_on_organization_page, value_of_a_later_
           headline, fact_beside_the_title, answer, answer_that_tells_its_source,
           history_of_answers, change_of_an_answer, squares, own_square, all_others_of_a_total,
           median, maximum, median_place, median_of_others, block, block_in_percent, mean,
-          table_for_machines, table_for_people, objects, search_text, feed, zone,
+          table_for_machines, table_for_people, objects, search_text, search_word,
+          table_for_excel, feed, zone,
           notice, answer_to_a_worsening, answer_of_a_head, notice_of_a_small_group,
           unknown_number)

@@ -163,6 +163,13 @@ def compare_formats(data):
     return cells
 
 
+def faults(site):
+    """Where files of a site's open data say different things, in words."""
+    data = Data(site)
+    compare_formats(data)
+    return data.faults
+
+
 def check_descriptions(data):
     """Sizes, checksums and columns that descriptions and the page tell."""
     package = data._json("datapackage.json")
