@@ -90,11 +90,19 @@ def violations(driver):
             for rule in report["violations"]]
 
 
-def shared_out(work, site, pages):
+def shared_out(work, site, pages, kind):
     """What a function finds in a site's pages, which are shared out among as many browsers as there
-    are processors; pages of a kind stay together."""
-    count = min(os.cpu_count() or 1, len(pages)) or 1
-    shares = [pages[len(pages) * share // count:len(pages) * (share + 1) // count]
-              for share in range(count)]
-    with concurrent.futures.ProcessPoolExecutor(count) as processes:
-        return sum(processes.map(work, [site] * count, shares), [])
+    are processors; pages of a kind stay together, and the largest kinds are given out first, each
+    to the browser with the fewest bytes to read."""
+    kinds = {}
+    for page in pages:
+        kinds.setdefault(kind(page), []).append(page)
+    shares = [[] for _ in range(min(os.cpu_count() or 1, len(kinds)) or 1)]
+
+    def weight(share):
+        return sum((site / page).stat().st_size for page in share)
+
+    for alike in sorted(kinds.values(), key=weight, reverse=True):
+        min(shares, key=weight).extend(alike)
+    with concurrent.futures.ProcessPoolExecutor(len(shares)) as processes:
+        return sum(processes.map(work, [site] * len(shares), shares), [])

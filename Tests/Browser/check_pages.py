@@ -218,7 +218,7 @@ def try_surroundings(site, pages):
 def main():
     site = pathlib.Path(sys.argv[1]).resolve()
     pages = sys.argv[2:]
-    found = browser.shared_out(open_pages, site, pages) + try_surroundings(site, pages)
+    found = browser.shared_out(open_pages, site, pages, kind) + try_surroundings(site, pages)
     print("\n".join(found) or f"{len(pages)} pages, nothing to report")
     return 1 if found else 0
 

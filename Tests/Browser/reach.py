@@ -198,7 +198,7 @@ def walk_pages(site, pages):
 def main():
     site = pathlib.Path(sys.argv[1]).resolve()
     pages = sys.argv[2:]
-    found = browser.shared_out(walk_pages, site, pages)
+    found = browser.shared_out(walk_pages, site, pages, kind=lambda page: page)
     driver = browser.start()
     try:
         found += way_to_a_calculation(driver, (site / pages[0]).as_uri())
