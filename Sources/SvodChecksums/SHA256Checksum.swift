@@ -11,26 +11,45 @@ package struct SHA256Checksum {
   ]
   private var schedule = [UInt32](repeating: 0, count: 64)
 
-  /// Sixty-four hexadecimal digits.
-  package static func text(of bytes: [UInt8]) -> String {
-    words(of: bytes).map(hexadecimal).joined()
+  /// The bytes that do not fill a block yet.
+  private var rest: [UInt8] = []
+  private var byteCount = 0
+
+  /// The checksum of nothing yet.
+  package init() {}
+
+  /// Takes the next bytes of the file.
+  package mutating func add(_ bytes: [UInt8]) {
+    byteCount += bytes.count
+    rest += bytes
+    let whole = rest.count / 64 * 64
+    for start in stride(from: 0, to: whole, by: 64) { add(rest[start..<start + 64]) }
+    rest.removeFirst(whole)
   }
+
+  /// Sixty-four hexadecimal digits, of all bytes so far.
+  package var text: String { words.map(Self.hexadecimal).joined() }
+
+  /// Sixty-four hexadecimal digits.
+  package static func text(of bytes: [UInt8]) -> String { Self(of: bytes).text }
 
   /// The checksum in Base64, as policies of pages name what they allow.
   package static func base64(of bytes: [UInt8]) -> String {
-    let digest = words(of: bytes).flatMap { word in
+    let digest = Self(of: bytes).words.flatMap { word in
       [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
     }
     return Data(digest).base64EncodedString()
   }
 
-  private static func words(of bytes: [UInt8]) -> [UInt32] {
-    var checksum = SHA256Checksum()
-    let whole = bytes.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) { checksum.add(bytes[start..<start + 64]) }
-    let rest = Array(bytes[whole...]) + padding(of: bytes.count)
-    for start in stride(from: 0, to: rest.count, by: 64) { checksum.add(rest[start..<start + 64]) }
-    return checksum.state
+  private init(of bytes: [UInt8]) {
+    self.init()
+    add(bytes)
+  }
+
+  private var words: [UInt32] {
+    var ended = self
+    ended.add(Self.padding(of: byteCount))
+    return ended.state
   }
 
   /// A single one, zeros, and the length in bits, up to the end of a block.

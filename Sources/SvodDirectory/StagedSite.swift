@@ -71,7 +71,28 @@ package final class StagedSite: Sendable {
     }
   }
 
-  /// Writes a file, and makes the folders on its path: see the function above.
+  /// Writes a file that is made piece by piece, and makes the folders on its path.
+  ///
+  /// - Parameters:
+  ///   - path: Names separated by `/`, from the root of the site.
+  ///   - make: makes the file and hands on its bytes, in their order.
+  /// - Throws: as the function above, and what `make` throws.
+  package func write(
+    to path: String, _ make: (_ take: ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
+    precondition(Self.leadsInside(path), "a path of the site leads out of it: \(path)")
+    try makeFolders(of: path)
+    do {
+      let file = try Descriptor(newFile: path, in: tree)
+      try make { bytes in try bytes.withUnsafeBytes { try file.append($0) } }
+      try file.finish()
+    } catch let error as SystemError {
+      if error.code == EEXIST { throw DirectoryFailure.pathTaken(path: path) }
+      throw DirectoryFailure.refused(.write, path: path, error)
+    }
+  }
+
+  /// Writes a file, and makes the folders on its path: see the first of these functions.
   package func write(_ bytes: [UInt8], to path: String) throws(DirectoryFailure) {
     try bytes.withUnsafeBufferPointer { (buffer) throws(DirectoryFailure) in
       try write(UnsafeRawBufferPointer(buffer), to: path)

@@ -39,11 +39,17 @@ package struct SectionFiles: Sendable {
     return source.pages.searchFiles.first { $0.path == path }
   }
 
+  private func openData(at path: String) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    do { try source.openData.make(path) { bytes += $0 } } catch { return nil }
+    return bytes
+  }
+
   private var hasCorrections: Bool { source.correctionLog != nil }
 
   /// The file at a path from the section's root; nil when there is none.
   package func bytes(at path: String) -> [UInt8]? {
-    if source.openData.has(path) { return try? source.openData.bytes(at: path) }
+    if source.openData.has(path) { return openData(at: path) }
     if path == CorrectionDataset.path { return source.correctionLog }
     if let file = attachments[path] { return source.attachmentFolder.bytes(of: file) }
     guard let address = pages[path] else {

@@ -135,7 +135,7 @@ package struct SiteBuild: Sendable {
     while let place = queue.next() {
       let path = source.openData.paths[place]
       do {
-        try staged.write(source.openData.bytes(at: path) ?? [], to: path)
+        try staged.write(to: path) { take in try source.openData.make(path, take) }
       } catch let failure as SpreadsheetFailure {
         throw PublicationFailure.unwritable(path: path, reason: "\(failure)")
       }

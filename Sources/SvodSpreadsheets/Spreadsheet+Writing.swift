@@ -14,20 +14,27 @@ extension Spreadsheet {
   /// the first that its packing can hold, 1 January 1980.
   private static let created: time_t = 315_532_800
 
-  /// The workbook as a file, byte for byte the same whenever it is made.
+  /// How many bytes are handed on at a time.
+  private static let pieceLength = 1 << 16
+
+  /// Makes the workbook, byte for byte the same whenever it is made, and hands it on piece by piece.
   ///
   /// Rows go to disk as they are made, so that the number of rows costs no memory.
   ///
-  /// - Throws: `SpreadsheetFailure`.
-  package func bytes() throws(SpreadsheetFailure) -> [UInt8] {
+  /// - Returns: how many rows its sheets have under their heads, one number a sheet.
+  /// - Throws: `SpreadsheetFailure`, and what `take` throws.
+  package func make(_ take: ([UInt8]) throws -> Void) throws -> [Int] {
     let folder = try Self.newFolder()
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let path = folder + "/table.xlsx"
-    try write(to: path)
-    guard let data = FileManager.default.contents(atPath: path) else {
+    let rowCounts = try write(to: path)
+    guard let file = FileHandle(forReadingAtPath: path) else {
       throw SpreadsheetFailure(description: path)
     }
-    return [UInt8](data)
+    while let piece = try file.read(upToCount: Self.pieceLength), !piece.isEmpty {
+      try take([UInt8](piece))
+    }
+    return rowCounts
   }
 
   private static func newFolder() throws(SpreadsheetFailure) -> String {
@@ -37,7 +44,7 @@ extension Spreadsheet {
     return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  private func write(to path: String) throws(SpreadsheetFailure) {
+  private func write(to path: String) throws(SpreadsheetFailure) -> [Int] {
     var options = lxw_workbook_options()
     options.constant_memory = 1
     guard let workbook = workbook_new_opt(path, &options) else {
@@ -45,16 +52,17 @@ extension Spreadsheet {
     }
     describe(workbook)
     let styles = Styles(in: workbook)
-    for sheet in sheets {
+    let rowCounts = sheets.map { sheet in
       guard let worksheet = workbook_add_worksheet(workbook, sheet.name) else {
         preconditionFailure("a sheet's name is unique and fit for one: \(sheet.name)")
       }
-      sheet.write(to: worksheet, styles)
+      return sheet.write(to: worksheet, styles)
     }
     let error = workbook_close(workbook)
     guard error == LXW_NO_ERROR else {
       throw SpreadsheetFailure(description: String(cString: lxw_strerror(error)))
     }
+    return rowCounts
   }
 
   private func describe(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
@@ -89,10 +97,11 @@ extension Spreadsheet.Sheet {
   /// What a cell can hold; more would leave it empty.
   private static let greatestLength = 32_000
 
-  fileprivate func write(to sheet: UnsafeMutablePointer<lxw_worksheet>, _ styles: Styles) {
-    let last = lxw_col_t(columns.count - 1)
+  /// - Returns: how many rows are under the head.
+  fileprivate func write(
+    to sheet: UnsafeMutablePointer<lxw_worksheet>, _ styles: Styles
+  ) -> Int {
     worksheet_freeze_panes(sheet, 1, 0)
-    _ = worksheet_autofilter(sheet, 0, 0, lxw_row_t(rowCount), last)
     _ = worksheet_repeat_rows(sheet, 0, 0)
     worksheet_set_landscape(sheet)
     worksheet_fit_to_pages(sheet, 1, 0)
@@ -101,12 +110,15 @@ extension Spreadsheet.Sheet {
       _ = worksheet_set_column(sheet, number, number, column.width, nil)
       _ = worksheet_write_string(sheet, 0, number, column.title, styles.head)
     }
-    for place in 0..<rowCount {
-      let line = lxw_row_t(place + 1)
-      for (column, cell) in row(place).enumerated() {
+    var line: lxw_row_t = 0
+    for row in (0..<batchCount).lazy.flatMap(batch) {
+      line += 1
+      for (column, cell) in row.enumerated() {
         Self.write(cell, to: sheet, line, lxw_col_t(column))
       }
     }
+    _ = worksheet_autofilter(sheet, 0, 0, line, lxw_col_t(columns.count - 1))
+    return Int(line)
   }
 
   private static func write(

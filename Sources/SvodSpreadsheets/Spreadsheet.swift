@@ -22,17 +22,19 @@ package struct Spreadsheet: Sendable {
     /// At most 31 characters, none of `[]:*?/\`; another on every sheet.
     package var name: String
     package var columns: [Column]
-    package var rowCount: Int
-    /// The cells of a row by its number from 0, as many as there are columns.
-    package var row: @Sendable (Int) -> [Cell]
+    /// Rows come in batches, each made when it is written.
+    package var batchCount: Int
+    /// The rows of a batch by its number from 0, each of as many cells as there are columns.
+    package var batch: @Sendable (Int) -> [[Cell]]
 
     package init(
-      _ name: String, columns: [Column], rowCount: Int, row: @escaping @Sendable (Int) -> [Cell]
+      _ name: String, columns: [Column], batchCount: Int,
+      batch: @escaping @Sendable (Int) -> [[Cell]]
     ) {
       self.name = name
       self.columns = columns
-      self.rowCount = rowCount
-      self.row = row
+      self.batchCount = batchCount
+      self.batch = batch
     }
   }
 

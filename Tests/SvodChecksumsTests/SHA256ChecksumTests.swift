@@ -15,6 +15,18 @@ struct SHA256ChecksumTests {
     #expect(SHA256Checksum.text(of: Array(text.utf8)) == checksum)
   }
 
+  /// Pieces that end inside a block, at its end, and beyond it.
+  @Test(arguments: [1, 55, 56, 63, 64, 65, 1000])
+  func isTheSameOfAFileThatComesInPieces(length: Int) {
+    let file = (0..<1000).map { UInt8(truncatingIfNeeded: $0 * 7) }
+    var checksum = SHA256Checksum()
+    for start in stride(from: 0, to: file.count, by: length) {
+      checksum.add(Array(file[start..<min(start + length, file.count)]))
+    }
+
+    #expect(checksum.text == SHA256Checksum.text(of: file))
+  }
+
   @Test func isWrittenInBase64ForPolicies() {
     #expect(
       SHA256Checksum.base64(of: Array("abc".utf8))

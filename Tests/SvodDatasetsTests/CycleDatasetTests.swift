@@ -62,6 +62,12 @@ struct CycleDatasetTests {
         addresses: [], documents: [], latestFact: nil))
   }
 
+  private func text(_ section: PublishedSection) -> String {
+    var bytes: [UInt8] = []
+    _ = CycleDataset(of: section, years: [2021]).table.make(by: CSVPrinter()) { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   private func read(_ text: String) -> (PublishedFigures, [Diagnostic]) {
     var log = DiagnosticLog()
     let figures = PublishedFigures(
@@ -70,10 +76,7 @@ struct CycleDatasetTests {
   }
 
   @Test func printsEveryKindWithItsNumbersAndEveryAbsenceWithItsCode() {
-    let lines = String(
-      decoding: CycleDataset(of: section(), years: [2021]).table.csv, as: UTF8.self
-    )
-    .split(separator: "\n")
+    let lines = text(section()).split(separator: "\n")
     let columns = DatasetColumn.allCases.map(\.rawValue)
     #expect(lines.first.map(String.init) == columns.joined(separator: ","))
     let expected = [
@@ -89,7 +92,7 @@ struct CycleDatasetTests {
 
   @Test func readsWhatItPrints() {
     let section = section()
-    let text = String(decoding: CycleDataset(of: section, years: [2021]).table.csv, as: UTF8.self)
+    let text = text(section)
     let (figures, diagnostics) = read(text)
     #expect(figures == PublishedFigures(of: section))
     #expect(figures.standings.count > 14)
@@ -107,12 +110,12 @@ struct CycleDatasetTests {
   }
 
   @Test func quotesWhatWouldBreakARow() {
-    let place = PublishedFigures.Place(
-      year: 2021, indicator: Indicator.ID("a,\"b\""), subject: .section)
-    var dataset = CycleDataset(of: section(), years: [])
-    dataset.rows = [CycleDataset.Row(place: place, absence: .missing)]
-    #expect(
-      String(decoding: dataset.table.csv, as: UTF8.self).hasSuffix(
-        "2021,,,\"a,\"\"b\"\"\",,,,,,,missing,\n"))
+    let table = DataTable(
+      [DataTable.Column("id", "код", "Смысл", english: "Meaning", .text)],
+      [[.text("a,\"b\"")], [.text("в\nдве")]])
+    var bytes: [UInt8] = []
+    _ = table.make(by: CSVPrinter()) { bytes += $0 }
+
+    #expect(String(decoding: bytes, as: UTF8.self) == "id\n\"a,\"\"b\"\"\"\n\"в\nдве\"\n")
   }
 }

@@ -25,7 +25,8 @@ struct OpenDataTests {
     indicator.concerns = .staff
     let schools = (0..<organizationCount).map {
       Organization(
-        id: Organization.ID("s\($0)"), name: "Школа", shortName: $0 == 0 ? "Лицей" : "Школа",
+        id: Organization.ID("s\($0)"), name: "Школа",
+        shortName: $0 == 0 ? "Лицей №\u{A0}1" : "Школа",
         kind: .school, position: FilePosition(file: "Content/organizations.csv", line: 2))
     }
     var table = ObservationTable(organizationCount: organizationCount)
@@ -69,15 +70,30 @@ struct OpenDataTests {
       ])
   }
 
+  private func bytes(_ data: OpenData, _ path: String) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    try data.make(path) { bytes += $0 }
+    return bytes
+  }
+
   @Test func everyFileIsMadeAndSealedAsItIs() throws {
     let data = OpenData(of: section())
     for (file, path) in zip(data.files, data.paths) {
-      let bytes = try #require(try data.bytes(at: path))
+      let bytes = try bytes(data, path)
       let seal = try #require(OpenData(of: section()).seal(of: file))
       #expect(seal.byteCount == bytes.count, "\(path)")
       #expect(seal.checksum == SHA256Checksum.text(of: bytes), "\(path)")
     }
-    #expect(try data.bytes(at: "dannye/2020.csv") == nil)
+    #expect(try bytes(data, "dannye/2020.csv").isEmpty)
+  }
+
+  @Test func everyTableTellsHowManyRowsItHasInEachFormat() {
+    let data = OpenData(of: section(organizationCount: 3))
+    for format in [DatasetFile.Format.csv, .excelCSV, .json, .spreadsheet] {
+      #expect(data.seal(of: .table(.cycle(2021), format))?.rowCount == 4, "\(format)")
+    }
+    #expect(data.rowCount(of: .reference(.organizations)) == 3)
+    #expect(data.seal(of: .catalogue(.dataPackage))?.rowCount == nil)
   }
 
   @Test func aTableTooLongForOtherFormatsIsThereAsCSVAlone() {
@@ -117,11 +133,10 @@ struct OpenDataTests {
   }
 
   @Test func namesThatSeveralShareCarryTheirIds() throws {
-    let bytes = try #require(
-      try OpenData(of: section(organizationCount: 3)).bytes(at: "dannye/2021-excel.csv"))
-    let text = String(decoding: bytes, as: UTF8.self)
+    let data = OpenData(of: section(organizationCount: 3))
+    let text = String(decoding: try bytes(data, "dannye/2021-excel.csv"), as: UTF8.self)
 
-    #expect(text.contains("2021;Лицей;"))
+    #expect(text.contains("2021;Лицей № 1;"))
     #expect(text.contains("2021;Школа (s1);"))
     #expect(text.contains("2021;в целом;"))
   }
@@ -153,7 +168,7 @@ struct OpenDataTests {
   @Test func descriptionsAreJSON() throws {
     let data = OpenData(of: section())
     for name in ["datapackage.json", "csv-metadata.json", "dcat.jsonld", "2021.json"] {
-      let bytes = try #require(try data.bytes(at: "dannye/" + name))
+      let bytes = try bytes(data, "dannye/" + name)
       let value = try JSONSerialization.jsonObject(with: Data(bytes))
       #expect(value is [String: Any], "\(name)")
     }

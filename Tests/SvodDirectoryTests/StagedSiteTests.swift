@@ -41,6 +41,22 @@ struct StagedSiteTests {
     #expect(paths == ["", "a", "a/b", "a/b/empty", "a/b/full", "a/full"])
   }
 
+  private struct NoRoom: Error, Equatable {}
+
+  @Test func writesAFileAsItIsMadePieceByPiece() throws {
+    try site.write(to: "a/table.csv") { take in
+      for piece in ["one\n", "", "two\n"] { try take(Array(piece.utf8)) }
+    }
+    #expect(throws: NoRoom()) {
+      try site.write(to: "a/other.csv") { _ in throw NoRoom() }
+    }
+    #expect(throws: DirectoryFailure.pathTaken(path: "a/table.csv")) {
+      try site.write(to: "a/table.csv") { _ in }
+    }
+    #expect(try site.publish() == nil)
+    #expect(try folder.text(of: "Site/a/table.csv") == "one\ntwo\n")
+  }
+
   @Test func takesPagesFromManyThreads() async throws {
     let site = site
     try await withThrowingTaskGroup { group in

@@ -10,8 +10,14 @@ struct SpreadsheetTests {
       sheets: [
         Spreadsheet.Sheet(
           "Значения", columns: [.init("организация", width: 30), .init("значение", width: 12)],
-          rowCount: cells.count, row: { cells[$0] })
+          batchCount: cells.count, batch: { [cells[$0]] })
       ])
+  }
+
+  private func bytes(_ workbook: Spreadsheet) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    _ = try workbook.make { bytes += $0 }
+    return bytes
   }
 
   private let cells: [[Spreadsheet.Cell]] = [
@@ -19,23 +25,28 @@ struct SpreadsheetTests {
   ]
 
   @Test func isTheSameToTheByteWheneverItIsMade() async throws {
-    let first = try workbook(cells).bytes()
+    let first = try bytes(workbook(cells))
     // The clock that a zip shows goes on by two seconds at a time.
     try await Task.sleep(for: .seconds(2.1))
 
-    #expect(try workbook(cells).bytes() == first)
+    #expect(try bytes(workbook(cells)) == first)
     #expect(first.prefix(4) == [0x50, 0x4B, 0x03, 0x04])
   }
 
   @Test func anotherCellIsAnotherFile() throws {
     let other: [[Spreadsheet.Cell]] = [[.text("=1+1"), .number(12.5)], cells[1]]
 
-    #expect(try workbook(cells).bytes() != workbook(other).bytes())
+    #expect(try bytes(workbook(cells)) != bytes(workbook(other)))
   }
 
   @Test func aCellLongerThanASheetHoldsIsCutAndNotLost() throws {
-    let long = try workbook([[.text(String(repeating: "я", count: 40_000)), .empty]]).bytes()
+    let long = try bytes(workbook([[.text(String(repeating: "я", count: 40_000)), .empty]]))
 
-    #expect(try long != workbook([[.empty, .empty]]).bytes())
+    #expect(try long != bytes(workbook([[.empty, .empty]])))
+  }
+
+  @Test func tellsHowManyRowsEachSheetHas() throws {
+    #expect(try workbook(cells).make { _ in } == [2])
+    #expect(try workbook([]).make { _ in } == [0])
   }
 }

@@ -31,7 +31,9 @@ extension OpenData {
   }
 
   /// How many rows a table has under its head.
-  package func rowCount(of subject: DatasetFile.Subject) -> Int { table(subject).rowCount }
+  package func rowCount(of subject: DatasetFile.Subject) -> Int {
+    seal(of: .table(subject, .csv))?.rowCount ?? 0
+  }
 
   func columns(of subject: DatasetFile.Subject) -> [DataTable.Column] {
     switch subject {

@@ -1,7 +1,7 @@
 import SvodChecksums
 import SvodContent
 package import SvodPublication
-package import SvodSpreadsheets
+import SvodSpreadsheets
 import Synchronization
 
 /// The open data of a section: every file by its path, each made when it is asked for.
@@ -13,10 +13,13 @@ package final class OpenData: Sendable {
     package let byteCount: Int
     /// SHA-256, as hexadecimal digits.
     package let checksum: String
+    /// How many rows a table has under its head; nil of other files.
+    package let rowCount: Int?
   }
 
   /// A table of more cells than this in a cycle is printed as CSV alone: JSON and workbooks of such
-  /// a size open slowly or not at all, and a table of all cycles would be nothing but them joined.
+  /// a size open slowly or not at all, take more time to make than all pages, and a table of all
+  /// cycles would be nothing but them joined.
   package static let greatestCellCount = 100_000
 
   package let description: DatasetDescription
@@ -108,40 +111,45 @@ extension OpenData {
 
   package func has(_ path: String) -> Bool { places[path] != nil }
 
-  /// The bytes of a file; nil where there is no such file.
+  /// Makes a file and hands its bytes on, piece by piece; nothing where there is no such file.
   ///
-  /// - Throws: `SpreadsheetFailure` where the machine has no room for a workbook.
-  package func bytes(at path: String) throws(SpreadsheetFailure) -> [UInt8]? {
-    guard let place = places[path] else { return nil }
-    let bytes = try made(files[place])
-    sealed[place].seal(bytes)
-    return bytes
+  /// - Throws: `SpreadsheetFailure` where the machine has no room for a workbook, and what `take`
+  ///   throws.
+  package func make(_ path: String, _ take: ([UInt8]) throws -> Void) throws {
+    guard let place = places[path] else { return }
+    try sealed[place].make(take) { take in try make(files[place], take) }
   }
 
   /// What is told of a file; nil where there is no such file, or the machine had no room to make it.
   package func seal(of file: DatasetFile) -> Seal? {
     places[path(of: file)].flatMap { place in
-      sealed[place].seal { try? made(file) }
+      sealed[place].seal { take in try make(file, take) }
     }
   }
 
-  private func made(_ file: DatasetFile) throws(SpreadsheetFailure) -> [UInt8] {
+  /// - Returns: how many rows it has under its head; nil of what is no table.
+  private func make(_ file: DatasetFile, _ take: ([UInt8]) throws -> Void) throws -> Int? {
     switch file {
-    case .table(let subject, let format): try made(subject, format)
-    case .catalogue(let catalogue): made(catalogue)
-    case .passport(.data): table(.allCycles).csv
-    case .passport(let part): passport?.bytes(of: part) ?? []
+    case .table(let subject, let format): return try make(subject, format, take)
+    case .passport(.data): return try make(.allCycles, .csv, take)
+    case .passport(let part): try take(passport?.bytes(of: part) ?? [])
+    case .catalogue(.dataPackage): try take(DataPackage(of: self).bytes)
+    case .catalogue(.webTables): try take(WebTables(of: self).bytes)
+    case .catalogue(.dcat): try take(DataCatalogue(of: self).bytes)
     }
+    return nil
   }
 
-  private func made(
-    _ subject: DatasetFile.Subject, _ format: DatasetFile.Format
-  ) throws(SpreadsheetFailure) -> [UInt8] {
+  private func make(
+    _ subject: DatasetFile.Subject, _ format: DatasetFile.Format, _ take: ([UInt8]) throws -> Void
+  ) throws -> Int {
     switch format {
-    case .csv: table(subject).csv
-    case .excelCSV: table(subject).excelCSV
-    case .json: table(subject).json(of: description)
-    case .spreadsheet: try description.workbook(cycles(of: subject)).bytes()
+    case .csv: return try table(subject).make(by: CSVPrinter(), take)
+    case .excelCSV: return try table(subject).make(by: ExcelPrinter(), take)
+    case .json: return try table(subject).make(by: JSONPrinter(of: description), take)
+    case .spreadsheet:
+      let cycles = cycles(of: subject)
+      return try description.workbook(cycles).make(take).prefix(cycles.count).reduce(0, +)
     }
   }
 
@@ -161,32 +169,39 @@ extension OpenData {
     case .reference: []
     }
   }
-
-  private func made(_ catalogue: DatasetFile.Catalogue) -> [UInt8] {
-    switch catalogue {
-    case .dataPackage: DataPackage(of: self).bytes
-    case .webTables: WebTables(of: self).bytes
-    case .dcat: DataCatalogue(of: self).bytes
-    }
-  }
 }
 
-/// What a file weighs, once somebody has made it.
+/// What is told of a file, once somebody has made it; whoever asks earlier waits or makes it.
 private final class SealedFile: Sendable {
   private let seal = Mutex<OpenData.Seal?>(nil)
 
-  func seal(_ bytes: [UInt8]) {
-    seal.withLock { if $0 == nil { $0 = Self.seal(of: bytes) } }
+  func make(
+    _ take: ([UInt8]) throws -> Void, by make: (([UInt8]) throws -> Void) throws -> Int?
+  ) throws {
+    try seal.withLock { seal in
+      seal = try Self.sealed(take, by: make)
+    }
   }
 
-  func seal(making bytes: () -> [UInt8]?) -> OpenData.Seal? {
+  func seal(making make: (([UInt8]) throws -> Void) throws -> Int?) -> OpenData.Seal? {
     seal.withLock { seal in
-      if seal == nil { seal = bytes().map(Self.seal(of:)) }
+      if seal == nil { seal = try? Self.sealed({ _ in }, by: make) }
       return seal
     }
   }
 
-  private static func seal(of bytes: [UInt8]) -> OpenData.Seal {
-    OpenData.Seal(byteCount: bytes.count, checksum: SHA256Checksum.text(of: bytes))
+  private static func sealed(
+    _ take: ([UInt8]) throws -> Void, by make: (([UInt8]) throws -> Void) throws -> Int?
+  ) throws -> OpenData.Seal {
+    var checksum = SHA256Checksum()
+    var byteCount = 0
+    let rowCount = try withoutActuallyEscaping(take) { take in
+      try make { bytes in
+        checksum.add(bytes)
+        byteCount += bytes.count
+        try take(bytes)
+      }
+    }
+    return OpenData.Seal(byteCount: byteCount, checksum: checksum.text, rowCount: rowCount)
   }
 }

@@ -5,13 +5,12 @@ extension DataTable {
   /// The table as a sheet: heads and names in Russian, numbers as numbers.
   func sheet(_ name: String) -> Spreadsheet.Sheet {
     let used = columns.indices.filter { !columns[$0].isUnused }
-    let row = row
+    let batch = batch
     return Spreadsheet.Sheet(
       name, columns: used.map { .init(columns[$0].title, width: columns[$0].width) },
-      rowCount: rowCount
-    ) { place in
-      let cells = row(place)
-      return used.map { cells[$0].inSheet }
+      batchCount: batchCount
+    ) { number in
+      batch(number).map { row in used.map { row[$0].inSheet } }
     }
   }
 }
@@ -34,7 +33,7 @@ extension DataTable.Cell {
     case .integer(let number): .number(Double(number))
     // The quotient of two exact numbers is the nearest one to the decimal.
     case .number(let number): .number(Double(number.millionths) / 1_000_000)
-    case .text(let text), .code(_, let text): text.isEmpty ? .empty : .text(text.unbound)
+    case .text(let text), .code(_, let text): text.isEmpty ? .empty : .text(text)
     }
   }
 }
@@ -62,7 +61,7 @@ extension DatasetDescription {
   ) -> Spreadsheet.Sheet {
     let rows = lines.map { [$0.0, $0.1].map { Spreadsheet.Cell.text($0.unbound) } }
     return Spreadsheet.Sheet(
-      name, columns: [.init(heads.0, width: 30), .init(heads.1, width: 90)], rowCount: rows.count
-    ) { rows[$0] }
+      name, columns: [.init(heads.0, width: 30), .init(heads.1, width: 90)], batchCount: 1
+    ) { _ in rows }
   }
 }

@@ -21,7 +21,8 @@ package struct CycleDataset: Sendable {
   /// The folder of open data, from the section's root.
   package static let folder = "dannye"
 
-  var rows: [Row]
+  private let section: PublishedSection
+  private let years: [Int]
   private let names: DatasetNames
 
   /// Takes the figures of cycles as the gate let them pass.
@@ -31,51 +32,34 @@ package struct CycleDataset: Sendable {
   ///   - years: of its cycles.
   ///   - names: of what ids stand for.
   package init(of section: PublishedSection, years: [Int], names: DatasetNames? = nil) {
+    self.section = section
+    self.years = years
     self.names = names ?? DatasetNames(of: section)
-    rows = years.flatMap { year in
-      section.figures(of: year).flatMap { place, standing in
-        switch standing {
-        case .absent(let reason):
-          [Row(place: place, absence: reason, flags: section.flags(at: place))]
-        case .shown(let amounts): Self.rows(place, amounts, section.flags(at: place))
-        }
-      }
-    }
   }
 
-  private static func rows(
-    _ place: PublishedFigures.Place, _ amounts: FigureAmounts, _ flags: Observation.Flags
-  ) -> [Row] {
-    if amounts.counts.isEmpty { return [Row(place: place, amounts: amounts, flags: flags)] }
-    return amounts.counts.enumerated().map { number, count in
-      var bucket = FigureAmounts()
-      bucket.value = count
-      return Row(place: place, bucket: number + 1, amounts: bucket, flags: flags)
-    }
-  }
-
-  /// Its rows for any format.
+  /// Its rows for any format, a batch of an indicator in a cycle.
   package var table: DataTable {
-    let (rows, names) = (rows, names)
-    return DataTable(names.columns, rowCount: rows.count) { names.cells(of: rows[$0]) }
+    let indicators = section.catalogue.indicators.count
+    return DataTable(names.columns, batchCount: years.count * indicators) { batch in
+      section.figures(of: batch % indicators, year: years[batch / indicators])
+        .flatMap(Row.all).map(names.cells)
+    }
   }
 }
 
-extension PublishedSection {
-  /// What the author says of a figure that is shown; of a sum, where the author gives it.
-  fileprivate func flags(at place: PublishedFigures.Place) -> Observation.Flags {
-    guard let indicator = catalogue.index(of: place.indicator) else { return [] }
-    switch place.subject {
-    case .organization(let id):
-      return organizations.index(of: id).map {
-        flags(organization: $0, indicator: indicator, year: place.year)
-      } ?? []
-    case .municipality(let id):
-      return municipalities.index(of: id).flatMap {
-        municipalProvenance(.municipality($0), indicator: indicator, year: place.year)?.flags
-      } ?? []
-    case .section:
-      return municipalProvenance(.section, indicator: indicator, year: place.year)?.flags ?? []
+extension CycleDataset.Row {
+  /// The rows of a figure: one for each bucket of a distribution.
+  fileprivate static func all(of entry: PublishedFigures.Entry) -> [Self] {
+    switch entry.standing {
+    case .absent(let reason): [Self(place: entry.place, absence: reason, flags: entry.flags)]
+    case .shown(let amounts) where amounts.counts.isEmpty:
+      [Self(place: entry.place, amounts: amounts, flags: entry.flags)]
+    case .shown(let amounts):
+      amounts.counts.enumerated().map { number, count in
+        var bucket = FigureAmounts()
+        bucket.value = count
+        return Self(place: entry.place, bucket: number + 1, amounts: bucket, flags: entry.flags)
+      }
     }
   }
 }

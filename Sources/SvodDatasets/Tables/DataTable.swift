@@ -45,23 +45,24 @@ package struct DataTable: Sendable {
     case text(String)
     case integer(Int)
     case number(ExactDecimal)
-    /// What machines read, and what people do.
+    /// What machines read, and what people do, without what binds words in lines.
     case code(String, words: String)
   }
 
   package let columns: [Column]
-  package let rowCount: Int
-  /// The cells of a row by its number from 0, as many as there are columns.
-  let row: @Sendable (Int) -> [Cell]
+  /// Rows come in batches, each made when it is printed, so that a long table is never in memory.
+  let batchCount: Int
+  /// The rows of a batch by its number from 0, each of as many cells as there are columns.
+  let batch: @Sendable (Int) -> [[Cell]]
 
-  init(_ columns: [Column], rowCount: Int, row: @escaping @Sendable (Int) -> [Cell]) {
+  init(_ columns: [Column], batchCount: Int, batch: @escaping @Sendable (Int) -> [[Cell]]) {
     self.columns = columns
-    self.rowCount = rowCount
-    self.row = row
+    self.batchCount = batchCount
+    self.batch = batch
   }
 
   init(_ columns: [Column], _ rows: [[Cell]]) {
-    self.init(columns, rowCount: rows.count) { rows[$0] }
+    self.init(columns, batchCount: rows.isEmpty ? 0 : 1) { _ in rows }
   }
 }
 

@@ -12,12 +12,12 @@ package struct DatasetNames: Sendable {
   package init(of section: PublishedSection) {
     let catalogue = section.catalogue.indicators
     organizations = Self.told(
-      section.organizations.organizations.map { ($0.id, $0.shortName) }, \.text)
+      section.organizations.organizations.map { ($0.id, $0.shortName.unbound) }, \.text)
     municipalities = Self.told(
-      section.municipalities.municipalities.map { ($0.id, $0.name) }, \.text)
-    indicators = Self.told(catalogue.map { ($0.id, $0.short) }, \.text)
+      section.municipalities.municipalities.map { ($0.id, $0.name.unbound) }, \.text)
+    indicators = Self.told(catalogue.map { ($0.id, $0.short.unbound) }, \.text)
     buckets = Dictionary(
-      catalogue.filter { !$0.buckets.isEmpty }.map { ($0.id, $0.buckets.map(\.title)) }
+      catalogue.filter { !$0.buckets.isEmpty }.map { ($0.id, $0.buckets.map(\.title.unbound)) }
     ) { first, _ in first }
     columns = Self.columns(section)
   }
@@ -58,7 +58,7 @@ package struct DatasetNames: Sendable {
       .code(row.place.indicator.text, words: indicators[row.place.indicator] ?? ""),
       bucket(row), .init(row.amounts.value), .init(row.amounts.numerator),
       .init(row.amounts.denominator), .init(row.amounts.previous), .init(row.amounts.base),
-      .code(status.rawValue, words: status.words), Self.flags(row.flags),
+      .code(status.rawValue, words: status.words.unbound), Self.flags(row.flags),
     ]
   }
 
@@ -84,6 +84,7 @@ package struct DatasetNames: Sendable {
     let all = DatasetFlag.all(in: flags)
     if all.isEmpty { return .empty }
     return .code(
-      all.map(\.rawValue).joined(separator: "|"), words: all.map(\.words).joined(separator: ", "))
+      all.map(\.rawValue).joined(separator: "|"),
+      words: all.map(\.words.unbound).joined(separator: ", "))
   }
 }

@@ -27,7 +27,7 @@ package enum ReferenceTable: String, Sendable, Hashable, CaseIterable {
 
   /// The tables of a section that have a row.
   static func all(of section: PublishedSection) -> [ReferenceTable] {
-    allCases.filter { $0.table(of: section).rowCount > 0 }
+    allCases.filter { $0.table(of: section).batchCount > 0 }
   }
 
   /// The table of a section; without rows where it has nothing of the sort.

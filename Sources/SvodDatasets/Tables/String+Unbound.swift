@@ -1,6 +1,6 @@
 extension String {
-  /// Words of a page without what binds them in its lines.
+  /// Words of a page without what binds them in its lines: spaces that do not break, soft hyphens.
   var unbound: String {
-    replacing("\u{A0}", with: " ").replacing("\u{AD}", with: "")
+    utf8.contains(0xC2) ? replacing("\u{A0}", with: " ").replacing("\u{AD}", with: "") : self
   }
 }

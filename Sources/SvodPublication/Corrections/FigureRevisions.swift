@@ -27,8 +27,10 @@ package struct FigureRevisions: Sendable, Hashable {
   ) {
     let fresh = notices.filter { previous.told($0) == nil }
     for cycle in section.cycles {
-      let changes = section.figures(of: cycle.year).compactMap { place, standing in
-        FigureRevision(at: place, previous.standings[place], standing)
+      let changes = section.catalogue.indicators.indices.flatMap { indicator in
+        section.figures(of: indicator, year: cycle.year).compactMap { entry in
+          FigureRevision(at: entry.place, previous.standings[entry.place], entry.standing)
+        }
       }
       guard !changes.isEmpty else { continue }
       let announcements = Announcements(

@@ -33,6 +33,20 @@ package struct PublishedFigures: Sendable, Hashable {
     case absent(Absence)
   }
 
+  /// A figure as open data print it.
+  package struct Entry: Sendable, Hashable {
+    package let place: Place
+    package let standing: Standing
+    /// What the author says of it; of a sum, where the author gives the sum.
+    package let flags: Observation.Flags
+
+    package init(place: Place, standing: Standing, flags: Observation.Flags = []) {
+      self.place = place
+      self.standing = standing
+      self.flags = flags
+    }
+  }
+
   /// What a publication says, by the places that it names.
   package private(set) var standings: [Place: Standing]
 
@@ -52,7 +66,11 @@ package struct PublishedFigures: Sendable, Hashable {
     standings = [:]
     notices = section.corrections.map(ToldNotice.init)
     for year in section.cycles.map(\.year) {
-      for (place, standing) in section.figures(of: year) { standings[place] = standing }
+      for indicator in section.catalogue.indicators.indices {
+        for entry in section.figures(of: indicator, year: year) {
+          standings[entry.place] = entry.standing
+        }
+      }
     }
   }
 
@@ -63,31 +81,33 @@ package struct PublishedFigures: Sendable, Hashable {
 }
 
 extension PublishedSection {
-  /// The figures of a cycle in the order of the catalogue; of an indicator those of the areas come
-  /// first, then those of its organizations, by the register.
+  /// The figures of an indicator in a cycle: those of the areas, then those of its organizations,
+  /// by the register.
   ///
   /// What cannot be computed stands nowhere.
-  package func figures(
-    of year: Int
-  ) -> [(place: PublishedFigures.Place, standing: PublishedFigures.Standing)] {
-    catalogue.indicators.enumerated().flatMap { number, indicator in
-      let areas = [Area.section] + municipalities.municipalities.indices.map(Area.municipality)
-      let sums = areas.compactMap { area in
-        municipal(area, indicator: number, year: year)?.total.outcome.standing.map {
-          (subject(of: area), $0)
-        }
-      }
-      let cells = organizations.organizations.enumerated().compactMap { place, organization in
-        outcome(organization: place, indicator: number, year: year).map {
-          (PublishedFigures.Subject.organization(organization.id), $0.standing)
-        }
-      }
-      return (sums + cells).map { subject, standing in
-        (
-          PublishedFigures.Place(year: year, indicator: indicator.id, subject: subject), standing
-        )
+  package func figures(of indicator: Int, year: Int) -> [PublishedFigures.Entry] {
+    let areas = [Area.section] + municipalities.municipalities.indices.map(Area.municipality)
+    let id = catalogue.indicators[indicator].id
+    let sums = areas.compactMap { area -> PublishedFigures.Entry? in
+      guard
+        let standing = municipal(area, indicator: indicator, year: year)?.total.outcome.standing
+      else { return nil }
+      let source = municipalProvenance(area, indicator: indicator, year: year)
+      return PublishedFigures.Entry(
+        place: .init(year: year, indicator: id, subject: subject(of: area)), standing: standing,
+        flags: source?.flags ?? [])
+    }
+    let cells = organizations.organizations.indices.compactMap { place in
+      outcome(organization: place, indicator: indicator, year: year).map { outcome in
+        PublishedFigures.Entry(
+          place: .init(
+            year: year, indicator: id,
+            subject: .organization(organizations.organizations[place].id)),
+          standing: outcome.standing,
+          flags: flags(organization: place, indicator: indicator, year: year))
       }
     }
+    return sums + cells
   }
 
   private func subject(of area: Area) -> PublishedFigures.Subject {

@@ -91,10 +91,9 @@ struct RevisionFindings {
   private func newcomerValue(
     _ id: Organization.ID, _ place: PublishedFigures.Place
   ) -> StatedValue? {
-    let figures = section.figures(of: place.year)
-    let standing = figures.first {
-      $0.place.indicator == place.indicator && $0.place.subject == .organization(id)
-    }?.standing
+    guard let indicator = section.catalogue.index(of: place.indicator) else { return nil }
+    let figures = section.figures(of: indicator, year: place.year)
+    let standing = figures.first { $0.place.subject == .organization(id) }?.standing
     guard case .shown(let amounts)? = standing else { return nil }
     return value(of: amounts, place.indicator, besides: nil)
   }

@@ -1,30 +1,40 @@
 import SvodJSON
 import SvodNumbers
 
-extension DataTable {
-  /// The table as JSON: what is told of the whole of the data, then its rows, one a line.
-  package func json(of description: DatasetDescription) -> [UInt8] {
-    var bytes = Array(JSONValue.object(head(description)).bytes.dropLast("\n}\n".utf8.count))
+/// Prints a table as JSON: what is told of the whole of the data, then its rows, one a line.
+struct JSONPrinter: TablePrinter {
+  let description: DatasetDescription
+  private var names: [[UInt8]] = []
+  private var isFirst = true
+
+  init(of description: DatasetDescription) { self.description = description }
+
+  mutating func begin(_ columns: [DataTable.Column], in bytes: inout [UInt8]) {
+    bytes += JSONValue.object(head(columns)).bytes.dropLast("\n}\n".utf8.count)
     bytes.append(contentsOf: ",\n  \"rows\": [".utf8)
-    let names = columns.map { column in
+    names = columns.map { column in
       var name: [UInt8] = []
       name.append(json: column.id)
       return name + [UInt8(ascii: ":")]
     }
-    for place in 0..<rowCount {
-      bytes.append(contentsOf: (place == 0 ? "\n    {" : ",\n    {").utf8)
-      for (column, cell) in row(place).enumerated() {
+  }
+
+  mutating func append(_ rows: [[DataTable.Cell]], to bytes: inout [UInt8]) {
+    for row in rows {
+      bytes.append(contentsOf: (isFirst ? "\n    {" : ",\n    {").utf8)
+      isFirst = false
+      for (column, cell) in row.enumerated() {
         if column > 0 { bytes.append(UInt8(ascii: ",")) }
         bytes.append(contentsOf: names[column])
         bytes.append(json: cell)
       }
       bytes.append(UInt8(ascii: "}"))
     }
-    bytes.append(contentsOf: "\n  ]\n}\n".utf8)
-    return bytes
   }
 
-  private func head(_ description: DatasetDescription) -> [JSONValue.Member] {
+  func end(in bytes: inout [UInt8]) { bytes.append(contentsOf: "\n  ]\n}\n".utf8) }
+
+  private func head(_ columns: [DataTable.Column]) -> [JSONValue.Member] {
     let fields = columns.map { column in
       JSONValue.members([
         "name": .text(column.id), "title": .text(column.title), "type": .text(column.type.rawValue),

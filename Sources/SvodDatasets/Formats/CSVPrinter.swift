@@ -1,12 +1,14 @@
-extension DataTable {
-  /// The table for machines: RFC 4180, UTF-8, a point in decimals, LF at line ends.
-  package var csv: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(64 * (rowCount + 1))
+/// Prints the table for machines: RFC 4180, UTF-8, a point in decimals, LF at line ends.
+struct CSVPrinter: TablePrinter {
+  func begin(_ columns: [DataTable.Column], in bytes: inout [UInt8]) {
     bytes.append(cells: columns.map(\.id))
-    for place in 0..<rowCount { bytes.append(cells: row(place).map(\.text)) }
-    return bytes
   }
+
+  func append(_ rows: [[DataTable.Cell]], to bytes: inout [UInt8]) {
+    for row in rows { bytes.append(cells: row.map(\.text)) }
+  }
+
+  func end(in bytes: inout [UInt8]) {}
 }
 
 extension [UInt8] {
