@@ -33,7 +33,7 @@ extension SectionDigest {
   }
 
   /// The author's words, and the clause that says so: a link where the document is published.
-  private func words(of answer: Answer, on page: Route) -> [RichText.Run] {
+  func words(of answer: Answer, on page: Route) -> [RichText.Run] {
     let text = answer.text.map(RussianText.bound)
     guard let document = answer.document.flatMap({ documents[$0] }) else {
       return [.text(text ?? "")]

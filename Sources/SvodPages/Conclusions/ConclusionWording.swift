@@ -11,12 +11,37 @@ struct ConclusionWording {
   let page: Route
   let subject: Zone.Subject
   let year: Int
+  /// Indicators whose worsening the page tells already, with numbers and with what is done.
+  var told: Set<Int> = []
 
   /// A zone with what was decided of it, whether it is new, and what answers it.
   func item(_ zone: Zone) -> ConclusionList.Item {
-    ConclusionList.Item(
+    let isAnswered = zone.rule.isGood || told.contains(zone.indicator)
+    return ConclusionList.Item(
       text: ZoneSentence(zone, digest, on: page).text,
-      remarks: [decision(zone), zone.rule.isGood ? nil : answer(zone)].compactMap(\.self))
+      remarks: [decision(zone), isAnswered ? nil : answer(zone)].compactMap(\.self))
+  }
+
+  /// Zones as items; those that are nothing but a worsening told already share a line.
+  func items(_ zones: [Zone]) -> [ConclusionList.Item] {
+    var places: [RepeatedZones: Int] = [:]
+    var items: [ConclusionList.Item] = []
+    for zone in zones {
+      guard told.contains(zone.indicator), let decision = decision(zone),
+        let repeated = RepeatedZones(zone, decision)
+      else {
+        items.append(item(zone))
+        continue
+      }
+      let title = ZoneSentence(zone, digest, on: page).titleLink
+      if let place = places[repeated] {
+        items[place].text.runs.insert(contentsOf: [.text(", "), title], at: items[place].tail)
+      } else {
+        places[repeated] = items.count
+        items.append(repeated.item(title, ZoneSentence(zone, digest, on: page).lead))
+      }
+    }
+    return items
   }
 
   /// What was decided of a zone: the state, the document, the author's comment.
@@ -59,6 +84,32 @@ struct ConclusionWording {
     .link(
       digest.documents.name(of: document), address: page.link(to: .document(document.id)))
   }
+}
+
+/// What zones have in common that one line can tell of: the rule and what was decided.
+private struct RepeatedZones: Hashable {
+  private let rule: ZoneRule.ID
+  private let decision: RichText
+
+  /// Nil for a zone that says more than that the value became worse in the year.
+  init?(_ zone: Zone, _ decision: RichText) {
+    guard case .worse = zone.evidence else { return nil }
+    rule = zone.rule.id
+    self.decision = decision
+  }
+
+  /// «Ухудшение за год: «Полная обеспеченность педагогами» — числа в списке ухудшений выше.»
+  func item(_ title: RichText.Run, _ lead: String) -> ConclusionList.Item {
+    ConclusionList.Item(
+      text: RichText([
+        .text("\(lead): "), title, .text("\u{A0}— числа в\u{A0}списке ухудшений выше."),
+      ]), remarks: [decision])
+  }
+}
+
+extension ConclusionList.Item {
+  /// Where one more title goes: before the words that end the line.
+  fileprivate var tail: Int { text.runs.count - 1 }
 }
 
 extension ConclusionWording {

@@ -40,6 +40,7 @@ package final class SectionDigest: Sendable {
   /// By year, then by area as `PublishedSection.allAreas` has them, then by indicator.
   private let indicatorYears: [Int: [[IndicatorYear?]]]
   private let predecessors: [Organization.ID: [Organization]]
+  private let analyses: [Int: [Document]]
 
   /// Prepares a published section for making pages.
   ///
@@ -71,6 +72,9 @@ package final class SectionDigest: Sendable {
     self.parties = parties ?? PartyRegister(of: section)
     updates = SectionUpdates(of: section)
     self.openData = openData ?? OpenData(of: section)
+    analyses = Dictionary(grouping: section.documents.filter { $0.kind == "analysis" }) {
+      $0.cycle ?? 0
+    }
     shareAxis = StripScale.share.axis(unit: "%", numbers: wording.numbers)
     predecessors = Dictionary(
       grouping: section.organizations.organizations.filter { $0.successor != nil },
@@ -116,6 +120,9 @@ package final class SectionDigest: Sendable {
 
   /// The organizations that an organization took over.
   func predecessors(of id: Organization.ID) -> [Organization] { predecessors[id] ?? [] }
+
+  /// The analyses of a cycle's data, in the order of the documents.
+  func analyses(of year: Int) -> [Document] { analyses[year] ?? [] }
 
   /// Over the column of series: «2019–2021».
   func historyHead(through year: Int) -> String {
