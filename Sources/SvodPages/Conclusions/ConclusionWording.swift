@@ -33,24 +33,26 @@ struct ConclusionWording {
         items.append(item(zone))
         continue
       }
-      let title = ZoneSentence(zone, digest, on: page).titleLink
+      let sentence = ZoneSentence(zone, digest, on: page)
       if let place = places[repeated] {
-        items[place].text.runs.insert(contentsOf: [.text(", "), title], at: items[place].tail)
+        items[place].text.runs.insert(
+          contentsOf: [.text(", "), sentence.titleLink], at: items[place].tail)
+        items[place].remarks = [self.decision(zone, ofMany: true) ?? decision]
       } else {
         places[repeated] = items.count
-        items.append(repeated.item(title, ZoneSentence(zone, digest, on: page).lead))
+        items.append(repeated.item(sentence.titleLink, sentence.lead))
       }
     }
     return items
   }
 
   /// What was decided of a zone: the state, the document, the author's comment.
-  private func decision(_ zone: Zone) -> RichText? {
+  private func decision(_ zone: Zone, ofMany areMany: Bool = false) -> RichText? {
     var runs: [RichText.Run] = []
     switch zone.decision?.state {
     case nil, .draft: runs = [.text("Проект: решения рабочей группы нет.")]
     case .rejected: runs = [.text("Отклонена рабочей группой.")]
-    case .confirmed: runs = confirmed(zone)
+    case .confirmed: runs = confirmed(zone, ofMany: areMany)
     }
     if let comment = zone.decision?.comment {
       runs.append(.text(" \(RussianText.bound(comment))".closed))
@@ -58,8 +60,8 @@ struct ConclusionWording {
     return RichText(runs)
   }
 
-  private func confirmed(_ zone: Zone) -> [RichText.Run] {
-    let word = zone.rule.isGood ? "Подтверждено" : "Подтверждена"
+  private func confirmed(_ zone: Zone, ofMany areMany: Bool) -> [RichText.Run] {
+    let word = zone.rule.isGood ? "Подтверждено" : areMany ? "Подтверждены" : "Подтверждена"
     let document = zone.decision?.approvedBy.flatMap { digest.documents[$0] }
     var runs: [RichText.Run] =
       document.map {
@@ -67,9 +69,10 @@ struct ConclusionWording {
       } ?? [.text("\(word) рабочей группой.")]
     if zone.rule.isGood { return runs }
     if digest.conclusions.isKept(zone) {
-      runs.append(.text(" Сохраняется \(Wording.sinceYear(zone.year - 1))."))
+      let verb = areMany ? "Сохраняются" : "Сохраняется"
+      runs.append(.text(" \(verb) \(Wording.sinceYear(zone.year - 1))."))
     } else if digest.conclusions.canCompareZones(of: subject, with: zone.year) {
-      runs.append(.text(" Новая."))
+      runs.append(.text(areMany ? " Новые." : " Новая."))
     }
     return runs
   }

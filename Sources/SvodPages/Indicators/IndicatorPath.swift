@@ -30,7 +30,7 @@ struct IndicatorPath {
       RecordedStep("Проверка", recorded: [given?.checked]),
     ]
     let decided = [
-      RecordedStep("Рассмотрение", recorded: reviews),
+      RecordedStep("Рассмотрение", recorded: reviews(before: cycle.published)),
       RecordedStep("Публикация", recorded: [publication(cycle)]),
       RecordedStep(correctionTitle, recorded: [correction]),
     ]
@@ -78,17 +78,19 @@ struct IndicatorPath {
       "С\u{A0}прежними годами не\u{A0}сравнивается: \(RussianText.bound(reason))".closed)
   }
 
-  /// The documents in which the indicator's values were looked at, the earliest first.
-  private var reviews: [RichText] {
+  /// The documents in which the indicator's values were looked at, the earliest first; what was
+  /// decided of them after they were published is told as what is done.
+  private func reviews(before published: CalendarDate?) -> [RichText] {
     guard let thread else { return [] }
     let named =
-      thread.conclusions.map(\.document)
-      + thread.recommendations.compactMap(\.approvedBy)
-      + thread.decisions.compactMap { $0.source?.document }
+      thread.conclusions.map(\.document) + thread.decisions.compactMap { $0.source?.document }
     let wanted = Set(named)
-    return context.digest.documents.newestFirst.reversed()
-      .filter { wanted.contains($0.id) }
-      .map { RichText([words.link(to: $0), .text(".")]) }
+    return context.digest.documents.newestFirst.reversed().filter { document in
+      guard wanted.contains(document.id) else { return false }
+      guard let date = document.date, let published else { return true }
+      return date <= published
+    }
+    .map { RichText([words.link(to: $0), .text(".")]) }
   }
 
   /// «15 апреля 2022 г., Приказ от 15.04.2022 № 30.»
@@ -159,11 +161,18 @@ private struct Handover {
       "Сведения представлены \(numbers.counted(dates.count, .organization, .instrumental))\(rest).")
   }
 
+  /// «16–25 февраля 2022 г.», «25 февраля — 4 марта 2022 г.»
+  private static func days(_ first: CalendarDate, _ last: CalendarDate) -> String {
+    if first == last { return RussianDates.long(first) }
+    let isOneMonth = first.year == last.year && first.month == last.month
+    return isOneMonth
+      ? "\(first.day)–\(RussianDates.long(last))" : RussianDates.period(from: first, to: last)
+  }
+
   /// «25 февраля — 4 марта 2022 г. проверены сведения 10 организаций.»
   var checked: RichText? {
     guard let first = checks.min(), let last = checks.max() else { return nil }
-    let days =
-      first == last ? RussianDates.long(first) : RussianDates.period(from: first, to: last)
+    let days = Self.days(first, last)
     let count = numbers.counted(checks.count, .organization, .genitive)
     return RichText("\(days) проверены сведения \(count).")
   }

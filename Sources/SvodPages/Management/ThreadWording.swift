@@ -67,7 +67,7 @@ extension ThreadWording {
     let place = digest.words(of: answer, on: words.page)
     guard let plan = answer.document.flatMap({ digest.plans[$0] }),
       let item = answer.anchor.flatMap({ plan[$0] })
-    else { return ConclusionList.Item(text: RichText(place.closed)) }
+    else { return ConclusionList.Item(text: RichText(place + said(of: answer))) }
     let title = RussianText.bound(
       RussianText.withoutListDashes(item.item.title.plainText)
     ).closed
@@ -75,6 +75,14 @@ extension ThreadWording {
     return ConclusionList.Item(
       text: RichText(answer.text == nil ? place + [.text(". \(title)")] : place.closed),
       remarks: facts.map { [RichText($0)] } ?? [])
+  }
+
+  /// What the act says at the place, where the author says nothing.
+  private func said(of answer: Answer) -> [RichText.Run] {
+    guard answer.text == nil, let document = answer.document,
+      let words = words.beginning(of: ActLink(document, anchor: answer.anchor))
+    else { return [.text(".")] }
+    return [.text(". \(words)".closed)]
   }
 
   /// «Срок — до 1 сентября; в работе.»
@@ -91,7 +99,7 @@ extension ThreadWording {
       decision.due.map { "срок\u{A0}— \(RussianDates.short($0))" },
       decision.state.map { ManagementWording.state($0) },
     ])
-    let text = decision.text.map { [RichText.Run.text(" \(RussianText.bound($0))".closed)] }
+    let text = words.text(of: decision).map { [RichText.Run.text(" \($0)".closed)] }
     return ConclusionList.Item(
       text: RichText(
         [.text("Решение. ")] + self.decision(decision).runs + [.text(".")] + (text ?? [])),
