@@ -20,6 +20,8 @@ package final class SectionDigest: Sendable {
   let styles: [ValueStyle]
   /// By the indicator's place in the catalogue.
   let indicatorTitles: [String]
+  /// How a note names an indicator: by its number, where no other bears the same.
+  let indicatorNames: [String]
   /// Places of indicators under their headings, in the regulation's order.
   let parts: [DirectionPart]
   /// The first cycle with data; nil in a section of texts.
@@ -65,6 +67,11 @@ package final class SectionDigest: Sendable {
     self.wording = wording
     self.styles = styles
     indicatorTitles = indicators.map { RussianText.bound($0.short) }
+    let bearers = Dictionary(grouping: indicators.compactMap(\.number)) { $0 }
+    indicatorNames = indicators.map { indicator in
+      indicator.number.flatMap { bearers[$0]?.count == 1 ? $0 : nil }
+        ?? RussianText.bound(indicator.short)
+    }
     parts = DirectionPart.all(of: section)
     firstYear = section.cycles.first(where: \.hasData)?.year
     documents = DocumentWording(section: section)

@@ -21,7 +21,7 @@ struct IndicatorPath {
     wording = CorrectionWording(context.digest, on: context.route)
   }
 
-  /// The steps in their order; none where nothing but the calculation itself is known.
+  /// The steps in their order; none where nothing is known of how the data came to be published.
   var steps: [RecordedStep] {
     guard let cycle = context.digest.cycle(context.year), cycle.hasData else { return [] }
     let given = Handover(context)
@@ -32,10 +32,10 @@ struct IndicatorPath {
     let decided = [
       RecordedStep("Рассмотрение", recorded: reviews(before: cycle.published)),
       RecordedStep("Публикация", recorded: [publication(cycle)]),
-      RecordedStep(correctionTitle, recorded: [correction]),
     ]
     if (recorded + decided).allSatisfy({ $0 == nil }) { return [] }
-    return (recorded + [calculation] + decided).compactMap(\.self)
+    let corrected = RecordedStep(correctionTitle, recorded: [correction])
+    return (recorded + [calculation] + decided + [corrected]).compactMap(\.self)
   }
 
   /// «10 января — 14 февраля 2022 г.»
@@ -136,6 +136,8 @@ private struct Handover {
   private let dates: [CalendarDate]
   private let checks: [CalendarDate]
   private let numbers: RussianNumbers
+  /// Whether of everybody who gave a value it is known when.
+  private let isComplete: Bool
 
   /// Nil of what no organization gives, and where nobody writes down who gave what when.
   init?(_ context: IndicatorContext) {
@@ -150,11 +152,12 @@ private struct Handover {
     dates = submissions.compactMap(\.date)
     checks = submissions.compactMap(\.checked)
     numbers = context.wording.numbers
+    isComplete = (context.figures?.total.given ?? 0) <= dates.count
   }
 
   /// «Сведения представлены 10 организациями, после срока — 1.»
   func given(_ days: Cycle.Days) -> RichText? {
-    if dates.isEmpty { return nil }
+    guard isComplete, !dates.isEmpty else { return nil }
     let late = days.to.map { last in dates.count { last < $0 } } ?? 0
     let rest = late > 0 ? ", после срока\u{A0}— \(numbers.whole(late))" : ""
     return RichText(

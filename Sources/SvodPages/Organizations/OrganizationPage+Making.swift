@@ -135,7 +135,8 @@ extension OrganizationPage {
     for (place, indicator) in indicators.enumerated() {
       let entry = digest.section.catalogue.indicators[indicator]
       if place > 0 { runs.append(.text(", ")) }
-      let title = entry.number ?? "«\(digest.indicatorTitles[indicator])»"
+      let name = digest.indicatorNames[indicator]
+      let title = name == entry.number ? name : "«\(name)»"
       let target = Route.indicator(entry.id, of: municipality, year: year)
       runs.append(.link(title, address: route.link(to: target)))
     }

@@ -73,8 +73,7 @@ struct OrganizationTable {
     standouts.add(row, of: digest)
     courses.add(row, finished)
     if let change = row.change {
-      let number = row.shared.indicator.number
-      notes.add(change, of: number ?? digest.indicatorTitles[row.indicator])
+      notes.add(change, of: digest.indicatorNames[row.indicator])
     }
     switch digest.styles[row.indicator].kind {
     case .condition, .presence, .distribution:

@@ -79,7 +79,7 @@ struct SummaryTable {
     notes.add(worsening: finished.change, unanswered: digest.unanswered)
     guard row.entry.role == .result else { return }
     let tile = TileBar.Tile(
-      code: row.name, title: finished.title, link: "#\(finished.anchor)", group: group)
+      code: row.code, title: finished.title, link: "#\(finished.anchor)", group: group)
     let verdict = row.change.map { TileBar.Group.Verdict($0.judged) } ?? .unjudged
     tiles[verdict, default: []].append(tile)
     if let change = row.change { moves.add(row, change) }
