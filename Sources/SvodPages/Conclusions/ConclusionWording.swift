@@ -101,7 +101,7 @@ private struct RepeatedZones: Hashable {
     self.decision = decision
   }
 
-  /// «Ухудшение за год: «Полная обеспеченность педагогами» — числа в списке ухудшений выше.»
+  /// The rule, the title and where the numbers are: «… — числа в списке ухудшений выше».
   func item(_ title: RichText.Run, _ lead: String) -> ConclusionList.Item {
     ConclusionList.Item(
       text: RichText([

@@ -38,7 +38,7 @@ struct IndicatorPath {
     return (recorded + [calculation] + decided + [corrected]).compactMap(\.self)
   }
 
-  /// «10 января — 14 февраля 2022 г.»
+  /// The days of collecting: «10 января — 14 февраля 2022 г.».
   private func collecting(_ days: Cycle.Days) -> RichText? {
     switch (days.from, days.to) {
     case (let first?, let last?):
@@ -93,7 +93,7 @@ struct IndicatorPath {
     .map { RichText([words.link(to: $0), .text(".")]) }
   }
 
-  /// «15 апреля 2022 г., Приказ от 15.04.2022 № 30.»
+  /// The day and the act: «15 апреля 2022 г., Приказ от 15.04.2022 № 30».
   private func publication(_ cycle: Cycle) -> RichText? {
     let approving = cycle.approvedBy.flatMap { context.digest.documents[$0] }
     let parts = [
@@ -155,7 +155,7 @@ private struct Handover {
     isComplete = (context.figures?.total.given ?? 0) <= dates.count
   }
 
-  /// «Сведения представлены 10 организациями, после срока — 1.»
+  /// How many gave their data: «Сведения представлены 10 организациями, после срока — 1».
   func given(_ days: Cycle.Days) -> RichText? {
     guard isComplete, !dates.isEmpty else { return nil }
     let late = days.to.map { last in dates.count { last < $0 } } ?? 0
@@ -164,7 +164,7 @@ private struct Handover {
       "Сведения представлены \(numbers.counted(dates.count, .organization, .instrumental))\(rest).")
   }
 
-  /// «16–25 февраля 2022 г.», «25 февраля — 4 марта 2022 г.»
+  /// A span of days: «16–25 февраля 2022 г.», «25 февраля — 4 марта 2022 г.».
   private static func days(_ first: CalendarDate, _ last: CalendarDate) -> String {
     if first == last { return RussianDates.long(first) }
     let isOneMonth = first.year == last.year && first.month == last.month

@@ -62,7 +62,7 @@ extension ThreadWording {
       }
   }
 
-  /// «План, п. 2.1.14. Подбор учителей…», with the plan's term and its state.
+  /// A measure: its place in a plan, the item's title, its term and its state.
   func measured(_ answer: Answer) -> ConclusionList.Item {
     let place = digest.words(of: answer, on: words.page)
     guard let plan = answer.document.flatMap({ digest.plans[$0] }),
@@ -85,7 +85,7 @@ extension ThreadWording {
     return [.text(". \(words)".closed)]
   }
 
-  /// «Срок — до 1 сентября; в работе.»
+  /// The term and the state: «Срок — до 1 сентября; в работе».
   private func facts(of item: DatedPlanItem, in plan: DatedPlan) -> String? {
     let state = PlanItemWording(plan, digest, on: words.page).state(item)
     let saysTerm = state?.hasPrefix("срок\u{A0}—") == true
@@ -93,7 +93,7 @@ extension ThreadWording {
     return Self.sentence([term.map { "срок\u{A0}— \($0)" }, state])
   }
 
-  /// «Решение. Протокол от 20.04.2022 № 2, п. 2.2, в реестре», with its term and its state.
+  /// A decision with its place, its words, its term and its state.
   private func decided(_ decision: ManagementDecision) -> ConclusionList.Item {
     let facts = Self.sentence([
       decision.due.map { "срок\u{A0}— \(RussianDates.short($0))" },

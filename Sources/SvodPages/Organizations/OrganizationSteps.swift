@@ -33,7 +33,7 @@ struct OrganizationSteps {
     let measures = measures
     if recommendations.isEmpty, measures.isEmpty { return [] }
     let submission = SubmissionSentence(of: organization, in: year, digest.section)?.text
-    let absence = [RichText("\(ProofWording(words: words).absence).".capitalizedFirst)]
+    let absence = [RichText("Не\u{A0}размещено.")]
     func step(_ title: String, _ lines: [RichText]) -> RecordedStep {
       RecordedStep(title, lines.isEmpty ? absence : lines)
     }
@@ -50,14 +50,15 @@ struct OrganizationSteps {
     digest.analyses(of: year).map { RichText([words.link(to: $0), .text(".")]) }
   }
 
-  /// «2 рекомендации, утверждены: Протокол от 20.04.2022 № 2.»
+  /// How many and by which acts: «2 рекомендации; утверждено: Протокол от 20.04.2022 № 2».
   private var advice: [RichText] {
     if recommendations.isEmpty { return [] }
     let count = digest.wording.numbers.counted(recommendations.count, .recommendation)
     var seen: Set<Document.ID> = []
     let documents = recommendations.compactMap(\.approvedBy)
       .filter { seen.insert($0).inserted }.compactMap { digest.documents[$0] }
-    let links = documents.map { [words.link(to: $0)] }.joined(separator: [RichText.Run.text(", ")]).map(\.self)
+    let links = documents.map { [words.link(to: $0)] }.joined(separator: [RichText.Run.text(", ")])
+      .map(\.self)
     return [
       RichText(
         [.link(count, address: "#_rekomendacii")]
