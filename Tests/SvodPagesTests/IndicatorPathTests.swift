@@ -38,7 +38,7 @@ struct IndicatorPathTests {
     section.content.cycles[1].published = day(4, 15)
     #expect(
       steps(section) == [
-        "Расчёт: Формула и пример; правила — в методике.", "Публикация: 15 апреля 2022 г.",
+        "Расчёт: Формула; правила — в методике.", "Публикация: 15 апреля 2022 г.",
       ])
     #expect(steps(section, in: 2020) == [])
   }

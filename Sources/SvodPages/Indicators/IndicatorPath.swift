@@ -52,7 +52,7 @@ struct IndicatorPath {
   /// By which act the indicator is computed, and whether its rules changed in the cycle.
   private var calculation: RecordedStep {
     let rules = RichText([
-      .link("Формула и\u{A0}пример", address: "#\(Route.calculationAnchor)"),
+      .link("Формула", address: "#\(Route.calculationAnchor)"),
       .text("; правила\u{A0}— в\u{A0}"),
       .link("методике", address: context.route.link(to: .methodology)), .text("."),
     ])
