@@ -36,6 +36,7 @@ package final class PublishedSection: Sendable {
   /// By year, then by the areas' places.
   private let participations: [[Participation]]
   private let submissions: [SubmissionPlace: Submission]
+  private let submittedYears: Set<Int>
 
   /// Computes and gates a content.
   ///
@@ -78,6 +79,7 @@ package final class PublishedSection: Sendable {
       Participation.all(collected, year: $0, names: publication.printsMissing)
     }
     submissions = Self.submissions(of: content, for: audience)
+    submittedYears = Set(content.submissions.map(\.year))
   }
 }
 
@@ -152,6 +154,9 @@ extension PublishedSection {
   package func participation(of area: Area, year: Int) -> Participation? {
     place(of: year).map { participations[$0][areas.place(of: area)] }
   }
+
+  /// Whether anybody writes down who gave a cycle's data.
+  package func keepsSubmissions(of year: Int) -> Bool { submittedYears.contains(year) }
 
   /// Who gave and checked an organization's data of a cycle.
   package func submission(organization: Int, year: Int) -> Submission? {

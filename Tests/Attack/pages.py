@@ -13,7 +13,7 @@ PAGE = re.compile(r"^(\d{4})/(?:municipalitety/([^/]+)/)?(?:(pokazateli|organiza
                   r"(?:([^/]+)/)?index\.html$")
 # Places of authors' texts and of navigation, which hold no computed number.
 AUTHORED = {"crumbs", "years", "method", "code", "over", "members", "badge", "src", "fcode",
-            "symbols", "tiles", "cite", "site"}
+            "symbols", "tiles", "cite", "site", "deeds"}
 BLOCKS = {"p", "li", "td", "th", "dt", "dd", "caption", "h1", "h2", "h3", "figcaption", "summary",
           "div", "section", "span", "a", "dl", "ul", "ol", "table", "nav"}
 

@@ -196,6 +196,11 @@ class Sentences:
                 self.value(place, f"{match['m']} из {match['n']}", page, channel, match[0])
             return " "
 
+        def was(match):
+            place = subject._replace(year=int(match["year"]))
+            self.value(place, match["value"], page, channel, match[0])
+            return " "
+
         value, head = rf"({SHARE}|{AMOUNT})", r"За \d{4} год: "
         left = re.sub(rf"По региону — {value}", of_region, left)
         left = self._order(subject, left, page, channel)
@@ -207,13 +212,38 @@ class Sentences:
         left = re.sub(rf"За (?P<year>\d{{4}}) год — (?P<value>{value})"
                       rf"(?: \((?P<m>{DIGITS}) / (?P<n>{DIGITS}) · 100 %\))?", before, left)
         left = re.sub(head + value, first, left)
-        left = re.sub(rf"(?:Значение [^—]+|[^.:]+: значение) в \d{{4}} году — ({AMOUNT})", first,
+        left = self._example(subject, left, page, channel)
+        left = self._tenths(subject, left, page, channel)
+        left = re.sub(rf"(?:Значение [^—]+|[^.:]+: значение) в \d{{4}} году — {value}", first,
                       left)
+        left = re.sub(rf"[Вв] (?P<year>\d{{4}}) году было (?P<value>{value})", was, left)
         left = re.sub(rf"^ ?: ({DIGITS} из {DIGITS})", first, left)
         left = re.sub(rf"Условие в \d{{4}} году выполня\w+ ({SHARE})", first, left)
         left = re.sub(r"Условие в \d{4} году не выполняет ни одна из (\d+)",
                       lambda match: put([f"0 из {match[1]}"], 0), left)
         return self._of_year(subject, left, page, channel)
+
+    def _example(self, subject, left, page, channel):
+        """«Пример. Берёзовская СОШ: 15 / 24 · 100 % = 62,5 %»."""
+        def put(match):
+            place = self.truth.organization_named(match[1])
+            if place is None:
+                return match[0]
+            for words in (f"{match[2]} из {match[3]}", match[4]):
+                self.value(subject._replace(place=place), words, page, channel, match[0])
+            return " "
+
+        return re.sub(rf"Пример\. (.+?) ?: ({DIGITS}) / ({DIGITS}) · 100 % = ({AMOUNT})", put, left)
+
+    def _tenths(self, subject, left, page, channel):
+        """«примерно 6 из 10»: a share rounded to tenths."""
+        def put(match):
+            interval = printed.interval(match[2], "plain") if match[1] else \
+                printed.exactly(int(match[2]))
+            self.out(Value(page, channel, match[0], subject, interval.scaled(Fraction(1, 10))))
+            return " "
+
+        return re.sub(r", (примерно )?(\d) из 10(?!\d)", put, left)
 
     def _of_year(self, subject, left, page, channel):
         """«За год: +3,0 п. п., лучше (по 13 организациям …)»."""

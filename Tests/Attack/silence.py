@@ -6,6 +6,10 @@ from printed import DIGITS
 
 # Numbers that say nothing about a value: years, dates, counts of pages, rules.
 SILENT = [re.compile(text, re.I) for text in (
+    # When data were given, checked and looked at, and how many gave them.
+    r"\d{1,2} [а-я]+ — \d{1,2} [а-я]+ \d{4} г\.", r"\d{1,2}–\d{1,2} [а-я]+ \d{4} г\.",
+    r"представлены \d+ организаци\w+(?:, после срока — \d+)?", r"\d+ рекомендац\w+",
+    r"(?:раздел|подп\.) \d+\b",
     r"\d{1,2}\.\d{1,2}\.\d{4}", r"\d{1,2} [а-я]+ \d{4} г(?:\.|ода)", r"\d{4}/\d{2}",
     r"(?:[Вв]|[Зз]а|[Кк]|[Сс]|[Дд]о|[Вв]есной|[Оо]сенью) \d{4}(?: год[ауе]?)?\b",
     r"\d{4} год[ауе]?\b",

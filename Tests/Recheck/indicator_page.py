@@ -1,10 +1,16 @@
 """Checks the page of an indicator: its great number, its sentences, its tables and its formula."""
 
+import itertools
 import re
+from fractions import Fraction
 
+from changes import Compared
 from figures import SECTION, Figure, FromNothing
 from russian import canonical, tokens
 from shown import is_of_organizations
+
+#: Which year in a row, in words.
+ORDERS = {2: "второй", 3: "третий", 4: "четвёртый", 5: "пятый"}
 
 #: The threshold of a condition, as the catalogue writes it.
 SIGN = re.compile(r"[=<>≥≤]+ ?[\d.,]+(?: %)?")
@@ -155,7 +161,7 @@ class IndicatorCheck:
     def statement(self, text):
         """The sentences under the title, each by its beginning."""
         # The last one tells what is done: it holds no figure but a clause's number.
-        text = re.sub(r" Что делается: .*$", "", text)
+        text = self.in_a_row(re.sub(r" Что делается: .*$", "", text))
         head, change, rest = text, None, ""
         found = re.search(r"За год:(.*?)(?= Между | У всех | По региону |$)", text)
         if found:
@@ -166,12 +172,48 @@ class IndicatorCheck:
             parts = re.split(r"(?= Между | У всех | По региону )", text, maxsplit=1)
             head, rest = parts[0], "".join(parts[1:])
         if isinstance(self.outcome, Figure):
-            self.first_sentence(head)
+            self.first_sentence(self.value_before(head))
         self.rest(rest)
 
+    def in_a_row(self, text):
+        """«второй год подряд»: how many years the verdict has been the same, of full weight."""
+        found = re.search(r", (\S+) год подряд", text)
+        counted = []
+        for year in reversed(self.world.changes.years_to(self.year)):
+            change = self.world.changes.of_area(self.page.area, self.indicator, year)
+            if change and (self.page.area, self.indicator, year) in self.world.withheld:
+                change = self.world.changes.without_match(change)
+            counted.append(change.judged.counted if change else None)
+        same = len(list(itertools.takewhile(lambda name: name == counted[0], counted)))
+        is_run = counted[0] in ("better", "worse") and same > 1
+        is_shown = isinstance(self.outcome, Figure) and self.outcome.kind != "distribution"
+        expected = ORDERS.get(same, f"{same}-й") if is_run and is_shown else None
+        self.report.same(
+            "years in a row", self.page, "statement", expected, found and found.group(1))
+        return text[:found.start()] + text[found.end():] if found else text
+
+    def value_before(self, text):
+        """«в 2020 году было 55,0 %», where the two cycles can be compared; the rest of the text."""
+        found = re.search(r"(?:^|; )[вВ] (\d{4}) году было (.*?)\.? ?$", text)
+        change = self.world.changes.of_area(self.page.area, self.indicator, self.year)
+        before = change.all if change and isinstance(change.all, Compared) else None
+        if before is None or self.outcome.kind in ("answer", "growth", "distribution"):
+            expected = None
+        else:
+            spoken = self.world.style.spoken(before.before, self.indicator)
+            expected = [str(before.before_year)] + tokens(spoken)
+        printed = [found.group(1)] + tokens(found.group(2)) if found else None
+        self.report.same("value before", self.page, "statement", expected, printed)
+        return text[:found.start()] if found else text
+
     def first_sentence(self, text):
-        """«Значение … в 2021 году — 95,3 %: 221 из 232.»"""
+        """«Значение … в 2021 году — 221 из 232, примерно 9 из 10.»; of a count the value alone.
+
+        Where the value before tells enough, nothing stands here.
+        """
         figure, style = self.outcome, self.world.style
+        if not re.search(r"\d", text):
+            return
         text = text.replace("Это первый год наблюдений", "")
         expected = [str(self.year)] + tokens(style.spoken(figure, self.indicator))
         if figure.kind == "distribution":
@@ -184,7 +226,7 @@ class IndicatorCheck:
             else:
                 expected += [str(self.year), this, str(self.year - 1), last]
         if figure.kind == "share":
-            expected += tokens(style.members(figure))
+            expected = [str(self.year)] + tokens(style.members(figure)) + self.tenths(text)
         if figure.kind == "tally" and not figure.m + figure.silent:
             expected = [str(self.year), self.world.printer.exact(figure.n)]
         if figure.kind == "answer":
@@ -193,6 +235,17 @@ class IndicatorCheck:
             self.report.same("statement", self.page, "statement", expected, printed)
             return
         self.report.same("statement", self.page, "statement", expected, tokens(text))
+
+    def tenths(self, text):
+        """«примерно 9 из 10»: of a large group, and not of nearly nothing or nearly all."""
+        share = self.outcome.magnitude * 10
+        tenths = int(share + Fraction(1, 2))
+        if self.outcome.n < 20 or not 1 <= tenths <= 9:
+            return []
+        self.report.same(
+            "whether tenths are exact", self.page, "statement", share != tenths,
+            "примерно" in text)
+        return [str(tenths), "10"]
 
     def rest(self, text):
         """Between whom the values lie, and what the region has."""
@@ -233,6 +286,17 @@ class IndicatorCheck:
             self.report.same("formula", self.page, "raschet", expected, numbers)
         elif text.startswith("Показатель относится к"):
             self.set_sentence(text)
+        elif text.startswith("Пример."):
+            self.example(text)
+
+    def example(self, text):
+        """«Пример. Берёзовская СОШ: 15 / 24 · 100 % = 62,5 %.», of a row of the page's table."""
+        rows = [r for t in self.page.tables if "org" in t.classes for r in t.rows]
+        row = next(r for r in rows if text.startswith(f"Пример. {r.cells[0].text} :"))
+        figure = self.world.changes.seen(("organization", row.id), self.indicator, self.year)
+        expected = self.members(figure) + tokens(self.world.style.spoken(figure, self.indicator))
+        printed = tokens(text.partition(f"{row.cells[0].text} :")[2])
+        self.report.same("example", self.page, "raschet", expected, printed)
 
     def set_sentence(self, text):
         """To how many it applies, from how many it was due, how many gave it."""

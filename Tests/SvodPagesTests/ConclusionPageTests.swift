@@ -52,7 +52,7 @@ struct ConclusionPageTests {
     #expect(
       zones.map(\.text.plain.spaced) == [
         "Целевое значение не достигнуто: «Показатель category» — 40,0 %, целевое значение — 50 %.",
-        "Ухудшение за год: «Показатель category» — 40,0 % (в 2020 году 50,0 %), за год −10,0 п. п.",
+        "Ухудшение за год: «Показатель category» — числа в списке ухудшений выше.",
         "Ухудшение второй год подряд: «Показатель category» — 40,0 % (в 2020 году 50,0 %), "
           + "в 2019 году — 60,0 %.",
       ])
@@ -60,6 +60,47 @@ struct ConclusionPageTests {
       zones[0].text.runs.contains(
         .link("«Показатель category»", address: "../2021/pokazateli/category/index.html")))
     #expect(zones[0].remarks[0].plain.spaced == "Подтверждена: Протокол от 30.03.2022 № 1.")
+  }
+
+  @Test func worseningsThatThePageTellsShareALine() throws {
+    var section = TrialSection(
+      years: [2020, 2021], schools: 2,
+      indicators: [.trial("a", .share, number: "1"), .trial("b", .share, number: "2")])
+    section.content.section.zoneRules = [
+      ZoneRule(
+        id: .init("rule-0"), title: nil, condition: .worseBy(ExactDecimal(5)),
+        weight: ExactDecimal(1))
+    ]
+    for indicator in 0...1 {
+      section.give(2020, indicator, [.share(60, 100), .share(60, 100)])
+      section.give(2021, indicator, [.share(40, 100), .share(40, 100)])
+    }
+    section.content.documents = [.trial("minutes", "minutes")]
+    section.content.judgements.decisions = ["a", "b"].map {
+      var decision = Self.decision(2021)
+      decision.indicator = .init($0)
+      return decision
+    }
+
+    let zones = try #require(section.summary(in: 2021).conclusions).zones
+    #expect(
+      zones.map(\.text.plain.spaced) == [
+        "Ухудшение за год: «Показатель a», «Показатель b» — числа в списке ухудшений выше."
+      ])
+    #expect(zones[0].remarks.map(\.plain.spaced) == ["Подтверждены: Документ minutes."])
+
+    section.content.judgements.decisions[1].comment = "Уточнят"
+    let apart = try #require(section.summary(in: 2021).conclusions).zones
+    #expect(apart.count == 2)
+    #expect(apart[1].remarks.map(\.plain.spaced) == ["Подтверждена: Документ minutes. Уточнят."])
+  }
+
+  @Test func anOrganizationTellsItsZonesInFull() throws {
+    var section = Self.falling(.worseBy(ExactDecimal(5)))
+    section.content.judgements.decisions = [Self.decision(2021, of: "school-1")]
+
+    let zones = try #require(section.page(of: 1, in: 2021).conclusions).zones
+    #expect(zones[0].text.plain.spaced.hasSuffix("(в 2020 году 50,0 %), за год −10,0 п. п."))
   }
 
   @Test func inPublicADraftIsNoZone() {

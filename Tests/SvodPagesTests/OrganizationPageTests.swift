@@ -345,15 +345,37 @@ struct OrganizationPageTests {
     #expect(section.page(of: 0, in: 2021).introduction.spaced.hasSuffix("15 апреля 2022 г."))
   }
 
-  @Test func theOrganizationsOwnSiteIsLinked() {
+  @Test func thePlainestUnitIsLeftToTheTitle() {
+    var section = TrialSection(
+      years: [2021], schools: 1,
+      indicators: [
+        .trial("classes", .count) {
+          $0.role = .context
+          $0.unit = "ед."
+        },
+        .trial("pupils", .count) {
+          $0.role = .context
+          $0.unit = "чел."
+          $0.concerns = .organization
+        }, .trial("share", .share),
+      ])
+    section.give(2021, 0, [.count(11)])
+    section.give(2021, 1, [.count(186)])
+    section.give(2021, 2, [.share(8, 10)])
+
+    #expect(section.page(of: 0, in: 2021).facts.map(\.value.spaced) == ["11", "186 чел."])
+  }
+
+  @Test func theOrganizationsOwnSiteIsLinkedOnce() {
     var section = TrialSection(years: [2021], schools: 2, indicators: [.trial("a", .share)]) {
       $0[0].website = "https://school.example/"
     }
     section.give(2021, 0, [.share(1, 2), .share(1, 2)])
 
     #expect(
-      section.page(of: 0, in: 2021).belonging?.runs
-        == [.link("Сайт организации", address: "https://school.example/"), .text(".")])
-    #expect(section.page(of: 1, in: 2021).belonging == nil)
+      section.page(of: 0, in: 2021).website?.runs
+        == [.text("Сайт: "), .link("school.example", address: "https://school.example/")])
+    #expect(section.page(of: 1, in: 2021).website == nil)
+    #expect(section.page(of: 0, in: 2021).belonging == nil)
   }
 }

@@ -64,6 +64,29 @@ struct SummaryPageTests {
     #expect(tiles.groups.map { $0.tiles.map(\.code) } == [["1"], ["2"], ["3"]])
   }
 
+  @Test func numbersThatRepeatStandUnderTheirGroups() throws {
+    var section = TrialSection(
+      years: [2020, 2021], schools: 3,
+      indicators: [
+        .trial("a", .condition, number: "1"), .trial("b", .condition, number: "1", group: 1),
+        .trial("c", .condition, group: 1),
+      ],
+      groups: ["Кадры", "Условия"].map {
+        IndicatorGroup(id: .init($0), direction: .init("heads"), number: nil, title: $0)
+      })
+    for indicator in 0...2 {
+      section.give(2020, indicator, [.answer(false), .answer(false), .answer(true)])
+      section.give(2021, indicator, [.answer(true), .answer(true), .answer(true)])
+    }
+    let tiles = try #require(section.summary(in: 2021).tiles?.groups.first?.tiles)
+
+    #expect(tiles.map(\.group) == ["Кадры", "Условия", "Условия"])
+    #expect(tiles.map(\.code) == ["1", "1", "Показатель c"])
+    #expect(section.digest.indicatorNames == ["Показатель a", "Показатель b", "Показатель c"])
+    let own = try #require(try self.section().summary(in: 2021).tiles?.groups.first?.tiles)
+    #expect(own.map(\.group) == [nil])
+  }
+
   @Test func movesNameBothValuesAndMembers() throws {
     let page = try section().summary(in: 2021)
 

@@ -43,7 +43,8 @@ extension ManagementRegister {
     section.catalogue.indicators.indices.compactMap { thread(of: $0, in: year) }
   }
 
-  private func thread(of place: Int, in year: Int) -> ManagementThread? {
+  /// What followed from an indicator in a cycle; nil where nothing did.
+  package func thread(of place: Int, in year: Int) -> ManagementThread? {
     let id = section.catalogue.indicators[place].id
     let judged = section.judgements
     let recommendations = judged.recommendations.filter { $0.year == year && $0.indicator == id }

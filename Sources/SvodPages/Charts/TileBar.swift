@@ -4,11 +4,14 @@ package struct TileBar: Sendable, Hashable {
     package var code: String
     package var title: String
     package var link: String
+    /// What stands over the tiles of a group of indicators; nil where numbers tell them apart.
+    package var group: String?
 
-    package init(code: String, title: String, link: String) {
+    package init(code: String, title: String, link: String, group: String? = nil) {
       self.code = code
       self.title = title
       self.link = link
+      self.group = group
     }
   }
 

@@ -33,7 +33,7 @@ extension SectionDigest {
   }
 
   /// The author's words, and the clause that says so: a link where the document is published.
-  private func words(of answer: Answer, on page: Route) -> [RichText.Run] {
+  func words(of answer: Answer, on page: Route) -> [RichText.Run] {
     let text = answer.text.map(RussianText.bound)
     guard let document = answer.document.flatMap({ documents[$0] }) else {
       return [.text(text ?? "")]
@@ -48,7 +48,8 @@ extension SectionDigest {
   private func reference(to document: Document, clause: String?) -> String {
     let hasOwn = document.date != nil || document.number != nil
     let name = hasOwn ? documents.name(of: document) : documents.kind(of: document)
-    let isNumber = clause?.first?.isNumber == true
-    return name + (isNumber ? clause.map { ", п.\u{A0}\($0)" } ?? "" : "")
+    // A spreadsheet keeps «п. 1.1» as it is, where «1.1» becomes a day.
+    let number = clause.map { $0.trimmingPrefix(/п\.\s*/) }
+    return name + (number.flatMap { $0.first?.isNumber == true ? ", п.\u{A0}\($0)" : nil } ?? "")
   }
 }

@@ -7,12 +7,23 @@ extension ConclusionList {
   ///
   /// In public the word «проблемная зона» stands only for confirmed ones; the internal edition
   /// shows the others in the analytical note.
-  init?(of subject: Zone.Subject, in year: Int, _ digest: SectionDigest, on page: Route) {
+  ///
+  /// - Parameters:
+  ///   - subject: whose figures.
+  ///   - year: a cycle.
+  ///   - digest: the published section.
+  ///   - page: from where links lead.
+  ///   - told: indicators whose worsening the page tells elsewhere.
+  init?(
+    of subject: Zone.Subject, in year: Int, _ digest: SectionDigest, on page: Route,
+    besides told: Set<Int> = []
+  ) {
     let conclusions = digest.conclusions
-    let wording = ConclusionWording(digest: digest, page: page, subject: subject, year: year)
+    let wording = ConclusionWording(
+      digest: digest, page: page, subject: subject, year: year, told: told)
     let confirmed = conclusions.confirmedZones(of: subject, in: year)
     self.init(
-      zones: confirmed.filter { !$0.rule.isGood }.map(wording.item),
+      zones: wording.items(confirmed.filter { !$0.rule.isGood }),
       followed: conclusions.followedZones(of: subject, in: year).map(wording.item),
       practices: confirmed.filter(\.rule.isGood).map(wording.item),
       recommendations: conclusions.recommendations(of: subject, in: year).map(wording.item),

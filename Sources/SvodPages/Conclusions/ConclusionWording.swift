@@ -11,21 +11,48 @@ struct ConclusionWording {
   let page: Route
   let subject: Zone.Subject
   let year: Int
+  /// Indicators whose worsening the page tells already, with numbers and with what is done.
+  var told: Set<Int> = []
 
   /// A zone with what was decided of it, whether it is new, and what answers it.
   func item(_ zone: Zone) -> ConclusionList.Item {
-    ConclusionList.Item(
+    let isAnswered = zone.rule.isGood || told.contains(zone.indicator)
+    return ConclusionList.Item(
       text: ZoneSentence(zone, digest, on: page).text,
-      remarks: [decision(zone), zone.rule.isGood ? nil : answer(zone)].compactMap(\.self))
+      remarks: [decision(zone), isAnswered ? nil : answer(zone)].compactMap(\.self))
+  }
+
+  /// Zones as items; those that are nothing but a worsening told already share a line.
+  func items(_ zones: [Zone]) -> [ConclusionList.Item] {
+    var places: [RepeatedZones: Int] = [:]
+    var items: [ConclusionList.Item] = []
+    for zone in zones {
+      guard told.contains(zone.indicator), let decision = decision(zone),
+        let repeated = RepeatedZones(zone, decision)
+      else {
+        items.append(item(zone))
+        continue
+      }
+      let sentence = ZoneSentence(zone, digest, on: page)
+      if let place = places[repeated] {
+        items[place].text.runs.insert(
+          contentsOf: [.text(", "), sentence.titleLink], at: items[place].tail)
+        items[place].remarks = [self.decision(zone, ofMany: true) ?? decision]
+      } else {
+        places[repeated] = items.count
+        items.append(repeated.item(sentence.titleLink, sentence.lead))
+      }
+    }
+    return items
   }
 
   /// What was decided of a zone: the state, the document, the author's comment.
-  private func decision(_ zone: Zone) -> RichText? {
+  private func decision(_ zone: Zone, ofMany areMany: Bool = false) -> RichText? {
     var runs: [RichText.Run] = []
     switch zone.decision?.state {
     case nil, .draft: runs = [.text("Проект: решения рабочей группы нет.")]
     case .rejected: runs = [.text("Отклонена рабочей группой.")]
-    case .confirmed: runs = confirmed(zone)
+    case .confirmed: runs = confirmed(zone, ofMany: areMany)
     }
     if let comment = zone.decision?.comment {
       runs.append(.text(" \(RussianText.bound(comment))".closed))
@@ -33,8 +60,8 @@ struct ConclusionWording {
     return RichText(runs)
   }
 
-  private func confirmed(_ zone: Zone) -> [RichText.Run] {
-    let word = zone.rule.isGood ? "Подтверждено" : "Подтверждена"
+  private func confirmed(_ zone: Zone, ofMany areMany: Bool) -> [RichText.Run] {
+    let word = zone.rule.isGood ? "Подтверждено" : areMany ? "Подтверждены" : "Подтверждена"
     let document = zone.decision?.approvedBy.flatMap { digest.documents[$0] }
     var runs: [RichText.Run] =
       document.map {
@@ -42,9 +69,10 @@ struct ConclusionWording {
       } ?? [.text("\(word) рабочей группой.")]
     if zone.rule.isGood { return runs }
     if digest.conclusions.isKept(zone) {
-      runs.append(.text(" Сохраняется \(Wording.sinceYear(zone.year - 1))."))
+      let verb = areMany ? "Сохраняются" : "Сохраняется"
+      runs.append(.text(" \(verb) \(Wording.sinceYear(zone.year - 1))."))
     } else if digest.conclusions.canCompareZones(of: subject, with: zone.year) {
-      runs.append(.text(" Новая."))
+      runs.append(.text(areMany ? " Новые." : " Новая."))
     }
     return runs
   }
@@ -59,6 +87,32 @@ struct ConclusionWording {
     .link(
       digest.documents.name(of: document), address: page.link(to: .document(document.id)))
   }
+}
+
+/// What zones have in common that one line can tell of: the rule and what was decided.
+private struct RepeatedZones: Hashable {
+  private let rule: ZoneRule.ID
+  private let decision: RichText
+
+  /// Nil for a zone that says more than that the value became worse in the year.
+  init?(_ zone: Zone, _ decision: RichText) {
+    guard case .worse = zone.evidence else { return nil }
+    rule = zone.rule.id
+    self.decision = decision
+  }
+
+  /// The rule, the title and where the numbers are: «… — числа в списке ухудшений выше».
+  func item(_ title: RichText.Run, _ lead: String) -> ConclusionList.Item {
+    ConclusionList.Item(
+      text: RichText([
+        .text("\(lead): "), title, .text("\u{A0}— числа в\u{A0}списке ухудшений выше."),
+      ]), remarks: [decision])
+  }
+}
+
+extension ConclusionList.Item {
+  /// Where one more title goes: before the words that end the line.
+  fileprivate var tail: Int { text.runs.count - 1 }
 }
 
 extension ConclusionWording {

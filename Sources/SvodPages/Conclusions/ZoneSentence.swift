@@ -19,10 +19,12 @@ struct ZoneSentence {
 
   /// «Ухудшение за год: «Учителя с категорией» — 50,0 % (в 2020 году 58,0 %), за год −8,0 п. п.»
   var text: RichText {
-    let lead = zone.rule.title.map(RussianText.bound) ?? words
     let beginning: [RichText.Run] = [.text("\(lead): "), titleLink, .text("\u{A0}— ")]
     return RichText((beginning + [.text(numbers)]).closed)
   }
+
+  /// Which rule found it: the author's words, else the rule's own.
+  var lead: String { zone.rule.title.map(RussianText.bound) ?? words }
 
   /// The indicator with its value alone: «Учителя с категорией» — 50,0 %».
   func plain(_ figure: Figure) -> [RichText.Run] {
@@ -44,19 +46,9 @@ struct ZoneSentence {
     switch zone.evidence {
     case .belowTarget: "Целевое значение не\u{A0}достигнуто"
     case .worse: "Ухудшение за\u{A0}год"
-    case .worseInARow(let comparisons): "Ухудшение \(Self.times(comparisons.count)) подряд"
+    case .worseInARow(let comparisons): "Ухудшение \(Wording.inARow(comparisons.count))"
     case .lowest: "Худшее значение в\u{A0}кластере"
     case .best: "Лучшее значение в\u{A0}кластере и\u{A0}улучшение за\u{A0}год"
-    }
-  }
-
-  private static func times(_ count: Int) -> String {
-    switch count {
-    case 2: "второй год"
-    case 3: "третий год"
-    case 4: "четвёртый год"
-    case 5: "пятый год"
-    default: "\(count)-й\u{A0}год"
     }
   }
 

@@ -27,10 +27,24 @@ struct CorrectionWording {
       .map { sentence($0, omitting: .organization) }
   }
 
+  /// The notices of an indicator of an area, the latest first.
+  func notices(of indicator: Indicator.ID, in area: Area) -> [PublishedCorrection] {
+    digest.section.corrections.filter { $0.indicator == indicator && isOf($0, area) }
+  }
+
   /// What was changed of an indicator in the cycles that its page shows.
-  func sentences(of indicator: Indicator.ID, in area: Area, through year: Int) -> [RichText] {
-    digest.section.corrections
-      .filter { $0.indicator == indicator && $0.year <= year && isOf($0, area) }
+  ///
+  /// - Parameters:
+  ///   - indicator: whose page it is.
+  ///   - area: of the page.
+  ///   - year: the page's cycle.
+  ///   - told: a notice that the page tells elsewhere.
+  /// - Returns: a sentence a notice.
+  func sentences(
+    of indicator: Indicator.ID, in area: Area, through year: Int,
+    except told: PublishedCorrection? = nil
+  ) -> [RichText] {
+    notices(of: indicator, in: area).filter { $0.year <= year && $0 != told }
       .map { sentence($0, omitting: .indicator) }
   }
 

@@ -20,6 +20,8 @@ package final class SectionDigest: Sendable {
   let styles: [ValueStyle]
   /// By the indicator's place in the catalogue.
   let indicatorTitles: [String]
+  /// How a note names an indicator: by its number, where no other bears the same.
+  let indicatorNames: [String]
   /// Places of indicators under their headings, in the regulation's order.
   let parts: [DirectionPart]
   /// The first cycle with data; nil in a section of texts.
@@ -40,6 +42,7 @@ package final class SectionDigest: Sendable {
   /// By year, then by area as `PublishedSection.allAreas` has them, then by indicator.
   private let indicatorYears: [Int: [[IndicatorYear?]]]
   private let predecessors: [Organization.ID: [Organization]]
+  private let analyses: [Int: [Document]]
 
   /// Prepares a published section for making pages.
   ///
@@ -64,6 +67,11 @@ package final class SectionDigest: Sendable {
     self.wording = wording
     self.styles = styles
     indicatorTitles = indicators.map { RussianText.bound($0.short) }
+    let bearers = Dictionary(grouping: indicators.compactMap(\.number)) { $0 }
+    indicatorNames = indicators.map { indicator in
+      indicator.number.flatMap { bearers[$0]?.count == 1 ? $0 : nil }
+        ?? RussianText.bound(indicator.short)
+    }
     parts = DirectionPart.all(of: section)
     firstYear = section.cycles.first(where: \.hasData)?.year
     documents = DocumentWording(section: section)
@@ -71,6 +79,9 @@ package final class SectionDigest: Sendable {
     self.parties = parties ?? PartyRegister(of: section)
     updates = SectionUpdates(of: section)
     self.openData = openData ?? OpenData(of: section)
+    analyses = Dictionary(grouping: section.documents.filter { $0.kind == "analysis" }) {
+      $0.cycle ?? 0
+    }
     shareAxis = StripScale.share.axis(unit: "%", numbers: wording.numbers)
     predecessors = Dictionary(
       grouping: section.organizations.organizations.filter { $0.successor != nil },
@@ -116,6 +127,9 @@ package final class SectionDigest: Sendable {
 
   /// The organizations that an organization took over.
   func predecessors(of id: Organization.ID) -> [Organization] { predecessors[id] ?? [] }
+
+  /// The analyses of a cycle's data, in the order of the documents.
+  func analyses(of year: Int) -> [Document] { analyses[year] ?? [] }
 
   /// Over the column of series: «2019–2021».
   func historyHead(through year: Int) -> String {

@@ -24,7 +24,7 @@ struct HeatColumn {
   }
 
   /// «5.1.1», or the title where the indicator has no number.
-  var name: String { indicator.number ?? digest.indicatorTitles[place] }
+  var name: String { digest.indicatorNames[place] }
 
   private var style: ValueStyle { digest.styles[place] }
 

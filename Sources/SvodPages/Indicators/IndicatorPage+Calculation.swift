@@ -10,6 +10,8 @@ extension IndicatorPage.Calculation {
     of context: IndicatorContext, _ members: [IndicatorContext.Member], memberCount: Int
   ) {
     formula = context.formula
+    fraction = context.fraction
+    example = context.example(among: members)
     municipality = context.municipalCalculation
     set = context.setSentence(memberCount: memberCount)
     // Of an indicator about heads no organization is named, not even in a list of all; of a region

@@ -1,6 +1,7 @@
 import SvodContent
 import SvodFigures
 import SvodLanguage
+import SvodManagement
 import SvodPublication
 
 extension IndicatorPage {
@@ -21,7 +22,9 @@ extension IndicatorPage {
     heading = RussianText.bound(context.indicator.title)
     figure = context.bigFigure
     figureUnit = context.bigFigureUnit
-    statement = IndicatorStatement(context).text
+    let answer = IndicatorStatement(context)
+    statement = answer.text
+    lead = answer.lead
     rowHeads = table.heads
     axis = table.axis
     referenceTitle = table.referenceTitle
@@ -39,8 +42,19 @@ extension IndicatorPage {
     passport = IndicatorPassport(context).lines
     meaning = table.meaning
     notes = table.notes
-    corrections = CorrectionWording(digest, on: frame.route)
-      .sentences(of: id, in: digest.area(of: frame.route), through: year)
+    // What a long list shares with its other sheets is told once.
+    let thread = sheet == 1 ? context.thread : nil
+    let path = IndicatorPath(context, thread)
+    self.path = sheet == 1 ? path.steps : []
+    pathHeading = "Как получены данные \(Wording.forYear(year))"
+    let deeds = thread.map(context.threadWording.deeds) ?? []
+    self.deeds = deeds
+    self.thread = deeds.isEmpty ? nil : context.linkToThread
+    data = context.hasData ? CycleDownloads(of: year, digest, on: frame.route).links : []
+    code = context.indicator.id.text
+    corrections = CorrectionWording(digest, on: frame.route).sentences(
+      of: id, in: digest.area(of: frame.route), through: year,
+      except: sheet == 1 ? path.toldNotice : nil)
     self.frame = frame.described(by: statement).citing(
       "\(heading)\u{A0}: показатель \(Wording.forYear(year))", on: digest.cycle(year)?.asOf,
       places: "Адрес значения организации открывается по\u{A0}ссылке на\u{A0}этом значении.")
@@ -48,6 +62,23 @@ extension IndicatorPage {
 }
 
 extension IndicatorContext {
+  /// What followed from the indicator; acts and decisions are of the section as a whole.
+  fileprivate var thread: ManagementThread? {
+    municipality == nil ? digest.management.thread(of: place, in: year) : nil
+  }
+
+  fileprivate var threadWording: ThreadWording {
+    ThreadWording(words: ManagementWording(digest: digest, page: route))
+  }
+
+  fileprivate var linkToThread: PageFrame.Link {
+    PageFrame.Link(
+      title: "От\u{A0}показателя к\u{A0}результату: вся цепочка",
+      address: route.link(to: .threads(year: year), anchor: indicator.id.text))
+  }
+
+  fileprivate var hasData: Bool { digest.cycle(year)?.hasData == true }
+
   /// What the table of a page calls its rows.
   fileprivate var rowWords: IndicatorPage.RowWords {
     if isRegion {

@@ -19,7 +19,45 @@ struct IndicatorStatement {
     guard let figure = figures.total.outcome.figure else {
       return RichText([.text(absence(of: figures.total.outcome))] + region)
     }
-    return RichText(value(figure) + change + spread(figures) + region + answer)
+    return RichText(value(figure) + change(inARow: false) + spread(figures) + region + answer)
+  }
+
+  /// The answer beside the number in large type: what the number is made of and what it was.
+  var lead: RichText {
+    guard hasData, let figures = context.figures, let figure = figures.total.outcome.figure,
+      context.indicator.kind.isCompared
+    else { return text }
+    return RichText(beside(figure) + change(inARow: true) + spread(figures) + region + answer)
+  }
+
+  /// Of fewer, tenths are no simpler than the members themselves.
+  private static let leastGroup = Ratio(20)
+
+  /// What stands in the place of the value: its members, and the value of the cycle before.
+  private func beside(_ figure: Figure) -> [RichText.Run] {
+    let before = context.change?.all.comparison.map { comparison in
+      "\(Wording.inYear(comparison.beforeYear)) было "
+        + context.wording.spoken(comparison.before, context.style)
+    }
+    switch figure {
+    case .share(let numerator, let denominator):
+      let words = context.wording
+      let isLarge = Self.leastGroup <= Ratio(denominator)
+      let tenths =
+        (isLarge ? words.tenths(of: figure.magnitude) : nil).map { ", \($0)" } ?? ""
+      let members =
+        "\(words.numbers.decimal(numerator))\u{A0}из\u{A0}\(words.numbers.decimal(denominator))"
+      return
+        (beginning + [.strong(members), .text(tenths + (before.map { "; \($0)" } ?? ""))]).closed
+    case .tally:
+      return before.map {
+        let members = context.style.counted.plural.genitive
+        return [.text("Столько \(members) выполняют условие; \($0)".closed)]
+      } ?? value(figure)
+    case .answer, .growth, .distribution: return value(figure)
+    case .percentage, .count, .mean:
+      return before.map { [.text($0.capitalizedFirst.closed)] } ?? value(figure)
+    }
   }
 
   private func absence(of outcome: PooledOutcome) -> String {
@@ -102,7 +140,7 @@ struct IndicatorStatement {
     ]
   }
 
-  private var change: [RichText.Run] {
+  private func change(inARow saysRun: Bool) -> [RichText.Run] {
     guard let change = context.change else { return [] }
     if context.year == context.digest.firstYear {
       return [.text(" Это первый год наблюдений.")]
@@ -115,8 +153,22 @@ struct IndicatorStatement {
     }
     let main = [amount, cell.word].compactMap(\.self).joined(separator: ", ")
     let remark = cell.remark.map { main.isEmpty ? $0 : " (\($0))" } ?? ""
-    return ([.text(" За\u{A0}год: "), .strong(main)] + (remark.isEmpty ? [] : [.text(remark)]))
-      .closed
+    let run = saysRun && years > 1 ? ", \(Wording.inARow(years))" : ""
+    let rest = remark + run
+    return ([.text(" За\u{A0}год: "), .strong(main)] + (rest.isEmpty ? [] : [.text(rest)])).closed
+  }
+
+  /// How many years in a row the verdict has been the same, of full weight.
+  private var years: Int {
+    let verdicts = context.section.cycles.map(\.year).filter { $0 <= context.year }.reversed()
+      .map { year in
+        context.section.municipalChange(context.area, indicator: context.place, year: year)?
+          .judged.comparison.flatMap { $0.weight == .full ? $0.verdict : nil }
+      }
+    guard let latest = verdicts.first ?? nil, latest == .better || latest == .worse else {
+      return 0
+    }
+    return verdicts.prefix { $0 == latest }.count
   }
 
   /// What is done about it, where the value became worse.

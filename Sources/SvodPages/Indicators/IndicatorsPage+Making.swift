@@ -94,7 +94,7 @@ private struct IndicatorList {
     }
     if let change = context.change {
       entry.change = digest.cell(change, of: place, in: year)
-      tableNotes.add(change.judged, of: context.indicator.number ?? title)
+      tableNotes.add(change.judged, of: digest.indicatorNames[place])
     }
     tableNotes.add(printed: [entry.value], entry.change)
     return entry

@@ -101,10 +101,7 @@ extension RegisterPage {
   private static func text(
     of decision: ManagementDecision, _ document: Document?, _ words: ManagementWording
   ) -> RichText {
-    let passage = document.flatMap { document in
-      decision.source?.anchor.flatMap { ActPassage(of: document.act, at: $0) }
-    }
-    let text = decision.text.map(RussianText.bound) ?? passage?.body.beginning(words: 30)
+    let text = words.text(of: decision)
     let place = document.flatMap { document in
       ManagementWording.clause(decision.source?.anchor, of: document).map { clause in
         RichText.Run.link(
@@ -117,6 +114,19 @@ extension RegisterPage {
 }
 
 extension ManagementWording {
+  /// What was decided, in the author's words or in the first ones of the act; nil where it says none.
+  func text(of decision: ManagementDecision) -> String? {
+    decision.text.map(RussianText.bound) ?? decision.source.flatMap(beginning)
+  }
+
+  /// The first words of a place of an act.
+  func beginning(of place: ActLink) -> String? {
+    guard let document = digest.documents[place.document], let anchor = place.anchor else {
+      return nil
+    }
+    return ActPassage(of: document.act, at: anchor)?.body.beginning(words: 30)
+  }
+
   /// A link to an indicator in the current cycle; its short title alone where it has no page.
   func indicator(_ id: Indicator.ID) -> RichText.Run? {
     guard let place = digest.section.catalogue.index(of: id) else { return nil }

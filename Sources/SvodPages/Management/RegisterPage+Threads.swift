@@ -67,6 +67,7 @@ extension RegisterPage {
     let indicator = words.digest.section.catalogue.indicators[thread.indicator]
     let title = SectionDigest.heading(number: indicator.number, title: indicator.short)
     let absence = ProofWording(words: words).absence
+    let wording = ThreadWording(words: words)
     return RegisterTable.Row(
       [
         .init([
@@ -79,43 +80,10 @@ extension RegisterPage {
         .init(
           thread.conclusions.compactMap { words.link(to: $0) }.map { RichText([$0]) },
           orAbsence: absence),
-        .init(thread.recommendations.map { recommendation($0, words) }, orAbsence: absence),
-        .init(thread.decisions.map { decision($0, words) }, orAbsence: absence),
-        .init(thread.measures.map { measure($0, words) }, orAbsence: absence),
-        .init(thread.effects.map { effect($0, words) }, orAbsence: absence),
+        .init(thread.recommendations.map(wording.recommendation), orAbsence: absence),
+        .init(thread.decisions.map(wording.decision), orAbsence: absence),
+        .init(thread.measures.map(wording.measure), orAbsence: absence),
+        .init(thread.effects.map(wording.effect), orAbsence: absence),
       ], anchor: indicator.id.text)
-  }
-
-  private static func recommendation(
-    _ recommendation: Recommendation, _ words: ManagementWording
-  ) -> RichText {
-    let document = recommendation.approvedBy.flatMap { words.digest.documents[$0] }
-    let text = recommendation.text.beginning(words: 12)
-    return RichText(
-      [.text(text)] + (document.map { [.text(" ("), words.link(to: $0), .text(")")] } ?? []))
-  }
-
-  private static func decision(
-    _ decision: ManagementDecision, _ words: ManagementWording
-  ) -> RichText {
-    let place = decision.source.flatMap { words.link(to: $0) }
-    let row = RichText.Run.link(
-      "в\u{A0}реестре", address: words.page.link(to: .decisions, anchor: decision.id.text))
-    return RichText((place.map { [$0, .text(", ")] } ?? []) + [row])
-  }
-
-  private static func measure(_ answer: Answer, _ words: ManagementWording) -> RichText {
-    let link = answer.document.flatMap {
-      words.link(to: ActLink($0, anchor: answer.anchor, clause: answer.clause))
-    }
-    let text = answer.text.map { RussianText.bound($0) }
-    guard let link else { return RichText(text ?? "") }
-    return RichText(text.map { [.text("\($0) ("), link, .text(")")] } ?? [link])
-  }
-
-  private static func effect(_ effect: EffectReview, _ words: ManagementWording) -> RichText {
-    let link = effect.source.flatMap { words.link(to: $0) }
-    let text = effect.conclusion.map { RussianText.bound($0) } ?? effect.id.text
-    return RichText([.text(text)] + (link.map { [.text(" ("), $0, .text(")")] } ?? []))
   }
 }

@@ -48,10 +48,22 @@ package struct IndicatorPage: Sendable {
     package var value: RichText
   }
 
+  /// A formula as it is drawn: one expression over another, then a factor.
+  package struct Fraction: Sendable, Hashable {
+    package var numerator: String
+    package var denominator: String
+    /// «· 100 %».
+    package var factor: String
+  }
+
   /// «Как рассчитано».
   package struct Calculation: Sendable, Hashable {
     /// «Показатель = m / n · 100 %, где m — …, n — …».
     package var formula: RichText
+    /// The same to be drawn in its place; nil where it is no fraction.
+    package var fraction: Fraction?
+    /// The formula with one organization's published numbers.
+    package var example: RichText?
     /// The municipality's own: «112 / 190 · 100 % = 58,9 %».
     package var municipality: RichText?
     /// The set behind n: its rule and how many.
@@ -67,7 +79,10 @@ package struct IndicatorPage: Sendable {
   /// The number in large type and its unit; nil where there is none.
   package var figure: String?
   package var figureUnit: String?
+  /// The answer of the page with the number in it.
   package var statement: RichText
+  /// The same beside the number in large type, which it does not repeat.
+  package var lead: RichText
   package var rowHeads: [String]
   package var axis: StripAxis?
   /// What the dotted line of the charts is; nil where they have none.
@@ -90,6 +105,18 @@ package struct IndicatorPage: Sendable {
   package var method: ActText?
   package var passport: [PassportLine]
   package var notes: [RichText]
+  /// «Как получены данные за 2021 год».
+  package var pathHeading: String
+  /// How the data came to be; empty where nothing is recorded.
+  package var path: [RecordedStep]
+  /// What is done about the values; empty where nothing is.
+  package var deeds: [ConclusionList.Item]
+  /// To the whole thread of what followed; nil without `deeds`.
+  package var thread: PageFrame.Link?
+  /// The tables that hold the values; empty in a cycle without any.
+  package var data: [PageFrame.Link]
+  /// What the rows of the tables call the indicator.
+  package var code: String
   /// What was changed on the page after it was published, each a sentence.
   package var corrections: [RichText] = []
 }

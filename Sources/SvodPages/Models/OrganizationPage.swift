@@ -29,7 +29,7 @@ package struct OrganizationPage: Sendable, Hashable {
   package var predecessors: [RichText]
   /// «До 01.09.2020 — …» of a renamed organization.
   package var formerNames: [String]
-  /// The municipality in a regional section, with a link, and the organization's own site.
+  /// The municipality in a regional section, with a link.
   package var belonging: RichText?
   /// The answer of the page.
   package var statement: RichText
@@ -54,6 +54,8 @@ package struct OrganizationPage: Sendable, Hashable {
   package var participation: PageFrame.Link?
   /// Who gave the data and who checked them, when.
   package var submission: String?
+  /// Its place in the management cycle; empty where nothing follows from its data.
+  package var steps: [RecordedStep] = []
   /// What was changed on the page after it was published, each a sentence.
   package var corrections: [RichText] = []
 }

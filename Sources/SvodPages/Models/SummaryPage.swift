@@ -50,6 +50,8 @@ package struct SummaryPage: Sendable, Hashable {
   /// What is being done: plans and the management cycle.
   package struct Work: Sendable, Hashable {
     package var plans: [Plan]
+    /// «План на 2023 год не размещён»; nil while somebody works by a plan, and without any plan.
+    package var planAbsence: String?
     /// How much of the cycle documents confirm; nil where nothing is offered for it.
     package var cycle: RichText?
   }

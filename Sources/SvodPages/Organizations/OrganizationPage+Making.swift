@@ -31,7 +31,7 @@ extension OrganizationPage {
       website: life.website, closure: life.closure(on: frame.route),
       predecessors: life.predecessors(on: frame.route),
       formerNames: life.otherNames,
-      belonging: Self.belonging(of: organization, in: year, digest, on: frame.route),
+      belonging: Self.belonging(of: organization, digest, on: frame.route),
       statement: statement.text,
       facts: table.showsApplicable ? table.facts : [],
       valueHeads: ["\(organization.kind.columnHead), \(year)"]
@@ -49,6 +49,10 @@ extension OrganizationPage {
         of: .organization(place), in: year, digest, on: frame.route),
       participation: Self.participation(of: id, digest, on: frame.route),
       submission: SubmissionSentence(of: place, in: year, digest.section)?.text)
+    steps =
+      OrganizationSteps(
+        of: place, in: year, worse: table.worse, digest, on: frame.route
+      ).steps
     corrections = CorrectionWording(digest, on: frame.route).sentences(of: id, through: year)
   }
 
@@ -95,24 +99,11 @@ extension OrganizationPage {
     .joined(separator: " ")
   }
 
-  /// The municipality of a regional section, with a link to its summary, and the organization's
-  /// own site.
-  private static func belonging(
-    of organization: Organization, in year: Int, _ digest: SectionDigest, on page: Route
-  ) -> RichText? {
-    let area = municipality(of: organization, in: year, digest, on: page)?.runs ?? []
-    let site = organization.website.map { address in
-      [RichText.Run.link("Сайт организации", address: address), .text(".")]
-    }
-    let parts = [area, site ?? []].filter { !$0.isEmpty }
-    return parts.isEmpty ? nil : RichText(parts.joined(separator: [.text(" ")]).map(\.self))
-  }
-
   /// The municipality of a regional section, with a link to its summary.
-  private static func municipality(
-    of organization: Organization, in year: Int, _ digest: SectionDigest, on page: Route
+  private static func belonging(
+    of organization: Organization, _ digest: SectionDigest, on page: Route
   ) -> RichText? {
-    guard
+    guard let year = page.year,
       let municipality = organization.municipality.flatMap({ digest.section.municipalities[$0] })
     else { return nil }
     return RichText([
@@ -144,7 +135,8 @@ extension OrganizationPage {
     for (place, indicator) in indicators.enumerated() {
       let entry = digest.section.catalogue.indicators[indicator]
       if place > 0 { runs.append(.text(", ")) }
-      let title = entry.number ?? "«\(digest.indicatorTitles[indicator])»"
+      let name = digest.indicatorNames[indicator]
+      let title = name == entry.number ? name : "«\(name)»"
       let target = Route.indicator(entry.id, of: municipality, year: year)
       runs.append(.link(title, address: route.link(to: target)))
     }

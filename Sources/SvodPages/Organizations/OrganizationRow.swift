@@ -79,7 +79,10 @@ struct OrganizationRow {
   func fact() -> OrganizationPage.Fact {
     OrganizationPage.Fact(
       title: digest.indicatorTitles[indicator],
-      value: wording.spoken(PooledOutcome(outcome), style), link: link)
+      // «Классы — 11»: the title says what the plainest of units would.
+      value: style.unit == "ед."
+        ? wording.cell(outcome, style).text : wording.spoken(PooledOutcome(outcome), style),
+      link: link)
   }
 
   private var values: [ValueCell] {

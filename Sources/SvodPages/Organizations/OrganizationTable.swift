@@ -19,6 +19,8 @@ struct OrganizationTable {
   private(set) var showsApplicable = false
   /// Indicators that are published of the municipality alone.
   private(set) var aggregates: [Int] = []
+  /// Indicators whose values became worse.
+  private(set) var worse: [Int] = []
 
   private let digest: SectionDigest
   private let organization: Int
@@ -67,11 +69,11 @@ struct OrganizationTable {
     notes.add(row.outcome)
     notes.add(printed: finished.values, finished.change)
     notes.add(worsening: finished.change, unanswered: digest.unanswered)
+    if finished.change?.tone == .worse { worse.append(row.indicator) }
     standouts.add(row, of: digest)
     courses.add(row, finished)
     if let change = row.change {
-      let number = row.shared.indicator.number
-      notes.add(change, of: number ?? digest.indicatorTitles[row.indicator])
+      notes.add(change, of: digest.indicatorNames[row.indicator])
     }
     switch digest.styles[row.indicator].kind {
     case .condition, .presence, .distribution:

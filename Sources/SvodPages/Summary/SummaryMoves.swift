@@ -50,6 +50,11 @@ struct SummaryMoves {
     sorted(verdict).prefix(Self.greatestCount).map(move)
   }
 
+  /// The indicators that `moves` names.
+  func named(_ verdict: Comparison.Verdict) -> Set<Int> {
+    Set(sorted(verdict).prefix(Self.greatestCount).map(\.indicator))
+  }
+
   /// «Ещё 4 показателя в таблице»; nil where all are named.
   func rest(_ verdict: Comparison.Verdict) -> String? {
     let rest = sorted(verdict).count - Self.greatestCount

@@ -50,35 +50,11 @@ extension SummaryPage {
       heat: hasFigures ? HeatMap(in: year, from: digest, on: frame.route) : nil,
       heatAbsence: hasFigures
         ? HeatMap.absence(in: year, from: digest, on: frame.route) : nil,
-      conclusions: ConclusionList(of: .area(area), in: year, digest, on: frame.route),
-      data: hasFigures ? Self.data(year, digest, on: frame.route) : [],
+      conclusions: ConclusionList(
+        of: .area(area), in: year, digest, on: frame.route, besides: table.moves.named(.worse)),
+      data: hasFigures ? CycleDownloads(of: year, digest, on: frame.route).links : [],
       documents: digest.firstYear == nil ? Self.documents(digest, on: frame.route) : [])
     corrections = CorrectionWording(digest, on: frame.route).sentences(in: area, year: year)
-  }
-
-  private static func data(
-    _ year: Int, _ digest: SectionDigest, on page: Route
-  ) -> [PageFrame.Link] {
-    let formats = digest.openData.formats(of: .cycle(year))
-    let chosen: [(DatasetFile.Format, String)] = [
-      (formats.contains(.spreadsheet) ? .spreadsheet : .excelCSV, "таблица для\u{A0}Excel"),
-      (.csv, "таблица для\u{A0}программ"),
-    ]
-    let files = chosen.filter { formats.contains($0.0) }.map { format, words in
-      let file = DatasetFile.table(.cycle(year), format)
-      let facts = [
-        "Все значения за\u{A0}\(year)\u{A0}год, \(words)", format.name,
-        digest.openData.seal(of: file).map { Wording.size(ofBytes: $0.byteCount) },
-      ]
-      return PageFrame.Link(
-        title: facts.compactMap(\.self).joined(separator: ", "),
-        address: page.root + digest.openData.path(of: file))
-    }
-    return files + [
-      PageFrame.Link(
-        title: "Другие годы и\u{A0}форматы, описание столбцов, условия использования",
-        address: page.link(to: .openData))
-    ]
   }
 
   /// The current cycle is cited by the address that stays with it when the home page goes on.

@@ -53,7 +53,10 @@ struct SummaryRow {
   private var wording: Wording { digest.wording }
 
   /// «5.1.1», or the title where the indicator has no number.
-  var name: String { entry.number ?? digest.indicatorTitles[indicator] }
+  var code: String { entry.number ?? digest.indicatorTitles[indicator] }
+
+  /// The same, and the title too where others bear the number.
+  var name: String { digest.indicatorNames[indicator] }
 
   /// The outcomes of the columns, the page's own last.
   var columns: ArraySlice<Series.Point> { series.points.suffix(Self.greatestColumnCount) }

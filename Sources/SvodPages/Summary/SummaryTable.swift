@@ -31,10 +31,11 @@ struct SummaryTable {
       digest.section.isRegional
       ? TableNotes(mediansOf: .municipality, ruledBy: words.authority) : words.notes
     moves = SummaryMoves(digest, on: page, in: year)
+    let hasOwnNumbers = digest.section.catalogue.hasOwnNumbers
     for part in digest.parts {
       var heading = digest.parts.count > 1 ? part.title : nil
       for group in part.groups {
-        let rows = rows(of: group)
+        let rows = rows(of: group, isNamed: !hasOwnNumbers)
         if rows.isEmpty { continue }
         groups.append(IndicatorRowGroup(direction: heading, title: group.title, rows: rows))
         heading = nil
@@ -50,18 +51,20 @@ struct SummaryTable {
     return groups.isEmpty || year == digest.firstYear ? nil : TileBar(groups: groups)
   }
 
-  private mutating func rows(of group: DirectionPart.Group) -> [IndicatorRow] {
+  private mutating func rows(
+    of group: DirectionPart.Group, isNamed: Bool
+  ) -> [IndicatorRow] {
     group.indicators.compactMap { indicator in
       guard let row = SummaryRow(indicator, of: area, in: year, digest, on: page) else {
         return nil
       }
       let finished = row.row()
-      note(row, finished)
+      note(row, finished, in: isNamed ? group.title : nil)
       return finished
     }
   }
 
-  private mutating func note(_ row: SummaryRow, _ finished: IndicatorRow) {
+  private mutating func note(_ row: SummaryRow, _ finished: IndicatorRow, in group: String?) {
     indicatorCount += 1
     if row.entry.role == .context { contextCount += 1 }
     for point in row.columns { notes.add(point.outcome) }
@@ -75,10 +78,19 @@ struct SummaryTable {
     if let change = row.change { notes.add(change.judged, of: row.name) }
     notes.add(worsening: finished.change, unanswered: digest.unanswered)
     guard row.entry.role == .result else { return }
-    let tile = TileBar.Tile(code: row.name, title: finished.title, link: "#\(finished.anchor)")
+    let tile = TileBar.Tile(
+      code: row.code, title: finished.title, link: "#\(finished.anchor)", group: group)
     let verdict = row.change.map { TileBar.Group.Verdict($0.judged) } ?? .unjudged
     tiles[verdict, default: []].append(tile)
     if let change = row.change { moves.add(row, change) }
+  }
+}
+
+extension IndicatorCatalogue {
+  /// Whether a number names one indicator, so that it can stand for it alone.
+  fileprivate var hasOwnNumbers: Bool {
+    let judged = indicators.filter { $0.role == .result }
+    return Set(judged.compactMap(\.number)).count == judged.count
   }
 }
 

@@ -18,8 +18,17 @@ extension SummaryPage.Work {
     guard year == digest.section.settings.cycle, page.municipality == nil else { return nil }
     plans = digest.plans.plans.filter { $0.isUnderWay(digest) }
       .prefix(Self.greatestPlanCount).map { Self.plan($0, digest, on: page) }
+    planAbsence = plans.isEmpty ? Self.absence(digest) : nil
     cycle = Self.cycle(in: year, digest, on: page)
-    if plans.isEmpty, cycle == nil { return nil }
+    if plans.isEmpty, planAbsence == nil, cycle == nil { return nil }
+  }
+
+  /// That the plans are of years before, and none of the day's is placed.
+  private static func absence(_ digest: SectionDigest) -> String? {
+    let ends = digest.plans.plans.filter { $0.document.kind == PlanFirst.kind }
+      .compactMap { $0.frame.period?.upperBound }
+    guard let day = digest.section.asOf, let last = ends.max(), last < day else { return nil }
+    return "План на\u{A0}\(day.year)\u{A0}год не\u{A0}размещён."
   }
 
   private static func plan(

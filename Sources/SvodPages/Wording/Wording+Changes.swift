@@ -221,3 +221,18 @@ extension Sign {
     }
   }
 }
+
+extension Wording {
+  /// How many years one after another: «второй год подряд».
+  static func inARow(_ count: Int) -> String {
+    let order =
+      switch count {
+      case 2: "второй год"
+      case 3: "третий год"
+      case 4: "четвёртый год"
+      case 5: "пятый год"
+      default: "\(count)-й\u{A0}год"
+      }
+    return "\(order) подряд"
+  }
+}

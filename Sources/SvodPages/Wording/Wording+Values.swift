@@ -96,6 +96,15 @@ extension Wording {
     style.unit(after: digits).map { "\(digits)\u{A0}\($0)" } ?? digits
   }
 
+  /// A share in plain words: «примерно 6 из 10»; nil near nothing and near all, where tenths
+  /// would say too much.
+  func tenths(of share: Ratio) -> String? {
+    let tenths = (share * Ratio(10)).rounded(decimals: 0, .halfAway).units
+    guard (1...9).contains(tenths) else { return nil }
+    let isExact = share * Ratio(10) == Ratio(Int(tenths))
+    return "\(isExact ? "" : "примерно ")\(tenths)\u{A0}из\u{A0}10"
+  }
+
   /// A target and whether it is reached: «95 %, не достигнуто»; nil where none is set.
   func target(_ status: TargetStatus?, _ style: ValueStyle) -> String? {
     switch status {

@@ -3,7 +3,8 @@ package import SvodPages
 extension HTMLBytes {
   /// Adds the bar of tiles: a list item a verdict, a tile an indicator that leads to its row.
   ///
-  /// Verdicts that no indicator got are left out. A tile shows the number and says the title to
+  /// Verdicts that no indicator got are left out. Where numbers do not tell indicators apart, the
+  /// tiles stand under the titles of their groups. A tile shows the number and says the title to
   /// those who listen.
   package mutating func append(_ bar: TileBar) {
     append(#"<ul class="bal">"#)
@@ -17,10 +18,18 @@ extension HTMLBytes {
     append(" ", text: group.title, " <b>")
     append(integer: group.tiles.count)
     append(#"</b></span><span class="tiles">"#)
+    var heading: String?
     for tile in group.tiles {
+      if let title = tile.group, title != heading {
+        append(#"<span class="of">"#, text: title, "</span>")
+        heading = title
+      }
       append(#"<a href=""#, text: tile.link, #"">"#)
       append(text: tile.code)
-      append(#"<span class="vh">: "#, text: tile.title, "</span></a>")
+      if tile.code != tile.title {
+        append(#"<span class="vh">: "#, text: tile.title, "</span>")
+      }
+      append("</a>")
     }
     append("</span></li>")
   }

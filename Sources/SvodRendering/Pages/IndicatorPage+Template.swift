@@ -10,7 +10,7 @@ extension IndicatorPage {
         TemplateField("heading", .text, "название"),
         TemplateField("figure", .text, "значение муниципалитета или региона крупно, если есть"),
         TemplateField("figureUnit", .text, "его единица"),
-        TemplateField("statement", .fragment, "ответ страницы"),
+        TemplateField("statement", .fragment, "ответ страницы, без числа, если оно крупно рядом"),
         TemplateField("rowsHeading", .text, "заголовок таблицы: чем различаются организации"),
         TemplateField("rowsAbsence", .text, "почему нет значений организаций"),
         TemplateField("meaning", .fragment, "что значат знаки и слова таблицы"),
@@ -24,6 +24,8 @@ extension IndicatorPage {
         TemplateField("courseMeaning", .text, "как читать этот рисунок"),
         TemplateField("yearTable", .fragment, "значения по годам"),
         TemplateField("formula", .fragment, "формула и что в ней m и n"),
+        TemplateField("fraction", .fragment, "та же формула дробью, если она дробь"),
+        TemplateField("example", .fragment, "пример расчёта по одной организации"),
         TemplateField("municipalCalculation", .fragment, "расчёт значения муниципалитета"),
         TemplateField("set", .fragment, "кто стоит за знаменателем"),
         TemplateField("hasMembers", .flag, "есть ли перечень организаций"),
@@ -31,6 +33,14 @@ extension IndicatorPage {
         TemplateField("calculationRemarks", .list(.sentence), "пояснения к расчёту"),
         TemplateField("method", .fragment, "пояснение составителя перечня"),
         TemplateField("passport", .fragment, "паспорт показателя"),
+        TemplateField("pathHeading", .text, "заголовок шагов, которыми получены данные"),
+        TemplateField("path", .fragment, "шаги, которыми получены данные, если они известны"),
+        TemplateField("deeds", .fragment, "что делается: меры, решения, рекомендации, эффекты"),
+        TemplateField("hasThread", .flag, "есть ли страница о том, что последовало"),
+        TemplateField("thread", .list(PageFrame.linkShape), "эта страница"),
+        TemplateField("hasData", .flag, "есть ли открытые данные цикла"),
+        TemplateField("data", .list(PageFrame.linkShape), "открытые данные цикла"),
+        TemplateField("code", .text, "код показателя в таблицах данных"),
         TemplateField("hasCorrections", .flag, "исправлено ли что-то после публикации"),
         TemplateField("corrections", .list(.sentence), "что исправлено после публикации"),
       ]))
@@ -43,7 +53,7 @@ extension IndicatorPage {
     record["corrections"] = .sentences(corrections)
     record["figure"] = .text(figure ?? "")
     record["figureUnit"] = .text(figureUnit ?? "")
-    record["statement"] = .sentence(statement)
+    record["statement"] = .sentence(figure == nil ? statement : lead)
     record["rowsHeading"] = .text(rowWords.heading)
     record["rowsAbsence"] = .text(rowsAbsence ?? "")
     fillTable(into: &record)
@@ -54,7 +64,22 @@ extension IndicatorPage {
     record["yearTable"] = .html { $0.append(yearTable) }
     fillCalculation(into: &record)
     record["passport"] = .html { $0.append(passport) }
+    fillCourse(into: &record)
     return record
+  }
+
+  /// How the data came to be, what followed from them, and where they can be taken from.
+  private func fillCourse(into record: inout TemplateRecord) {
+    record["pathHeading"] = .text(pathHeading)
+    record["path"] = .html { html in
+      if !path.isEmpty { html.append(path) }
+    }
+    record["deeds"] = .items(deeds)
+    record["hasThread"] = .flag(thread != nil)
+    record["thread"] = .list([thread].compactMap { $0?.record })
+    record["hasData"] = .flag(!data.isEmpty)
+    record["data"] = .list(data.map(\.record))
+    record["code"] = .text(code)
   }
 
   private func fillTable(into record: inout TemplateRecord) {
@@ -74,6 +99,10 @@ extension IndicatorPage {
 
   private func fillCalculation(into record: inout TemplateRecord) {
     record["formula"] = .sentence(calculation.formula)
+    record["fraction"] = .html { html in
+      if let fraction = calculation.fraction { html.append(fraction) }
+    }
+    record["example"] = .sentence(calculation.example)
     record["municipalCalculation"] = .sentence(calculation.municipality)
     record["set"] = .sentence(calculation.set)
     record["hasMembers"] = .flag(!calculation.members.isEmpty)

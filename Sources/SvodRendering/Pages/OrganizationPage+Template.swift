@@ -13,7 +13,7 @@ extension OrganizationPage {
         TemplateField("predecessors", .list(.sentence), "кого присоединила"),
         TemplateField("formerNames", .list(.line), "прежние названия"),
         TemplateField(
-          "belongsTo", .fragment, "муниципалитет в региональном разделе, сайт организации"),
+          "belongsTo", .fragment, "муниципалитет в региональном разделе"),
         TemplateField("statement", .fragment, "ответ страницы"),
         TemplateField("hasFacts", .flag, "есть ли справочные сведения"),
         TemplateField("facts", .fragment, "справочные сведения: обучающиеся, учителя"),
@@ -27,6 +27,7 @@ extension OrganizationPage {
           "participation", .list(PageFrame.linkShape), "страница о мероприятиях и решениях"),
         TemplateField("courses", .fragment, "как менялись показатели, на рисунках"),
         TemplateField("courseTable", .fragment, "те же значения таблицей"),
+        TemplateField("steps", .fragment, "место организации в управленческом цикле"),
         TemplateField("submission", .text, "кто и когда представил и проверил сведения"),
         TemplateField("hasCorrections", .flag, "исправлено ли что-то после публикации"),
         TemplateField("corrections", .list(.sentence), "что исправлено после публикации"),
@@ -55,6 +56,9 @@ extension OrganizationPage {
     }
     record["courseTable"] = .html { html in
       if !courses.isEmpty { html.append(CourseTable(courses)) }
+    }
+    record["steps"] = .html { html in
+      if !steps.isEmpty { html.append(steps) }
     }
     record["submission"] = .text(submission ?? "")
     return record

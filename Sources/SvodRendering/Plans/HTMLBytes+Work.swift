@@ -12,6 +12,7 @@ extension HTMLBytes {
       append(plan.statement)
       append("</p>")
     }
+    if let absence = work.planAbsence { append("<p>", text: absence, "</p>") }
     if let cycle = work.cycle {
       append("<p>")
       append(cycle)

@@ -24,4 +24,26 @@ extension HTMLBytes {
     }
     append("</dl>")
   }
+
+  /// Adds a formula as a fraction of real words; who listens hears how it is computed.
+  package mutating func append(_ fraction: IndicatorPage.Fraction) {
+    append(#"<div class="formula"><span class="frac"><span>"#, text: fraction.numerator, "</span>")
+    append(#"<span class="vh"> разделить на </span><span>"#, text: fraction.denominator, "</span>")
+    append("</span> <span>", text: fraction.factor, "</span></div>")
+  }
+
+  /// Adds the steps of a course of things, numbered, each with what is recorded of it.
+  package mutating func append(_ steps: [RecordedStep]) {
+    append(#"<ol class="steps">"#)
+    for step in steps {
+      append("<li><b>", text: step.title, "</b>")
+      for line in step.lines {
+        append("<p>")
+        append(line)
+        append("</p>")
+      }
+      append("</li>")
+    }
+    append("</ol>")
+  }
 }

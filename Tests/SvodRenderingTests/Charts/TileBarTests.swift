@@ -19,4 +19,25 @@ struct TileBarTests {
         </span></li></ul>
         """)
   }
+
+  @Test func tilesStandUnderTheTitlesOfTheirGroups() {
+    let bar = TileBar(groups: [
+      .init(
+        verdict: .better, title: "улучшились",
+        tiles: [
+          .init(code: "1", title: "Охват", link: "#a", group: "Кадры"),
+          .init(code: "Условия", title: "Условия", link: "#b", group: "Кадры"),
+          .init(code: "1", title: "Ремонт", link: "#c", group: "Здания"),
+        ])
+    ])
+
+    // A title that stands for a number is not said twice.
+    #expect(
+      html { $0.append(bar) }.contains(
+        """
+        <span class="of">Кадры</span><a href="#a">1<span class="vh">: Охват</span></a>\
+        <a href="#b">Условия</a><span class="of">Здания</span>\
+        <a href="#c">1<span class="vh">: Ремонт</span></a>
+        """))
+  }
 }

@@ -111,7 +111,7 @@ extension SamplePages {
   static var summary: SummaryPage {
     let move = SummaryPage.Move(
       title: hostile, link: "p.html", values: "50 → 40 %", remark: hostile, change: change)
-    let tile = TileBar.Tile(code: "2.1", title: hostile, link: "#teachers")
+    let tile = TileBar.Tile(code: "2.1", title: hostile, link: "#teachers", group: hostile)
     return SummaryPage(
       frame: frame(.home), heading: hostile, introduction: text, statement: text,
       work: .init(
@@ -191,7 +191,7 @@ extension SamplePages {
       valueHeads: ["Школа, 2021", hostile], foldedHeads: ["2021", hostile],
       historyHead: "2020–2021", axis: axis, groups: groups, meaning: text, notes: [text],
       courses: [.init(title: hostile, unit: hostile, link: "p.html", chart: course)],
-      conclusions: conclusions, submission: hostile)
+      conclusions: conclusions, submission: hostile, steps: [RecordedStep(hostile, [text])])
   }
 
   private static var course: CourseChart {
@@ -224,7 +224,7 @@ extension SamplePages {
       maximum: value)
     return IndicatorPage(
       frame: frame(.indicator(Indicator.ID("teachers"), year: 2021)), overline: hostile,
-      heading: hostile, figure: "58,1", figureUnit: "%", statement: text,
+      heading: hostile, figure: "58,1", figureUnit: "%", statement: text, lead: text,
       rowHeads: ["2020", "2021"], axis: axis, referenceTitle: hostile, rows: [row],
       rowWords: .init(
         heading: hostile, nameHead: hostile, caption: hostile, calculationHead: hostile,
@@ -233,9 +233,15 @@ extension SamplePages {
       rowsAbsence: hostile,
       years: [year], course: course, yearsCaption: text,
       calculation: .init(
-        formula: text, municipality: text, set: text,
+        formula: text,
+        fraction: .init(numerator: hostile, denominator: hostile, factor: hostile),
+        example: text, municipality: text, set: text,
         members: [PageFrame.Link(title: hostile, address: nil)], remarks: [text]),
-      method: act, passport: [.init(title: hostile, value: text)], notes: [text])
+      method: act, passport: [.init(title: hostile, value: text)], notes: [text],
+      pathHeading: hostile, path: [RecordedStep(hostile, [text])],
+      deeds: [.init(text: text, remarks: [text])],
+      thread: PageFrame.Link(title: hostile, address: "t.html"),
+      data: [PageFrame.Link(title: hostile, address: "d.csv")], code: hostile)
   }
 
   static var documents: DocumentsPage {

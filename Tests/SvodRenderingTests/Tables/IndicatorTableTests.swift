@@ -88,4 +88,17 @@ struct IndicatorTableTests {
   @Test func leavesOutAGroupWithoutRows() {
     #expect(!table([]).contains("<tbody"))
   }
+
+  @Test(arguments: [("да\u{A0}→ да\u{A0}→ нет", true), ("да\u{A0}→ нет\u{A0}→ нет", false)])
+  func aCourseThatOnlyRepeatsTheValuesIsMarked(_ words: String, _ isSaid: Bool) {
+    var row = row(history: .words(words))
+    row.values = ["да", "да", "нет"].map { ValueCell($0, .words) }
+    let table = IndicatorTable(
+      caption: RichText("Подпись"), valueHeads: ["2019", "2020", "2021"],
+      foldedHeads: ["2019", "2020", "2021"], ownColumn: 2, historyHead: "2019–2021",
+      pictureHead: "Среди организаций", axis: nil,
+      groups: [IndicatorRowGroup(title: "Результаты", rows: [row])])
+
+    #expect(html { $0.append(table) }.contains("hist said") == isSaid)
+  }
 }

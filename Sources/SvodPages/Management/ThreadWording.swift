@@ -1,0 +1,113 @@
+import SvodConclusions
+import SvodContent
+import SvodLanguage
+import SvodManagement
+import SvodNumbers
+import SvodPlans
+import SvodPublication
+
+/// What followed from an indicator's value, as the page of all threads and as the indicator's own
+/// page say it.
+struct ThreadWording {
+  let words: ManagementWording
+
+  private var digest: SectionDigest { words.digest }
+
+  func recommendation(_ recommendation: Recommendation) -> RichText {
+    let document = recommendation.approvedBy.flatMap { digest.documents[$0] }
+    let text = recommendation.text.beginning(words: 12)
+    return RichText(
+      [.text(text)] + (document.map { [.text(" ("), words.link(to: $0), .text(")")] } ?? []))
+  }
+
+  func decision(_ decision: ManagementDecision) -> RichText {
+    let place = decision.source.flatMap { words.link(to: $0) }
+    let row = RichText.Run.link(
+      "в\u{A0}реестре", address: words.page.link(to: .decisions, anchor: decision.id.text))
+    return RichText((place.map { [$0, .text(", ")] } ?? []) + [row])
+  }
+
+  func measure(_ answer: Answer) -> RichText {
+    let link = answer.document.flatMap {
+      words.link(to: ActLink($0, anchor: answer.anchor, clause: answer.clause))
+    }
+    let text = answer.text.map { RussianText.bound($0) }
+    guard let link else { return RichText(text ?? "") }
+    return RichText(text.map { [.text("\($0) ("), link, .text(")")] } ?? [link])
+  }
+
+  func effect(_ effect: EffectReview) -> RichText {
+    let link = effect.source.flatMap { words.link(to: $0) }
+    let text = effect.conclusion.map { RussianText.bound($0) } ?? effect.id.text
+    return RichText([.text(text)] + (link.map { [.text(" ("), $0, .text(")")] } ?? []))
+  }
+}
+
+extension ThreadWording {
+  /// What is done, with its state and its term: measures, decisions, recommendations, effects.
+  ///
+  /// The conclusion stands elsewhere on an indicator's page, among the steps of its data.
+  func deeds(of thread: ManagementThread) -> [ConclusionList.Item] {
+    let wording = ConclusionWording(
+      digest: digest, page: words.page, subject: .area(.section), year: thread.year)
+    return thread.measures.map(measured) + thread.decisions.map(decided)
+      + thread.recommendations.map { recommendation in
+        var item = wording.item(recommendation)
+        item.text = RichText([.text("Рекомендация. ")] + item.text.runs)
+        return item
+      }
+      + thread.effects.map { review in
+        ConclusionList.Item(
+          text: RichText(([.text("Эффект. ")] + effect(review).runs).closed))
+      }
+  }
+
+  /// A measure: its place in a plan, the item's title, its term and its state.
+  func measured(_ answer: Answer) -> ConclusionList.Item {
+    let place = digest.words(of: answer, on: words.page)
+    guard let plan = answer.document.flatMap({ digest.plans[$0] }),
+      let item = answer.anchor.flatMap({ plan[$0] })
+    else { return ConclusionList.Item(text: RichText(place + said(of: answer))) }
+    let title = RussianText.bound(
+      RussianText.withoutListDashes(item.item.title.plainText)
+    ).closed
+    let facts = facts(of: item, in: plan)
+    return ConclusionList.Item(
+      text: RichText(answer.text == nil ? place + [.text(". \(title)")] : place.closed),
+      remarks: facts.map { [RichText($0)] } ?? [])
+  }
+
+  /// What the act says at the place, where the author says nothing.
+  private func said(of answer: Answer) -> [RichText.Run] {
+    guard answer.text == nil, let document = answer.document,
+      let words = words.beginning(of: ActLink(document, anchor: answer.anchor))
+    else { return [.text(".")] }
+    return [.text(". \(words)".closed)]
+  }
+
+  /// The term and the state: «Срок — до 1 сентября; в работе».
+  private func facts(of item: DatedPlanItem, in plan: DatedPlan) -> String? {
+    let state = PlanItemWording(plan, digest, on: words.page).state(item)
+    let saysTerm = state?.hasPrefix("срок\u{A0}—") == true
+    let term = item.words.flatMap { $0.isEmpty || saysTerm ? nil : RussianText.bound($0) }
+    return Self.sentence([term.map { "срок\u{A0}— \($0)" }, state])
+  }
+
+  /// A decision with its place, its words, its term and its state.
+  private func decided(_ decision: ManagementDecision) -> ConclusionList.Item {
+    let facts = Self.sentence([
+      decision.due.map { "срок\u{A0}— \(RussianDates.short($0))" },
+      decision.state.map { ManagementWording.state($0) },
+    ])
+    let text = words.text(of: decision).map { [RichText.Run.text(" \($0)".closed)] }
+    return ConclusionList.Item(
+      text: RichText(
+        [.text("Решение. ")] + self.decision(decision).runs + [.text(".")] + (text ?? [])),
+      remarks: facts.map { [RichText($0)] } ?? [])
+  }
+
+  private static func sentence(_ facts: [String?]) -> String? {
+    let facts = facts.compactMap(\.self)
+    return facts.isEmpty ? nil : facts.joined(separator: "; ").capitalizedFirst.closed
+  }
+}
