@@ -78,6 +78,7 @@ package final class OpenData: Sendable {
     }
     return tables + references + catalogues.map(DatasetFile.catalogue)
       + (passport == nil ? [] : DatasetFile.PassportPart.allCases.map(DatasetFile.passport))
+      + [.checksums]
   }
 
   private static func path(
@@ -89,6 +90,7 @@ package final class OpenData: Sendable {
         DatasetFile.name(subject, format, isInternal: description.isInternal)
       case .catalogue(let catalogue): catalogue.rawValue
       case .passport(let part): passport?.path(of: part) ?? ""
+      case .checksums: DatasetFile.checksumsName
       }
     return "\(CycleDataset.folder)/\(name)"
   }
@@ -131,6 +133,7 @@ extension OpenData {
     case .catalogue(let catalogue): made(catalogue)
     case .passport(.data): table(.allCycles).csv
     case .passport(let part): passport?.bytes(of: part) ?? []
+    case .checksums: ChecksumList(of: self).bytes
     }
   }
 

@@ -29,6 +29,7 @@ extension DocumentPage {
         ParticipationNotes(of: document, digest, on: frame.route).notes, uniquingKeysWith: +))
     plan = PlanView(of: document, blocks: order.plan, notes: text.notes, digest)
     text.terms = plan?.text.terms ?? [:]
+    text.links = ClauseLinks(of: document, digest, on: frame.route).lines
     if !order.plan.isEmpty { plan?.sections += Self.chapters(contents) }
     notes = document.notes.filter { $0.anchor == nil }.map(\.text)
     let references = DocumentReferences(of: document, digest, on: frame.route)
@@ -42,6 +43,10 @@ extension DocumentPage {
     self.frame = Self.cited(
       frame.described(by: RichText(answer)), heading, overline,
       about: PageSubject(of: document, known.standing, digest.documents))
+    if document.kind == PlanFirst.kind {
+      self.frame.years = PlanPeriods(of: document, digest, on: frame.route).links
+      self.frame.yearsTitle = PlanPeriods.title
+    }
   }
 
   /// Of the rest of a plan's text, which stands far below its items.

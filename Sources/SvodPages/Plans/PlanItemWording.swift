@@ -46,10 +46,43 @@ struct PlanItemWording {
   var numbers: RussianNumbers { deadlines.numbers }
 
   /// A link to the item, in its own number and title.
-  func link(_ item: DatedPlanItem) -> RichText {
-    let title = RussianText.bound(RussianText.withoutListDashes(item.item.title.plainText))
+  func link(_ item: DatedPlanItem, _ length: TitleLength = .whole) -> RichText {
     let number = item.item.number.map { "\($0) " } ?? ""
-    return RichText([.link(number + title, address: address(of: item.anchor))])
+    return RichText([
+      .link(number + title(of: item, length), address: address(of: item.anchor))
+    ])
+  }
+
+  /// The title, or of a long plan its first words.
+  func title(of item: DatedPlanItem, _ length: TitleLength) -> String {
+    let title = RussianText.withoutListDashes(item.item.title.plainText)
+    let hasNumber = item.item.number != nil
+    guard isLong, hasNumber, let letters = length.letters else { return RussianText.bound(title) }
+    return RussianText.bound(RussianText.beginning(of: title, letters: letters))
+  }
+
+  /// Whether what stands in the plan's table need not be said again whole in every list.
+  var isLong: Bool { plan.items.count >= Self.longPlan }
+
+  /// A plan of so many items is long; below it every list says titles whole.
+  private static let longPlan = 20
+
+  /// How much of a title a line of a long plan shows.
+  enum TitleLength {
+    case whole
+    /// Where few items stand on the first screen.
+    case sentence
+    /// In a list of all items, beside the number that leads to the whole title.
+    case words
+
+    /// Nil for the whole.
+    fileprivate var letters: Int? {
+      switch self {
+      case .whole: nil
+      case .sentence: 90
+      case .words: 48
+      }
+    }
   }
 
   private func address(of anchor: String) -> String {
