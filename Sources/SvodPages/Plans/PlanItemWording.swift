@@ -80,7 +80,7 @@ struct PlanItemWording {
       switch self {
       case .whole: nil
       case .sentence: 90
-      case .words: 48
+      case .words: 40
       }
     }
   }
@@ -103,14 +103,33 @@ struct PlanItemWording {
 
 extension PlanItemWording {
   private static let endRemark = "последний день входит в\u{A0}срок"
+  /// The words of a condition stand in the term itself.
+  private static let conditionHead = "условие: "
 
   /// The reading without what the words themselves say, and without what the page says for all.
   private func ownReading(_ item: DatedPlanItem) -> [RichText] {
-    let reading = reading(item).filter { $0.plain != Self.endRemark }
-    guard let first = reading.first, let words = item.words, Self.isSame(first.plain, words) else {
-      return reading
+    let reading = reading(item).filter {
+      $0.plain != Self.endRemark && !$0.plain.hasPrefix(Self.conditionHead)
     }
-    return Array(reading.dropFirst())
+    guard let first = reading.first?.plain, let words = item.words else { return reading }
+    if Self.isSame(first, words) { return Array(reading.dropFirst()) }
+    let rest = Array(reading.dropFirst())
+    return [
+      RichText(
+        Self.without(deadlines.repetition(item.dated?.term.reading.deadline), first, in: words))
+    ] + rest
+  }
+
+  /// A reading without the head that the act's words say too: «ежегодно; ближайший срок: …» under
+  /// «ежегодно, январь».
+  private static func without(
+    _ repetition: String?, _ reading: String, in words: String
+  ) -> String {
+    guard let repetition, RussianFold.folded(words).contains(RussianFold.folded(repetition)),
+      reading.hasPrefix(repetition)
+    else { return reading }
+    let rest = reading.dropFirst(repetition.count).drop { ",;: ".contains($0) }
+    return rest.isEmpty ? reading : String(rest)
   }
 
   /// Whether two terms differ at most in spaces, dashes and «г.».
@@ -206,7 +225,7 @@ extension PlanItemWording {
       remarks.append(Self.endRemark)
     }
     if case .conditional(_, let condition) = dated.term.reading.deadline, !item(dated) {
-      remarks.append("условие: «\(condition)»")
+      remarks.append("\(Self.conditionHead)«\(condition)»")
     }
     switch dated.yearAssumption {
     case .firstAfterAct: remarks.append("год не\u{A0}указан, взят ближайший после принятия")
