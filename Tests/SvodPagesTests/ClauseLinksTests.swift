@@ -1,4 +1,5 @@
 import SvodContent
+import SvodDiagnostics
 import SvodNumbers
 import Testing
 

@@ -1,4 +1,5 @@
 import SvodContent
+import SvodDiagnostics
 import SvodNumbers
 import Testing
 
@@ -14,7 +15,7 @@ struct EditionTimelineTests {
   }
 
   private func act(
-    _ id: String, _ kind: String = "order", _ day: String?,
+    _ id: String, _ kind: String = "order", on day: String?,
     change: (inout Document) -> Void = { _ in }
   ) -> Document {
     .trial(id, kind) {
@@ -33,8 +34,8 @@ struct EditionTimelineTests {
 
   @Test func stepsAreAsLongAsTheyHeld() {
     let steps = section([
-      act("a", "regulation", "2020-01-01"),
-      act("b", "regulation", "2021-07-01") { $0.editionOf = Document.ID("a") },
+      act("a", "regulation", on: "2020-01-01"),
+      act("b", "regulation", on: "2021-07-01") { $0.editionOf = Document.ID("a") },
     ]).page(ofDocument: "b").timeline
 
     // 547 and 184 days of 731, in twelfths.
@@ -45,8 +46,8 @@ struct EditionTimelineTests {
 
   @Test func aDateThatIsMissingLeavesLengthsUnknown() {
     let steps = section([
-      act("a", "regulation", nil),
-      act("b", "regulation", "2021-07-01") { $0.editionOf = Document.ID("a") },
+      act("a", "regulation", on: nil),
+      act("b", "regulation", on: "2021-07-01") { $0.editionOf = Document.ID("a") },
     ]).page(ofDocument: "a").timeline
 
     #expect(steps.map(\.share) == [nil, nil])
@@ -54,26 +55,26 @@ struct EditionTimelineTests {
 
   @Test func theActThatATextRepealsComesBeforeIt() {
     let steps = section([
-      act("old", "2020-01-01") { $0.number = "18" },
-      act("new", "2021-07-01") { $0.repeals = [Document.ID("old")] },
+      act("old", on: "2020-01-01") { $0.number = "18" },
+      act("new", on: "2021-07-01") { $0.repeals = [Document.ID("old")] },
     ]).page(ofDocument: "new").timeline
 
     #expect(steps.map(\.name.plain.spaced) == ["Приказ № 18", "Приказ"])
     #expect(steps[0].held?.spaced == "01.01.2020 — 30.06.2021, утратил силу")
     #expect(steps.map(\.share) == [9, 3])
-    #expect(section([act("old", "2020-01-01")]).page(ofDocument: "old").timeline.isEmpty)
+    #expect(section([act("old", on: "2020-01-01")]).page(ofDocument: "old").timeline.isEmpty)
   }
 
   @Test(arguments: [("methods", 2), ("goals", 0)])
   func anOrderOfSeveralTextsReplacesWhatProvedTheSame(_ component: String, _ count: Int) {
     let page = section([
-      act("old", "2020-01-01") { $0.covers = covering("methods") },
-      act("order", "2021-07-01") { $0.repeals = [Document.ID("old")] },
-      act("one", "procedure", "2021-07-01") {
+      act("old", on: "2020-01-01") { $0.covers = covering("methods") },
+      act("order", on: "2021-07-01") { $0.repeals = [Document.ID("old")] },
+      act("one", "procedure", on: "2021-07-01") {
         $0.approvedBy = Document.ID("order")
         $0.covers = covering(component)
       },
-      act("two", "concept", "2021-07-01") { $0.approvedBy = Document.ID("order") },
+      act("two", "concept", on: "2021-07-01") { $0.approvedBy = Document.ID("order") },
     ]).page(ofDocument: "one")
 
     #expect(page.timeline.count == count)
@@ -81,8 +82,9 @@ struct EditionTimelineTests {
 
   @Test func theOnlyTextOfAnOrderReplacesWhatTheOrderRepeals() {
     let page = section([
-      act("old", "2020-01-01"), act("order", "2021-07-01") { $0.repeals = [Document.ID("old")] },
-      act("one", "procedure", "2021-07-01") { $0.approvedBy = Document.ID("order") },
+      act("old", on: "2020-01-01"),
+      act("order", on: "2021-07-01") { $0.repeals = [Document.ID("old")] },
+      act("one", "procedure", on: "2021-07-01") { $0.approvedBy = Document.ID("order") },
     ]).page(ofDocument: "one")
 
     #expect(page.timeline.map(\.isOver) == [true, false])

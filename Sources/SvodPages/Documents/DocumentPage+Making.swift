@@ -21,12 +21,7 @@ extension DocumentPage {
     timeline = EditionTimeline(of: document, digest.documents, on: frame.route).steps
     let order = PlanFirst(of: document)
     contents = Self.contents(of: document.act, without: order.planAnchors)
-    text = ActText(
-      blocks: order.rest,
-      notes: Dictionary(grouping: document.notes.filter { $0.anchor != nil }) {
-        $0.anchor ?? ""
-      }.mapValues { $0.map(\.text) }.merging(
-        ParticipationNotes(of: document, digest, on: frame.route).notes, uniquingKeysWith: +))
+    text = ActText(blocks: order.rest, notes: Self.notes(of: document, digest, on: frame.route))
     plan = PlanView(of: document, blocks: order.plan, notes: text.notes, digest)
     text.terms = plan?.text.terms ?? [:]
     text.links = ClauseLinks(of: document, digest, on: frame.route).lines
@@ -47,6 +42,15 @@ extension DocumentPage {
       self.frame.years = PlanPeriods(of: document, digest, on: frame.route).links
       self.frame.yearsTitle = PlanPeriods.title
     }
+  }
+
+  /// Publisher's notes to single clauses and items, by their anchors.
+  private static func notes(
+    of document: Document, _ digest: SectionDigest, on route: Route
+  ) -> [String: [String]] {
+    Dictionary(grouping: document.notes.filter { $0.anchor != nil }) { $0.anchor ?? "" }
+      .mapValues { $0.map(\.text) }
+      .merging(ParticipationNotes(of: document, digest, on: route).notes, uniquingKeysWith: +)
   }
 
   /// Of the rest of a plan's text, which stands far below its items.

@@ -1,5 +1,6 @@
 import SvodContent
 import SvodDiagnostics
+import SvodPlans
 import SvodPublication
 import Testing
 
