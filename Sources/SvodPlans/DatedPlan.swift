@@ -38,7 +38,7 @@ package struct DatedPlan: Sendable {
         part.items.map { item in
           let deed = deeds[item.anchor]
           let known = progress == nil && deed == nil
-          let records = (progress?[item.anchor] ?? []) + (deed ?? [])
+          let records = Self.records(progress?[item.anchor] ?? [], deed ?? [], in: frame)
           return DatedPlanItem(
             item, of: table, group: part.group, dated: dated[item.anchor],
             records: known ? nil : records, chain: deadlines.chain(of: item.anchor),
@@ -46,6 +46,21 @@ package struct DatedPlan: Sendable {
         }
       }
     }
+  }
+
+  /// What the author records of an item, and what counts as done besides.
+  ///
+  /// A meeting that the author records too is one meeting, and one before or behind the plan's
+  /// period fulfils no item of it.
+  private static func records(
+    _ progress: [ProgressRecord], _ deeds: [ProgressRecord], in frame: PlanFrame
+  ) -> [ProgressRecord] {
+    let told = Set(progress.filter { $0.state == .done }.compactMap(\.date))
+    return progress
+      + deeds.filter { deed in
+        guard let date = deed.date else { return true }
+        return !told.contains(date) && frame.period?.contains(date) != false
+      }
   }
 
   /// When items were done; of one that is done again and again, the first time.

@@ -182,6 +182,7 @@ def check_descriptions(data):
         if [column["titles"] for column in table["tableSchema"]["columns"]] != head:
             data.fault(f"csv-metadata.json: other columns of {table['url']}")
     check_catalogue(data)
+    check_sums(data)
     page = (data.folder / "index.html").read_text(encoding="utf8").replace("<wbr>", "")
     for path in data.folder.rglob("*"):
         linked = f"{path.relative_to(data.folder).as_posix()}\""
@@ -190,6 +191,17 @@ def check_descriptions(data):
         table = path.suffix in (".csv", ".xlsx", ".json") and path.parent == data.folder
         if table and digest(path.read_bytes())[7:] not in page:
             data.fault(f"the page has another checksum of {path.name}")
+
+
+def check_sums(data):
+    """The list of checksums names every other file but pages, and none that is not there."""
+    told = dict(reversed(line.split("  ", 1)) for line in
+                (data.folder / "sha256sums.txt").read_text(encoding="utf8").splitlines())
+    found = {path.relative_to(data.folder).as_posix(): digest(path.read_bytes())[7:]
+             for path in data.folder.rglob("*")
+             if path.is_file() and path.name not in ("index.html", "sha256sums.txt")}
+    if told != found:
+        data.fault("sha256sums.txt: other files than there are, or other checksums")
 
 
 def check_catalogue(data):

@@ -67,6 +67,7 @@ struct OpenDataTests {
         "dannye/opendata/1234567894-monitoring/meta.csv",
         "dannye/opendata/1234567894-monitoring/structure-20220415.csv",
         "dannye/opendata/1234567894-monitoring/data-20220415-structure-20220415.csv",
+        "dannye/sha256sums.txt",
       ])
   }
 
@@ -74,6 +75,20 @@ struct OpenDataTests {
     var bytes: [UInt8] = []
     try data.make(path) { bytes += $0 }
     return bytes
+  }
+
+  /// As GNU coreutils print them: digits, two spaces, the name from the list's own folder.
+  @Test func theListOfChecksumsNamesEveryOtherFile() throws {
+    let data = OpenData(of: section())
+    let list = try bytes(data, "dannye/sha256sums.txt")
+    let lines = String(decoding: list, as: UTF8.self).split(separator: "\n")
+
+    #expect(lines.count == data.files.count - 1)
+    for (line, path) in zip(lines, data.paths) {
+      let bytes = try bytes(data, path)
+      #expect(
+        line == "\(SHA256Checksum.text(of: bytes))  \(path.dropFirst("dannye/".count))", "\(path)")
+    }
   }
 
   @Test func everyFileIsMadeAndSealedAsItIs() throws {

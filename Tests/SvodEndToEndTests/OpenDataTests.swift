@@ -75,6 +75,30 @@ struct OpenDataTests {
     #expect(try validate(folder["Site"]).code != 0)
   }
 
+  private static let sumProgram = "/usr/bin/sha256sum"
+
+  @Test(
+    .enabled(
+      if: FileManager.default.isExecutableFile(atPath: sumProgram), "skipped: no sha256sum"))
+  func theListOfChecksumsIsAcceptedUntilAFileDiffers() throws {
+    let folder = try TemporaryFolder()
+    _ = try Svod.build(Package.demonstration, to: folder["Site"])
+    let check = {
+      try ChildProcess([
+        "/bin/sh", "-c", "cd \"$0\" && \(Self.sumProgram) --check --strict sha256sums.txt",
+        folder["Site/dannye"],
+      ]).run()
+    }
+
+    let whole = try check()
+    #expect(whole.code == 0, "\(whole.output)\(whole.errors)")
+    #expect(whole.output.contains("2021.xlsx: "))
+
+    let table = try folder.text(of: "Site/dannye/2021.csv")
+    try folder.write(table + "\n", to: "Site/dannye/2021.csv")
+    #expect(try check().code == 1)
+  }
+
   @Test func isTheSameToTheByteWheneverItIsBuilt() throws {
     let folder = try TemporaryFolder()
     try folder.write(SmallSection.files)

@@ -36,6 +36,17 @@ struct PageTextTests {
     #expect(texts("<main id=\"_main\"><p>текст</p></main>") == [])
   }
 
+  @Test func whatStandsBesideTheActAsANoteIsNotItsText() {
+    let clause = { (note: String) in
+      "<div id=\"p-1\"><p>текст</p>\(note)<p>дальше</p></div>"
+    }
+
+    #expect(
+      texts(clause("<div class=\"side\" role=\"note\"><p>Исполняется: план</p></div>"))
+        == texts(clause("")))
+    #expect(texts(clause("<div class=\"side\"><p>план</p></div>")) != texts(clause("")))
+  }
+
   @Test func theTitleIsTheFirstHeading() {
     let page = PageText(of: Array("<h1>О <i>плане</i></h1><h1>нет</h1>".utf8))
 

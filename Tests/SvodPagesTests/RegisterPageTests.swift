@@ -181,6 +181,29 @@ struct RegisterPageTests {
         == ["measures", "analysis"].map { "../../2021/napravleniya/heads/index.html#\($0)" })
   }
 
+  @Test(arguments: [
+    (false, "«не размещено» — нет ни документа, ни пункта плана"),
+    (true, "«планом не предусмотрено» — нет ни документа, ни пункта плана"),
+  ])
+  func theMarksOfTheMatrixAreExplainedUnderIt(_ prints: Bool, _ words: String) throws {
+    let page = try page(.cycle(year: 2021), printsGaps: prints)
+
+    guard case .matrix(let table) = page.parts[0].body else { throw WrongPage() }
+    #expect(table.key.map(\.state) == [.confirmed, prints ? .gap : .none])
+    #expect(table.key.last?.words.spaced == words)
+    #expect(page.parts.map(\.title.spaced).last == "Компоненты без подтверждающих документов")
+  }
+
+  @Test(arguments: [(false, "не размещено"), (true, "планом не предусмотрено")])
+  func aDirectionThatNothingForeseesSaysSo(_ prints: Bool, _ words: String) throws {
+    let page = try page(.cycle(year: 2021), printsGaps: prints)
+
+    let part = try #require(page.parts.last)
+    guard case .table(let table) = part.body else { throw WrongPage() }
+    #expect(table.groups[0].rows.map { $0.cells[1].lines[0].plain } == ["«analysis»"])
+    #expect(table.groups[0].rows[0].cells[2].lines.map(\.plain.spaced) == [words])
+  }
+
   @Test func theDirectionQuotesTheFragment() throws {
     let page = try page(.direction(.init("heads"), year: 2021))
 

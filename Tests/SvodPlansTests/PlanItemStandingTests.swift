@@ -59,6 +59,18 @@ struct PlanItemStandingTests {
     #expect(plan.items.map { $0.standing.share } == [.underWay, nil])
   }
 
+  @Test func aMeetingIsCountedOnceAndWithinThePeriodOfThePlan() throws {
+    var trial = TrialPlan("1 | Заседания | не реже четырёх раз в год")
+    trial.record("1", .done, "2021-02-01")
+    let days = ["2021-02-01", "2021-03-01", "2020-12-08", "2022-01-10"]
+    let meetings = days.map { ProgressRecord(.done, on: CalendarDate(parsing: $0)) }
+
+    let register = trial.register(deeds: [trial.document.id: ["p-1": meetings]])
+
+    let item = try #require(register[trial.document.id]?.items.first)
+    #expect(item.records.compactMap(\.date).map { "\($0)" } == ["2021-02-01", "2021-03-01"])
+  }
+
   @Test func aRecurringTermOfAnEndlessPlanIsCountedAhead() throws {
     let plan = try TrialPlan("1 | Сведения | ежегодно, март", title: "План").plan()
 

@@ -68,6 +68,11 @@ extension OpenData {
     String(path(of: file).dropFirst(CycleDataset.folder.utf8.count + 1))
   }
 
+  /// Every file but the list of checksums, with what is told of it.
+  package var sealedFiles: [(file: DatasetFile, seal: Seal)] {
+    files.filter { $0 != .checksums }.compactMap { file in seal(of: file).map { (file, $0) } }
+  }
+
   /// The name by which tables refer to one another.
   func resourceName(of subject: DatasetFile.Subject) -> String {
     String(fileName(of: .table(subject, .csv)).dropLast(".csv".count))

@@ -35,6 +35,8 @@ package enum DatasetFile: Sendable, Hashable {
   case table(Subject, Format)
   case catalogue(Catalogue)
   case passport(PassportPart)
+  /// The checksums of all others, as `sha256sum --check` reads them.
+  case checksums
 }
 
 extension DatasetFile.Format {
@@ -80,6 +82,9 @@ extension DatasetFile {
   /// What the names of the internal edition's tables end in, so that a file which was taken away
   /// still says what it is.
   private static let internalMark = "-working-group"
+
+  /// The name of the file of checksums in the folder of open data.
+  static let checksumsName = "sha256sums.txt"
 
   /// The name of a table's file in the folder of open data.
   static func name(_ subject: Subject, _ format: Format, isInternal: Bool) -> String {

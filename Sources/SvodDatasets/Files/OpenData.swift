@@ -81,6 +81,7 @@ package final class OpenData: Sendable {
     }
     return tables + references + catalogues.map(DatasetFile.catalogue)
       + (passport == nil ? [] : DatasetFile.PassportPart.allCases.map(DatasetFile.passport))
+      + [.checksums]
   }
 
   private static func path(
@@ -92,6 +93,7 @@ package final class OpenData: Sendable {
         DatasetFile.name(subject, format, isInternal: description.isInternal)
       case .catalogue(let catalogue): catalogue.rawValue
       case .passport(let part): passport?.path(of: part) ?? ""
+      case .checksums: DatasetFile.checksumsName
       }
     return "\(CycleDataset.folder)/\(name)"
   }
@@ -136,6 +138,7 @@ extension OpenData {
     case .catalogue(.dataPackage): try take(DataPackage(of: self).bytes)
     case .catalogue(.webTables): try take(WebTables(of: self).bytes)
     case .catalogue(.dcat): try take(DataCatalogue(of: self).bytes)
+    case .checksums: try take(ChecksumList(of: self).bytes)
     }
     return nil
   }

@@ -2,7 +2,7 @@
 ///
 /// A text belongs to the nearest element around it that has an anchor; between such elements it
 /// belongs to the one before it inside the same parent, as a paragraph does to the heading above.
-/// White space says nothing and is left out.
+/// White space says nothing and is left out, and so is what a page sets beside the act as a note.
 struct PageText {
   struct Clause: Equatable {
     let anchor: String
@@ -43,6 +43,7 @@ extension PageText {
     let own: Int?
     /// The clause that this element links to from inside it.
     let numbered: Int?
+    let isNote: Bool
   }
 
   private static let void: Set<String> = [
@@ -60,10 +61,12 @@ extension PageText {
     let owner = index ?? open.last?.owner
     let target = name == "a" ? values(of: "href", in: attributes, of: bytes).first : nil
     let isNumber = owner.map { target == "#" + clauses[$0].anchor } ?? false
+    let isNote = values(of: "role", in: attributes, of: bytes).first == "note"
     open.append(
       Element(
         name: name, owner: owner, isInside: index != nil || open.last?.isInside == true,
-        own: index, numbered: isNumber ? owner : nil))
+        own: index, numbered: isNumber ? owner : nil,
+        isNote: isNote || open.last?.isNote == true))
   }
 
   private mutating func close(_ name: String) {
@@ -78,7 +81,7 @@ extension PageText {
 
   private mutating func add(_ text: String) {
     if !hasTitle, open.contains(where: { $0.name == "h1" }) { title += text }
-    guard let element = open.last, let owner = element.owner else { return }
+    guard let element = open.last, !element.isNote, let owner = element.owner else { return }
     let words = text.filter { !$0.isWhitespace }
     guard !words.isEmpty, words != "¶" else { return }
     clauses[owner].text += words

@@ -68,7 +68,7 @@ struct DocumentCard {
   }
 
   /// «2022–2024»: years are joined by a dash, however they are typed.
-  private static func joined(_ period: String) -> String {
+  static func joined(_ period: String) -> String {
     period.replacing(/(\d{4})\s*-\s*(\d{4})/) { "\($0.output.1)–\($0.output.2)" }
   }
 

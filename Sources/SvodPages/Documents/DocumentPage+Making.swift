@@ -21,14 +21,10 @@ extension DocumentPage {
     timeline = EditionTimeline(of: document, digest.documents, on: frame.route).steps
     let order = PlanFirst(of: document)
     contents = Self.contents(of: document.act, without: order.planAnchors)
-    text = ActText(
-      blocks: order.rest,
-      notes: Dictionary(grouping: document.notes.filter { $0.anchor != nil }) {
-        $0.anchor ?? ""
-      }.mapValues { $0.map(\.text) }.merging(
-        ParticipationNotes(of: document, digest, on: frame.route).notes, uniquingKeysWith: +))
+    text = ActText(blocks: order.rest, notes: Self.notes(of: document, digest, on: frame.route))
     plan = PlanView(of: document, blocks: order.plan, notes: text.notes, digest)
     text.terms = plan?.text.terms ?? [:]
+    text.links = ClauseLinks(of: document, digest, on: frame.route).lines
     if !order.plan.isEmpty { plan?.sections += Self.chapters(contents) }
     notes = document.notes.filter { $0.anchor == nil }.map(\.text)
     let references = DocumentReferences(of: document, digest, on: frame.route)
@@ -42,6 +38,19 @@ extension DocumentPage {
     self.frame = Self.cited(
       frame.described(by: RichText(answer)), heading, overline,
       about: PageSubject(of: document, known.standing, digest.documents))
+    if document.kind == PlanFirst.kind {
+      self.frame.years = PlanPeriods(of: document, digest, on: frame.route).links
+      self.frame.yearsTitle = PlanPeriods.title
+    }
+  }
+
+  /// Publisher's notes to single clauses and items, by their anchors.
+  private static func notes(
+    of document: Document, _ digest: SectionDigest, on route: Route
+  ) -> [String: [String]] {
+    Dictionary(grouping: document.notes.filter { $0.anchor != nil }) { $0.anchor ?? "" }
+      .mapValues { $0.map(\.text) }
+      .merging(ParticipationNotes(of: document, digest, on: route).notes, uniquingKeysWith: +)
   }
 
   /// Of the rest of a plan's text, which stands far below its items.

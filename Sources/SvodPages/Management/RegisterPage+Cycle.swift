@@ -27,18 +27,10 @@ extension RegisterPage {
           ]),
       isWide: true,
       parts: [
-        Part("Направления и\u{A0}компоненты", .matrix(table)), Self.gaps(in: year, words),
-        Part("Что значат отметки", .items(Self.key.map { Item(RichText($0)) })),
+        Part("Направления и\u{A0}компоненты", .matrix(table)),
+        CycleGaps(in: year, words).part,
       ].compactMap(\.self))
   }
-
-  private static let key = [
-    "«2 док.»\u{A0}— компонент подтверждён: размещены документы того вида, который его "
-      + "подтверждает.",
-    "«Данные раздела»\u{A0}— показан страницей раздела, документа о\u{A0}нём нет.",
-    "«План» или «до…»\u{A0}— предусмотрен планом мероприятий, срок\u{A0}— по\u{A0}плану.",
-    "Год\u{A0}— размещён документ прежнего цикла.",
-  ]
 
   private static func introduction(
     of table: CycleTable, _ words: ManagementWording
@@ -75,35 +67,6 @@ extension RegisterPage {
     }
     return RichText(runs)
   }
-
-  /// Components without documents, by directions, and what plans foresee.
-  private static func gaps(in year: Int, _ words: ManagementWording) -> Part? {
-    let proofs = ProofWording(words: words)
-    let matrix = words.digest.management.matrix
-    let titles = Dictionary(
-      matrix.components.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
-    let rows = matrix.directions.compactMap { direction -> RegisterTable.Row? in
-      let open = matrix.row(direction.id, in: year).filter { !$0.isConfirmed }
-      guard !open.isEmpty else { return nil }
-      let planned = open.flatMap(\.planned).compactMap { words.link(to: $0.link) }
-      let names = open.map { "«\(titles[$0.component] ?? $0.component.text)»" }
-      return RegisterTable.Row([
-        .init([RichText([words.link(to: direction, in: year)])]),
-        .init(names.joined(separator: ", ")),
-        .init(planned.map { RichText([$0]) }, orAbsence: proofs.absence),
-      ])
-    }
-    guard !rows.isEmpty else { return nil }
-    return Part(
-      "Компоненты без\u{A0}подтверждающих документов",
-      .table(
-        RegisterTable(
-          caption: RichText("Рядом\u{A0}— пункты планов, которыми они предусмотрены."),
-          columns: [
-            .init("Направление"), .init("Компоненты", .wide), .init("Предусмотрено", .wide),
-          ],
-          groups: [.init(rows)])))
-  }
 }
 
 extension ManagementWording {
@@ -134,6 +97,23 @@ extension CycleTable {
       rows.count { $0.cells[place].state == .confirmed }
     }
     directionCount = rows.count
+    key = Self.key(of: rows, ProofWording(words: words).absence)
+  }
+
+  /// The marks that rows have, in the order of their weight.
+  private static func key(of rows: [Row], _ absence: String) -> [Sign] {
+    let met = Set(rows.flatMap { $0.cells.map(\.state) })
+    return State.allCases.filter(met.contains).map { state in
+      let words =
+        switch state {
+        case .confirmed: "подтверждено: число документов того вида, который подтверждает компонент"
+        case .generated: "данные раздела: показано его страницей, документа о\u{A0}них нет"
+        case .planned: "предусмотрено планом: день, к\u{A0}которому ожидается"
+        case .earlier: "год, за\u{A0}который документ размещён в\u{A0}последний раз"
+        case .none, .gap: "«\(absence)»\u{A0}— нет ни\u{A0}документа, ни\u{A0}пункта плана"
+        }
+      return Sign(state: state, words: words)
+    }
   }
 }
 
@@ -177,7 +157,8 @@ extension CycleTable.Cell {
       said = (.earlier, "\(year)", "размещён документ за\u{A0}\(year)\u{A0}год")
     case .none:
       let absence = ProofWording(words: words).absence
-      said = (.none, absence, absence)
+      let isSaid = words.digest.section.settings.publication.printsGaps
+      said = (isSaid ? .gap : .none, absence, absence)
     }
     (state, self.words, _) = said
     description = "\(component.title): \(said.2)"

@@ -29,6 +29,11 @@ package struct DocumentPage: Sendable {
     package var isHere: Bool
     /// Whether a later one has taken its place.
     package var isOver: Bool
+    /// How many of `parts` of the whole time it takes, at least 1; nil where a date is missing.
+    package var share: Int?
+
+    /// In how many parts the time of all editions is drawn.
+    package static let parts = 12
   }
 
   /// A name with what is to be said of it.
@@ -74,4 +79,6 @@ package struct ActText: Sendable {
   package var notes: [String: [String]]
   /// What stands under the terms of a plan's items, by their anchors.
   package var terms: [String: PlanTermNote] = [:]
+  /// What the section knows of clauses and chapters, by their anchors.
+  package var links: [String: [RichText]] = [:]
 }

@@ -21,6 +21,8 @@ package struct RegisterPage: Sendable {
     case facts([Fact])
     case items([Item])
     case table(RegisterTable)
+    /// A table that few need, shown by a click on the words.
+    case folded(String, RegisterTable)
     case matrix(CycleTable)
     /// What to say where there is nothing to list.
     case absence(RichText)
@@ -57,6 +59,8 @@ package struct RegisterTable: Sendable, Hashable {
       case narrow
       case usual
       case wide
+      /// A number or a date, which shares a line with others where a row is folded.
+      case brief
       /// Long addresses, which may be broken anywhere.
       case address
     }
@@ -123,6 +127,8 @@ package struct CycleTable: Sendable, Hashable {
     case planned
     case earlier
     case none
+    /// Nothing, in a section that says where nothing is planned either.
+    case gap
   }
 
   package struct Cell: Sendable, Hashable {
@@ -148,6 +154,12 @@ package struct CycleTable: Sendable, Hashable {
     package var rows: [Row]
   }
 
+  /// What a mark means.
+  package struct Sign: Sendable, Hashable {
+    package var state: State
+    package var words: String
+  }
+
   package var caption: String
   package var components: [String]
   /// The components with places where their words may be broken.
@@ -156,4 +168,6 @@ package struct CycleTable: Sendable, Hashable {
   /// How many directions have the component confirmed.
   package var totals: [Int]
   package var directionCount: Int
+  /// The marks that the table has.
+  package var key: [Sign] = []
 }

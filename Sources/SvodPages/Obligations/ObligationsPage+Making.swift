@@ -54,19 +54,16 @@ struct ObligationWording {
   }
 
   private func link(_ obligation: Obligation) -> RichText.Run {
-    let words = RussianText.withoutListDashes(obligation.words)
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = RussianText.beginning(
+      of: RussianText.withoutListDashes(obligation.words), letters: Self.shownLetters)
     let number = obligation.number.map { "\($0) " } ?? ""
     return .link(
-      RussianText.bound(number + Self.shortened(words)),
+      RussianText.bound(number + words),
       address: route.link(to: .document(obligation.document.id), anchor: obligation.anchor))
   }
 
-  /// Up to so many letters of an act's words are shown; no word is cut in two.
-  private static func shortened(_ words: String) -> String {
-    guard words.count > 160 else { return words }
-    return words.prefix(160).split(separator: " ").dropLast().joined(separator: " ") + "…"
-  }
+  /// Up to so many letters of an act's words are shown.
+  private static let shownLetters = 160
 
   private func remark(_ obligation: Obligation) -> RichText {
     RichText("\(obligation.term) · \(digest.documents.name(of: obligation.document))")

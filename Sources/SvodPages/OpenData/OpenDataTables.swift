@@ -1,5 +1,6 @@
 import SvodDatasets
 import SvodLanguage
+import SvodNumbers
 
 /// The tables of the page of open data.
 struct OpenDataTables {
@@ -7,65 +8,86 @@ struct OpenDataTables {
   let page: Route
   let numbers: RussianNumbers
 
-  /// Every file with its format, size, rows and checksum.
+  /// A data set a row, with its formats beside one another.
   var files: RegisterTable {
-    let figures = data.datasets.map { subject in
-      RegisterTable.Group(
-        title(of: subject),
-        data.formats(of: subject).sorted { $0.place < $1.place }.enumerated().map { place, format in
-          row(
-            .table(subject, format), format.purpose, format.name, data.rowCount(of: subject),
-            anchor: place == 0 ? anchor(of: subject) : nil)
-        })
-    }
-    let references = RegisterTable.Group(
-      "Справочники: что означают коды",
-      data.references.map { reference in
-        let subject = DatasetFile.Subject.reference(reference)
-        return row(
-          .table(subject, .csv), reference.title, "CSV", data.rowCount(of: subject), anchor: nil)
-      })
+    let figures = data.datasets.map { row(of: $0, anchor: anchor(of: $0)) }
+    let references = data.references.map { row(of: .reference($0), anchor: nil) }
     return RegisterTable(
-      caption: RichText(
-        "Контрольная сумма позволяет убедиться, что файл\u{A0}— тот самый (SHA-256)."),
+      caption: RichText("Набор\u{A0}— строка; его форматы стоят рядом."),
       columns: [
-        .init("Файл"), .init("Формат и\u{A0}размер", .narrow), .init("Строк", .narrow),
-        .init("Контрольная сумма", .address),
-      ], groups: figures + [references, catalogues])
+        .init("Набор"), .init("Файлы", .wide), .init("Строк", .brief),
+        .init("Опубликован", .brief),
+      ],
+      groups: [
+        .init("Значения показателей", figures),
+        .init("Справочники: что означают коды", references),
+        .init("Описания для программ и\u{A0}каталогов", catalogues),
+      ])
   }
 
-  private var catalogues: RegisterTable.Group {
-    let rows = DatasetFile.Catalogue.allCases.filter { data.files.contains(.catalogue($0)) }
+  private func row(of subject: DatasetFile.Subject, anchor: String?) -> RegisterTable.Row {
+    let formats = data.formats(of: subject).sorted { $0.place < $1.place }
+    let links = formats.map { [link(to: .table(subject, $0), $0.title)] }
+    return row(
+      title(of: subject), links, rowCount: data.rowCount(of: subject),
+      published: data.dates(of: subject).modified, anchor: anchor)
+  }
+
+  private var catalogues: [RegisterTable.Row] {
+    DatasetFile.Catalogue.allCases.filter { data.files.contains(.catalogue($0)) }
       .map { catalogue in
-        row(.catalogue(catalogue), catalogue.title, catalogue.format, nil, anchor: nil)
+        row(
+          catalogue.title, [[link(to: .catalogue(catalogue), catalogue.format)]], rowCount: nil,
+          published: data.description.modified, anchor: nil)
       }
-    return RegisterTable.Group("Описания для программ и\u{A0}каталогов", rows)
   }
 
   private func row(
-    _ file: DatasetFile, _ title: String, _ format: String, _ rowCount: Int?, anchor: String?
+    _ title: String, _ links: [[RichText.Run]], rowCount: Int?, published: CalendarDate?,
+    anchor: String?
   ) -> RegisterTable.Row {
-    let seal = data.seal(of: file)
-    let size = seal.map { ", " + Wording.size(ofBytes: $0.byteCount) } ?? ""
-    return RegisterTable.Row(
+    RegisterTable.Row(
       [
-        .init([
-          RichText([.link(RussianText.bound(title), address: page.root + data.path(of: file))])
-        ]),
-        .init([RichText(format + size)]),
+        .init(RussianText.bound(title)),
+        .init([RichText(Array(links.joined(separator: [.text("\u{A0}· ")])))]),
         .init(rowCount.map { numbers.whole($0) }, orAbsence: "не\u{A0}таблица"),
-        .init(seal?.checksum),
+        .init(published.map { RussianDates.short($0) }),
       ], anchor: anchor)
   }
 
+  /// «Excel, 27 КБ».
+  private func link(to file: DatasetFile, _ title: String) -> RichText.Run {
+    let size = data.seal(of: file).map { ", " + Wording.size(ofBytes: $0.byteCount) } ?? ""
+    return .link(title + size, address: page.root + data.path(of: file))
+  }
+
+  /// Every file by its name with its checksum.
+  var checksums: RegisterTable {
+    RegisterTable(
+      caption: RichText([
+        .text("SHA-256 каждого файла. Все они\u{A0}— в\u{A0}файле "),
+        .link("sha256sums.txt", address: page.root + data.path(of: .checksums)),
+        .text(
+          ": команда «sha256sum\u{A0}-c sha256sums.txt» в\u{A0}папке с\u{A0}файлами проверит их."),
+      ]),
+      columns: [.init("Файл"), .init("Контрольная сумма", .address)],
+      groups: [
+        .init(
+          data.sealedFiles.map { file, seal in
+            .init([
+              .init([
+                RichText([.link(data.fileName(of: file), address: page.root + data.path(of: file))])
+              ]), .init(seal.checksum),
+            ])
+          })
+      ])
+  }
+
   private func title(of subject: DatasetFile.Subject) -> String {
-    let date = data.dates(of: subject).modified.map {
-      ", опубликовано \(RussianDates.short($0))"
-    }
     switch subject {
-    case .cycle(let year): return "\(year)\u{A0}год" + (date ?? "")
-    case .allCycles: return "Все годы вместе"
-    case .reference(let table): return table.title
+    case .cycle(let year): "\(year)\u{A0}год"
+    case .allCycles: "Все годы вместе"
+    case .reference(let table): table.title
     }
   }
 
@@ -117,6 +139,16 @@ struct OpenDataTables {
 }
 
 extension DatasetFile.Format {
+  /// By what readers open it with.
+  fileprivate var title: String {
+    switch self {
+    case .spreadsheet: "Excel"
+    case .excelCSV: "CSV для\u{A0}Excel"
+    case .csv: "CSV"
+    case .json: "JSON"
+    }
+  }
+
   /// For most readers first.
   fileprivate var place: Int {
     switch self {

@@ -18,6 +18,10 @@ extension RegisterPage {
           "Файлы", anchor: "fayly", note: RichText(RussianText.bound(Self.note(data))),
           .table(tables.files)),
         Part(
+          "Контрольные суммы", anchor: "summy",
+          note: RichText("По\u{A0}ним видно, что файл скачан целиком и\u{A0}не\u{A0}изменён."),
+          .folded("Показать контрольные суммы файлов", tables.checksums)),
+        Part(
           "Условия и\u{A0}ссылка на\u{A0}источник", anchor: "usloviya", .facts(Self.terms(data))),
         Part("Столбцы таблиц", anchor: "stolbcy", .table(tables.columns)),
         Part("Коды", anchor: "kody", .table(tables.codes)),

@@ -47,8 +47,11 @@ package struct PageFrame: Sendable, Hashable {
   /// Where the search is; nil where there is nothing to look for.
   package var searchAddress: String?
   package var breadcrumbs: [Link]
-  /// The same kind of page in other cycles; empty where a page has no cycle.
+  /// The same kind of page in other cycles, or the same line of plans in other periods; empty where
+  /// a page has neither.
   package var years: [Link]
+  /// What the years are: «Отчётный год».
+  package var yearsTitle = "Отчётный год"
   package var formerPlaces: [FormerPlace]
   /// Feeds of what the page tells.
   package var feeds: [Link]

@@ -46,10 +46,43 @@ struct PlanItemWording {
   var numbers: RussianNumbers { deadlines.numbers }
 
   /// A link to the item, in its own number and title.
-  func link(_ item: DatedPlanItem) -> RichText {
-    let title = RussianText.bound(RussianText.withoutListDashes(item.item.title.plainText))
+  func link(_ item: DatedPlanItem, _ length: TitleLength = .whole) -> RichText {
     let number = item.item.number.map { "\($0) " } ?? ""
-    return RichText([.link(number + title, address: address(of: item.anchor))])
+    return RichText([
+      .link(number + title(of: item, length), address: address(of: item.anchor))
+    ])
+  }
+
+  /// The title, or of a long plan its first words.
+  func title(of item: DatedPlanItem, _ length: TitleLength) -> String {
+    let title = RussianText.withoutListDashes(item.item.title.plainText)
+    let hasNumber = item.item.number != nil
+    guard isLong, hasNumber, let letters = length.letters else { return RussianText.bound(title) }
+    return RussianText.bound(RussianText.beginning(of: title, letters: letters))
+  }
+
+  /// Whether what stands in the plan's table need not be said again whole in every list.
+  var isLong: Bool { plan.items.count >= Self.longPlan }
+
+  /// A plan of so many items is long; below it every list says titles whole.
+  private static let longPlan = 20
+
+  /// How much of a title a line of a long plan shows.
+  enum TitleLength {
+    case whole
+    /// Where few items stand on the first screen.
+    case sentence
+    /// In a list of all items, beside the number that leads to the whole title.
+    case words
+
+    /// Nil for the whole.
+    fileprivate var letters: Int? {
+      switch self {
+      case .whole: nil
+      case .sentence: 90
+      case .words: 40
+      }
+    }
   }
 
   private func address(of anchor: String) -> String {
@@ -70,14 +103,33 @@ struct PlanItemWording {
 
 extension PlanItemWording {
   private static let endRemark = "последний день входит в\u{A0}срок"
+  /// The words of a condition stand in the term itself.
+  private static let conditionHead = "условие: "
 
   /// The reading without what the words themselves say, and without what the page says for all.
   private func ownReading(_ item: DatedPlanItem) -> [RichText] {
-    let reading = reading(item).filter { $0.plain != Self.endRemark }
-    guard let first = reading.first, let words = item.words, Self.isSame(first.plain, words) else {
-      return reading
+    let reading = reading(item).filter {
+      $0.plain != Self.endRemark && !$0.plain.hasPrefix(Self.conditionHead)
     }
-    return Array(reading.dropFirst())
+    guard let first = reading.first?.plain, let words = item.words else { return reading }
+    if Self.isSame(first, words) { return Array(reading.dropFirst()) }
+    let rest = Array(reading.dropFirst())
+    return [
+      RichText(
+        Self.without(deadlines.repetition(item.dated?.term.reading.deadline), first, in: words))
+    ] + rest
+  }
+
+  /// A reading without the head that the act's words say too: «ежегодно; ближайший срок: …» under
+  /// «ежегодно, январь».
+  private static func without(
+    _ repetition: String?, _ reading: String, in words: String
+  ) -> String {
+    guard let repetition, RussianFold.folded(words).contains(RussianFold.folded(repetition)),
+      reading.hasPrefix(repetition)
+    else { return reading }
+    let rest = reading.dropFirst(repetition.count).drop { ",;: ".contains($0) }
+    return rest.isEmpty ? reading : String(rest)
   }
 
   /// Whether two terms differ at most in spaces, dashes and «г.».
@@ -173,7 +225,7 @@ extension PlanItemWording {
       remarks.append(Self.endRemark)
     }
     if case .conditional(_, let condition) = dated.term.reading.deadline, !item(dated) {
-      remarks.append("условие: «\(condition)»")
+      remarks.append("\(Self.conditionHead)«\(condition)»")
     }
     switch dated.yearAssumption {
     case .firstAfterAct: remarks.append("год не\u{A0}указан, взят ближайший после принятия")

@@ -26,7 +26,8 @@ struct PlanLists {
   }
 
   private func line(_ item: DatedPlanItem, _ remark: String? = nil) -> PlanView.Line {
-    PlanView.Line(lead: nil, text: wording.link(item), remark: remark.map { RichText($0) })
+    PlanView.Line(
+      lead: nil, text: wording.link(item, .words), remark: remark.map { RichText($0) })
   }
 
   private func list(
@@ -36,7 +37,8 @@ struct PlanLists {
     guard !items.isEmpty else { return nil }
     let lines = items.map { line($0, remark($0)) }
     return PlanView.List(
-      title: title, note: note, groups: [.init(title: nil, calendar: nil, lines: lines)])
+      title: title, note: note, groups: [.init(title: nil, calendar: nil, lines: lines)],
+      isBrief: wording.isLong)
   }
 }
 
@@ -52,7 +54,7 @@ extension PlanLists {
       guard let month = byMonth[key], let day = month.first?.0 else { return nil }
       let lines = month.sorted { $0.0.dayNumber < $1.0.dayNumber }.map { _, occurrence, item in
         PlanView.Line(
-          lead: wording.deadlines.span(occurrence), text: wording.link(item),
+          lead: wording.deadlines.span(occurrence), text: wording.link(item, .words),
           remark: wording.state(of: occurrence, item).map { RichText($0) })
       }
       return PlanView.Group(
@@ -62,7 +64,7 @@ extension PlanLists {
     return PlanView.List(
       title: "По\u{A0}месяцам", anchor: "_po-mesyacam",
       note: "Мероприятие стоит в\u{A0}месяце, в\u{A0}котором кончается его срок",
-      groups: groups)
+      groups: groups, isBrief: wording.isLong)
   }
 
   private var monthRange: (CalendarDate, CalendarDate)? {
@@ -97,7 +99,8 @@ extension PlanLists {
     }
     guard !groups.isEmpty else { return nil }
     return PlanView.List(
-      title: "По\u{A0}ответственным", anchor: "_po-otvetstvennym", note: nil, groups: groups)
+      title: "По\u{A0}ответственным", anchor: "_po-otvetstvennym", note: nil, groups: groups,
+      isBrief: wording.isLong)
   }
 }
 

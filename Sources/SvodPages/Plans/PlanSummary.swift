@@ -210,7 +210,7 @@ extension PlanSummary {
     guard isJudged, wording.printsOverdue else { return nil }
     let lines = plan.items.filter { $0.standing.share == .overdue }.map { item in
       PlanView.Line(
-        lead: nil, text: wording.link(item),
+        lead: nil, text: wording.link(item, .sentence),
         remark: wording.state(item).map { state in
           RichText([state, responsible(item)].compactMap(\.self).joined(separator: " · "))
         })
@@ -230,7 +230,7 @@ extension PlanSummary {
     guard !near.isEmpty else { return nil }
     let lines = near.map { term in
       PlanView.Line(
-        lead: RussianDates.dayAndMonth(term.day), text: wording.link(term.item),
+        lead: RussianDates.dayAndMonth(term.day), text: wording.link(term.item, .sentence),
         remark: RichText(
           [term.isStart ? "начало срока" : "последний день срока", responsible(term.item)]
             .compactMap(\.self).joined(separator: " · ")))

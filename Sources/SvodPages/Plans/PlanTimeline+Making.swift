@@ -48,7 +48,7 @@ extension PlanTimeline {
     let spans = item.reading(wording)
     return Row(
       number: item.item.number,
-      title: RussianText.bound(RussianText.withoutListDashes(item.item.title.plainText)),
+      title: wording.title(of: item, .words),
       link: "#\(item.anchor)", bars: bars,
       words: [spans, wording.state(item)].compactMap(\.self).joined(separator: "; "))
   }

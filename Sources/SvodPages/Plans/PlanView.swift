@@ -37,6 +37,8 @@ package struct PlanView: Sendable {
     package var anchor: String?
     package var note: String?
     package var groups: [Group]
+    /// Whether lines name items by number and first words, one short line each.
+    package var isBrief = false
   }
 
   /// The answer: how much is done, or how many measures are planned, in how many groups.

@@ -9,16 +9,19 @@ struct ActWriter {
   private(set) var html = HTMLBytes()
   private let notes: [String: [String]]
   private let terms: [String: PlanTermNote]
+  private let links: [String: [RichText]]
   private let firstHeadingLevel: Int
   /// Levels of the open headings as the source has them, outermost first.
   private var openHeadings: [Int] = []
   private var wideTableCount = 0
 
   init(
-    notes: [String: [String]], terms: [String: PlanTermNote] = [:], firstHeadingLevel: Int
+    notes: [String: [String]], terms: [String: PlanTermNote] = [:],
+    links: [String: [RichText]] = [:], firstHeadingLevel: Int
   ) {
     self.notes = notes
     self.terms = terms
+    self.links = links
     self.firstHeadingLevel = firstHeadingLevel
   }
 
@@ -67,8 +70,8 @@ struct ActWriter {
   }
 
   private mutating func writeNotes(beside anchor: String) {
-    guard !notes.isEmpty, let notes = notes[anchor] else { return }
-    html.append(publisherNotes: notes)
+    if let notes = notes[anchor] { html.append(publisherNotes: notes) }
+    if let lines = links[anchor] { html.append(clauseLinks: lines) }
   }
 
   private mutating func writeFootnote(_ label: String, _ blocks: [ActBlock]) {

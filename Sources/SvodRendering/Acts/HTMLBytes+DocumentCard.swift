@@ -29,6 +29,8 @@ extension HTMLBytes {
     guard !timeline.isEmpty else { return }
     append(#"<ol class="edl">"#)
     for step in timeline {
+      append(#"<li class="g"#)
+      append(integer: min(step.share ?? 1, DocumentPage.EditionStep.parts))
       append(step.opening)
       append(step.name)
       if let held = step.held { append("<span>", text: held, "</span>") }
@@ -79,12 +81,13 @@ extension DocumentPage.CardLine {
 }
 
 extension DocumentPage.EditionStep {
+  /// The end of a tag that has the class of the step's length.
   fileprivate var opening: StaticString {
     switch (isHere, isOver) {
-    case (true, true): #"<li class="over" aria-current="true">"#
-    case (true, false): #"<li aria-current="true">"#
-    case (false, true): #"<li class="over">"#
-    case (false, false): "<li>"
+    case (true, true): #" over" aria-current="true">"#
+    case (true, false): #"" aria-current="true">"#
+    case (false, true): #" over">"#
+    case (false, false): #"">"#
     }
   }
 }

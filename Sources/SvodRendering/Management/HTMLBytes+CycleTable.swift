@@ -20,6 +20,20 @@ extension HTMLBytes {
     }
     append(totalsOf: table)
     closeTable()
+    append(table.key)
+  }
+
+  private mutating func append(_ key: [CycleTable.Sign]) {
+    if key.isEmpty { return }
+    append(#"<ul class="key mx-key">"#)
+    for sign in key {
+      append(#"<li class=""#)
+      append(sign.state.classes)
+      append(#"">"#)
+      append(sign.state.mark)
+      append(" ", text: sign.words, "</li>")
+    }
+    append("</ul>")
   }
 
   private mutating func append(_ row: CycleTable.Row, of count: Int) {
@@ -67,6 +81,7 @@ extension CycleTable.State {
     case .planned: "s-p"
     case .earlier: "s-e"
     case .none: "s-n"
+    case .gap: "s-n s-x"
     }
   }
 
@@ -78,6 +93,7 @@ extension CycleTable.State {
     case .planned: ##"<svg class="ic dot" aria-hidden="true"><use href="#_ring"/></svg>"##
     case .earlier: ##"<svg class="ic dot" aria-hidden="true"><use href="#_old"/></svg>"##
     case .none: ""
+    case .gap: ##"<svg class="ic dot" aria-hidden="true"><use href="#_off"/></svg>"##
     }
   }
 }

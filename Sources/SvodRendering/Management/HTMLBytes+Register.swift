@@ -7,6 +7,7 @@ extension HTMLBytes {
     case .facts(let facts): append(facts)
     case .items(let items): append(items)
     case .table(let table): append(table)
+    case .folded(let words, let table): append(table, foldedUnder: words)
     case .matrix(let matrix): append(matrix)
     case .absence(let words): append([words])
     }
@@ -39,6 +40,12 @@ extension HTMLBytes {
       append("</li>")
     }
     append("</ul>")
+  }
+
+  private mutating func append(_ table: RegisterTable, foldedUnder words: String) {
+    append("<details><summary>", text: words, "</summary>")
+    append(table)
+    append("</details>")
   }
 
   private mutating func append(_ table: RegisterTable) {
@@ -95,7 +102,7 @@ extension HTMLBytes {
 extension RegisterTable.Column.Width {
   fileprivate var opening: StaticString {
     switch self {
-    case .narrow: #"<th role="columnheader" scope="col" class="nar">"#
+    case .narrow, .brief: #"<th role="columnheader" scope="col" class="nar">"#
     case .usual, .address: #"<th role="columnheader" scope="col">"#
     case .wide: #"<th role="columnheader" scope="col" class="wid">"#
     }
@@ -105,6 +112,7 @@ extension RegisterTable.Column.Width {
   fileprivate var cellOpening: StaticString {
     switch self {
     case .address: #"<td role="cell" class="full url" data-l=""#
+    case .brief: #"<td role="cell" class="brief" data-l=""#
     case .narrow, .usual, .wide: #"<td role="cell" class="full" data-l=""#
     }
   }

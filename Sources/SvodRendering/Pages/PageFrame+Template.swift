@@ -33,6 +33,7 @@ extension PageFrame {
     TemplateField("hasBreadcrumbs", .flag, "есть ли путь"),
     TemplateField("breadcrumbs", .list(linkShape), "путь к странице"),
     TemplateField("hasYears", .flag, "есть ли другие годы"),
+    TemplateField("yearsTitle", .text, "что это за годы: отчётный год, период плана"),
     TemplateField("years", .list(linkShape), "эта же страница в другие годы"),
     TemplateField("hasFormerPlaces", .flag, "есть ли места, которые стояли на странице прежде"),
     TemplateField("formerPlaces", .list(formerPlaceShape), "куда они перенесены"),
@@ -82,6 +83,7 @@ extension PageFrame {
     record["hasBreadcrumbs"] = .flag(breadcrumbs.count > 1)
     record["breadcrumbs"] = .list(breadcrumbs.map(\.record))
     record["hasYears"] = .flag(!years.isEmpty)
+    record["yearsTitle"] = .text(yearsTitle)
     record["years"] = .list(years.map(\.record))
     record["hasFormerPlaces"] = .flag(!formerPlaces.isEmpty)
     record["formerPlaces"] = .list(formerPlaces.map(Self.record(of:)))

@@ -9,7 +9,7 @@ extension HTMLBytes {
       }
       append([group.page, group.calendar].compactMap(\.self), of: group.title)
       if group.lines.isEmpty { continue }
-      append(#"<ul class="docs terms">"#)
+      append(list.isBrief ? #"<ul class="docs terms brief">"# : #"<ul class="docs terms">"#)
       for line in group.lines { append(line) }
       append("</ul>")
     }

@@ -6,22 +6,44 @@ extension HTMLBytes {
   private static let barHeight = 12
 
   mutating func append(_ timeline: PlanTimeline) {
+    append(keyOf: timeline)
     append(
       #"<table class="t fold gantt" role="table"><caption>"#, text: timeline.caption, "</caption>")
     append(
       #"<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="what">"#)
     append(#"Мероприятие</th><th role="columnheader" scope="col" class="tl">"#)
-    append(#"<span class="vh">Срок на шкале времени</span><svg height="18" aria-hidden="true">"#)
-    for month in timeline.months {
-      append(#"<text y="14" text-anchor="middle" x=""#)
-      append(tenths: month.middle)
-      append(#"%">"#, text: month.title, "</text>")
-    }
-    append(#"</svg></th><th role="columnheader" scope="col" class="when">Срок и состояние</th>"#)
+    append(#"<span class="vh">Срок на шкале времени</span>"#)
+    append(axisOf: timeline)
+    append(#"</th><th role="columnheader" scope="col" class="when">Срок и состояние</th>"#)
     append("</tr></thead>")
     for part in timeline.parts { append(part, of: timeline) }
     append("</table>")
-    append(keyOf: timeline)
+  }
+
+  /// Adds the months, and above them the day to reckon from.
+  private mutating func append(axisOf timeline: PlanTimeline) {
+    append(#"<svg height="32" aria-hidden="true">"#)
+    if let today = timeline.today, let title = timeline.todayTitle {
+      append(#"<text class="today" y="11" x=""#)
+      append(tenths: today)
+      append(Self.anchor(at: today))
+      append("", text: title, "</text>")
+    }
+    for month in timeline.months {
+      append(#"<text y="28" text-anchor="middle" x=""#)
+      append(tenths: month.middle)
+      append(#"%">"#, text: month.title, "</text>")
+    }
+    append("</svg>")
+  }
+
+  /// Near an end of the axis the words stand on its inner side.
+  private static func anchor(at place: Int) -> StaticString {
+    switch place {
+    case ..<150: #"%" text-anchor="start">"#
+    case 850...: #"%" text-anchor="end">"#
+    default: #"%" text-anchor="middle">"#
+    }
   }
 
   private mutating func append(_ part: PlanTimeline.Part, of timeline: PlanTimeline) {

@@ -1,5 +1,6 @@
 import SvodContent
 import SvodDiagnostics
+import SvodPlans
 import SvodPublication
 import Testing
 
@@ -86,6 +87,36 @@ struct PlanViewTests {
     #expect(
       statement([part(nil, items: 4), part("1", items: 10), part("2", items: 1)], kind: "concept")
         == "В документе 15 мероприятий, 11 из них — в 2 разделах.")
+  }
+
+  /// The first words of a title in a list of a plan of so many items.
+  @Test(arguments: [(19, "Подготовка и проведение"), (20, "Подготовка и проведение")])
+  func aLongPlanIsListedByNumbersAndFirstWords(_ count: Int, _ start: String) throws {
+    let title = start + " семинара для руководителей организаций дополнительного образования"
+    let rows = (1...count).map { number in
+      PlanTable.Row.item(
+        PlanItem(
+          number: number == 2 ? nil : "\(number)", anchor: "p-\(number)", title: words(title),
+          cells: [[], words(title)], position: .nowhere))
+    }
+    var section = TrialSection(years: [], schools: 0, indicators: [])
+    var blocks = table([PlanTable.Part(group: nil, rows: rows)])
+    if case .table(var table) = blocks {
+      table.plan?.columns = [PlanColumn(.number, head: []), PlanColumn(.measure, head: [])]
+      blocks = .table(table)
+    }
+    section.content.documents = [document([blocks])]
+    let digest = section.digest
+    let plan = try #require(digest.plans[.init("a")])
+    let wording = PlanItemWording(plan, digest, on: .document(.init("a")))
+
+    let brief = wording.link(plan.items[0], .words).plain.spaced
+    #expect(
+      brief
+        == (count < 20 ? "1 \(title)" : "1 Подготовка и проведение семинара…"))
+    #expect(wording.link(plan.items[0]).plain.spaced == "1 \(title)")
+    // Without a number the words are all that tells it from others.
+    #expect(wording.link(plan.items[1], .words).plain.spaced == title)
   }
 
   @Test func listsTheGroupsThatHoldItems() throws {

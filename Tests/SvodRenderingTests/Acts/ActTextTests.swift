@@ -45,6 +45,19 @@ struct ActTextTests {
         """))
   }
 
+  @Test func setsWhatTheSectionKnowsBesideItsClauseAndOffPaper() {
+    let text = ActText(
+      blocks: [clause("1.", "p-1", [paragraph("Текст.")]), clause("2.", "p-2", [])], notes: [:],
+      links: ["p-1": [RichText([.text("Исполняется: "), .link("план", address: "plan.html")])]])
+
+    #expect(
+      html { $0.append(text) }.contains(
+        """
+        <div><p>Текст.</p></div><div class="side rel noprint" role="note"><p>Исполняется: \
+        <a href="plan.html">план</a></p></div></div><div class="cl" id="p-2">
+        """))
+  }
+
   @Test(arguments: [
     ([1, 2, 2], [2, 3, 3]), ([3, 5, 3], [2, 3, 2]), ([2, 1, 2], [2, 2, 3]),
     ([1, 2, 3, 4, 5, 6], [2, 3, 4, 5, 6, 6]),

@@ -35,6 +35,20 @@ struct DocumentCardTests {
     #expect(card.contains(#"<div class="long"><dt>Основания"#))
   }
 
+  @Test func drawsEditionsAsLongAsTheyHeld() {
+    let step = { (name: String, isHere: Bool, isOver: Bool, share: Int?) in
+      DocumentPage.EditionStep(
+        name: RichText(name), held: nil, isHere: isHere, isOver: isOver, share: share)
+    }
+
+    #expect(
+      html { $0.append([step("Первая", false, true, 9), step("Вторая", true, false, 3)]) } == """
+        <ol class="edl"><li class="g9 over">Первая</li>\
+        <li class="g3" aria-current="true">Вторая</li></ol>
+        """)
+    #expect(html { $0.append([step("Без даты", false, false, nil)]) }.contains(#"class="g1">"#))
+  }
+
   @Test func setsInnerContentsBackFromTheOutermost() {
     let contents = [
       DocumentPage.ContentsLine(title: "1. Цели", link: "#ch-1", level: 2),

@@ -308,7 +308,8 @@ extension SamplePages {
           rows: [
             .init(anchor: "heads", title: hostile, link: "d.html", cells: cells, confirmed: 1)
           ])
-      ], totals: cells.map { _ in 1 }, directionCount: 1)
+      ], totals: cells.map { _ in 1 }, directionCount: 1,
+      key: CycleTable.State.allCases.map { .init(state: $0, words: hostile) })
     return RegisterPage(
       frame: frame(.cycle(year: 2021)), heading: hostile, introduction: text, statement: text,
       downloads: [PageFrame.Link(title: hostile, address: "cikl-2021.csv")], isWide: true,
@@ -316,7 +317,7 @@ extension SamplePages {
         .init(hostile, .matrix(matrix)), .init(hostile, anchor: "_a", note: text, .table(table)),
         .init(hostile, .facts([.init(title: hostile, values: [text, text])])),
         .init(hostile, .items([.init(text, remarks: [text], anchor: "p-1")])),
-        .init(hostile, .absence(text)),
+        .init(hostile, .absence(text)), .init(hostile, .folded(hostile, table)),
       ])
   }
 
