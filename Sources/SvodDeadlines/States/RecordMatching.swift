@@ -38,7 +38,7 @@ struct RecordMatching {
   }
 
   /// The first and the last day of «2022-03», «март 2022», «30.06.2021».
-  private static func days(named name: String) -> (first: CalendarDate, last: CalendarDate)? {
+  fileprivate static func days(named name: String) -> (first: CalendarDate, last: CalendarDate)? {
     if let first = CalendarDate(parsing: "\(name)-01") {
       return (first, first.adding(months: 1).adding(days: -1))
     }
@@ -58,6 +58,12 @@ struct RecordMatching {
 }
 
 extension DeadlineOccurrence {
+  /// Whether «август 2021», «2021-08» or a day names this time among others.
+  package func isNamed(_ name: String) -> Bool {
+    guard let end, let days = RecordMatching.days(named: name) else { return false }
+    return days.first <= end && end <= days.last
+  }
+
   fileprivate func contains(_ date: CalendarDate) -> Bool {
     (start.map { $0 <= date } ?? (end != nil)) && (end.map { date <= $0 } ?? true)
   }
