@@ -57,6 +57,20 @@ struct FormerAddressTests {
         "dokumenty/order-1/index.html → dokumenty/order-2/index.html"))
   }
 
+  @Test func aDirectionsFormerIDPointsOnWhereItHasAPage() {
+    var section = section()
+    section.content.mechanisms[0].directions[0].formerIDs = ["leaders"]
+    section.content.components = [
+      CycleComponent(id: .init("goals"), title: "Цели", provedBy: nil, fresh: nil)
+    ]
+
+    #expect(
+      moved(section).moves.filter { $0.contains("napravleniya") } == [
+        "2020/napravleniya/leaders/index.html → 2020/napravleniya/heads/index.html",
+        "2021/napravleniya/leaders/index.html → 2021/napravleniya/heads/index.html",
+      ])
+  }
+
   @Test func anAddressThatEndsInASlashMeansItsIndex() {
     var section = section()
     section.content.addresses = [row("/2019/x/", "/2021/")]

@@ -44,7 +44,7 @@ struct FormerAddress {
 }
 
 extension FormerAddress {
-  /// Those of documents, indicators and organizations that once had another id.
+  /// Those of documents, indicators, organizations and directions that once had another id.
   static func ofFormerIDs(in section: PublishedSection) -> [FormerAddress] {
     let years = section.cycles.map(\.year)
     let municipalities = [nil] + section.municipalities.municipalities.map(\.id)
@@ -69,7 +69,14 @@ extension FormerAddress {
           organization.position)
       }
     }
-    return documents + indicators + organizations
+    let directions = section.mechanisms.flatMap(\.directions).flatMap { direction in
+      pairs(direction.formerIDs, years).map { id, year in
+        FormerAddress(
+          id, .direction(.init(id), year: year), .direction(direction.id, year: year),
+          direction.position)
+      }
+    }
+    return documents + indicators + organizations + directions
   }
 
   private static func pairs(_ ids: [String], _ years: [Int]) -> [(String, Int)] {
