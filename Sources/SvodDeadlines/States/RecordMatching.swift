@@ -24,7 +24,7 @@ struct RecordMatching {
     if let name = record.occurrence { return index(named: name, in: occurrences) }
     if occurrences.count == 1 { return 0 }
     guard let date = record.date, record.state != .postponed else { return nil }
-    return only(occurrences) { $0.contains(date) }
+    return only(occurrences) { $0.contains(date) } ?? only(occurrences) { $0.isYearly(on: date) }
   }
 
   /// By its place, from 1, or by the days that its name means.
@@ -62,6 +62,13 @@ extension DeadlineOccurrence {
   package func isNamed(_ name: String) -> Bool {
     guard let end, let days = RecordMatching.days(named: name) else { return false }
     return days.first <= end && end <= days.last
+  }
+
+  /// «Ежегодно до 1 мая» says only when each time ends; it is taken to begin with the year
+  /// (`domain.md`, D29).
+  fileprivate func isYearly(on date: CalendarDate) -> Bool {
+    guard start == nil, let end else { return false }
+    return end.year == date.year && date <= end
   }
 
   fileprivate func contains(_ date: CalendarDate) -> Bool {

@@ -45,7 +45,11 @@ struct FormerAddress {
 
 extension FormerAddress {
   /// Those of documents, indicators, organizations and directions that once had another id.
-  static func ofFormerIDs(in section: PublishedSection) -> [FormerAddress] {
+  ///
+  /// Not every cycle has pages of directions.
+  static func ofFormerIDs(
+    in section: PublishedSection, beside pages: [String: Route]
+  ) -> [FormerAddress] {
     let years = section.cycles.map(\.year)
     let municipalities = [nil] + section.municipalities.municipalities.map(\.id)
     let documents = section.documents.flatMap { document in
@@ -76,7 +80,7 @@ extension FormerAddress {
           direction.position)
       }
     }
-    return documents + indicators + organizations + directions
+    return documents + indicators + organizations + directions.filter { pages[$0.new] != nil }
   }
 
   private static func pairs(_ ids: [String], _ years: [Int]) -> [(String, Int)] {
@@ -96,7 +100,7 @@ extension SitePlan {
     var faulty: Set<FormerAddress.Source> = []
     var moved: [PageAddress] = []
     for former in section.addresses.filter({ $0.oldAnchor == nil }).map(FormerAddress.init)
-      + FormerAddress.ofFormerIDs(in: section)
+      + FormerAddress.ofFormerIDs(in: section, beside: byPath)
     {
       guard let fault = former.fault(beside: byPath, taken) else {
         taken[former.old] = former.position

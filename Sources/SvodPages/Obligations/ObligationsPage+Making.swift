@@ -240,7 +240,8 @@ extension Obligation {
   fileprivate func records(of occurrence: DeadlineOccurrence) -> [ProgressRecord] {
     records.filter { record in
       guard let date = record.date, let end = occurrence.end else { return false }
-      return (occurrence.start ?? end) <= date && date <= end
+      let isBegun = occurrence.start.map { $0 <= date } ?? (date.year == end.year)
+      return isBegun && date <= end
     }
   }
 }

@@ -86,7 +86,8 @@ extension PlanItemWording {
     guard !silent.isEmpty else { return nil }
     // Days of many records are those of the organizations that report; nobody looks for each.
     let days = Set(silent.compactMap(\.date)).sorted()
-    let named = (2...4).contains(days.count) ? days.map(RussianDates.short) : []
+    let least = item.records.count > 1 ? 1 : 2
+    let named = (least...4).contains(days.count) ? days.map(RussianDates.short) : []
     let words = "документ о\u{A0}выполнении не\u{A0}размещён"
     return RichText(named.isEmpty ? words : "\(words): \(named.joined(separator: ", "))")
   }

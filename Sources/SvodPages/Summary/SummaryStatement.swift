@@ -30,8 +30,14 @@ struct SummaryStatement {
 
   /// The author's own title of a cycle, or «Итоги мониторинга за 2021 год».
   static func title(in year: Int, _ digest: SectionDigest) -> String {
-    digest.cycle(year)?.title.map(RussianText.bound)
-      ?? "Итоги мониторинга \(Wording.forYear(year))"
+    let own = digest.cycle(year)?.title.flatMap { saysMoreThanYear($0) ? $0 : nil }
+    return own.map(RussianText.bound) ?? "Итоги мониторинга \(Wording.forYear(year))"
+  }
+
+  /// «2021 год» and «2020/21 учебный год» are no headings of their own.
+  private static func saysMoreThanYear(_ title: String) -> Bool {
+    let words = RussianFold.folded(title).split { !$0.isLetter }
+    return !words.allSatisfy { ["год", "года", "г", "учебный", "отчетный"].contains($0) }
   }
 
   /// What a section without any data holds instead.

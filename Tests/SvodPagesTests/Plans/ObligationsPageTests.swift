@@ -146,7 +146,8 @@ struct ObligationsPageTests {
     let lists = page([order]).lists
 
     let list = try #require(lists.first { $0.title == "Ежемесячные отчёты" })
-    #expect(list.groups.map(\.title) == ["7. В срок до 25 числа ежемесячно давать сведения"])
+    #expect(
+      list.groups.map(\.title?.spaced) == ["7. В срок до 25 числа ежемесячно давать сведения"])
     #expect(
       list.groups[0].lines.map(\.text.plain.spaced)
         == ["представлено: 4, в срок — 2", "представлено: 1, в срок — 1"])
