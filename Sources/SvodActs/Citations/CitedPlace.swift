@@ -119,7 +119,7 @@ extension CitationCursor {
     }
     // «п.п. 3.1 и 3.2» are clauses, «на 5 п.п.» is a difference of shares.
     if before == "п" { return index > 2 && words[index - 3].digits != nil }
-    return before.count < 3
+    return before.count < 3 && before != "см"
   }
 
   private static let shortForms: [String: (CitedPlace.Unit, isPlural: Bool)] = [
