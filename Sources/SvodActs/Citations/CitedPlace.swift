@@ -108,7 +108,11 @@ extension CitationCursor {
     // «п.п. 2.1–2.3» are several.
     let isDoubled = word == "п" && index > 1 && words[index - 2].word == "п"
     advance()
-    guard take(".", glued: true) || (word == "п" && current?.digits != nil) else { return nil }
+    // «п. 3», «п 3» and, as offices type it, «п . 3».
+    let isLoose =
+      word == "п" && (current?.digits ?? (current?.mark == "." ? ahead(1)?.digits : nil)) != nil
+    guard take(".", glued: true) || isLoose else { return nil }
+    take(".")
     return (short.0, short.isPlural || isDoubled)
   }
 
