@@ -16,6 +16,7 @@ struct AnchorRegister {
   private struct OpenHeading {
     let level: Int
     let anchor: String
+    let isArticle: Bool
     /// What the anchors of clauses, and of headings, below it begin with.
     var clausePrefix: String
     var headingPrefix: String
@@ -85,7 +86,7 @@ struct AnchorRegister {
     let prefix = headings.last?.headingPrefix ?? container
     let anchor = anchor(
       prefix + part, .heading, number: mark.written, parent: nil, at: position, log: &log)
-    open(anchor, level: level)
+    open(anchor, level: level, isArticle: mark.isArticle)
     return anchor
   }
 
@@ -102,10 +103,10 @@ struct AnchorRegister {
     while let last = headings.last, last.level >= level { headings.removeLast() }
   }
 
-  private mutating func open(_ anchor: String, level: Int) {
+  private mutating func open(_ anchor: String, level: Int, isArticle: Bool = false) {
     headings.append(
       OpenHeading(
-        level: level, anchor: anchor,
+        level: level, anchor: anchor, isArticle: isArticle,
         clausePrefix: headings.last?.clausePrefix ?? container,
         headingPrefix: headings.last?.headingPrefix ?? container))
   }
@@ -131,11 +132,14 @@ struct AnchorRegister {
     number.style == .point && number.components.count > 1 && parent.number.style >= .point
   }
 
-  /// The outermost chapter that has had no clause yet is the one whose numbering starts again.
+  /// The outermost chapter that has had no clause yet is the one whose numbering starts again; the
+  /// parts of a law's article are its own, whether it is the first of its chapter or not.
   private mutating func clausePrefix(before number: ActNumber) -> String {
     let prefix = headings.last?.clausePrefix ?? container
     let startsAgain = number.isFirst && taken.contains(prefix + "p-" + number.anchorPart)
-    let chapter = headings.firstIndex { !$0.hasClauses }
+    let isArticle = headings.last.map { $0.isArticle && !$0.hasClauses } ?? false
+    let chapter =
+      isArticle ? headings.indices.last : headings.firstIndex { !$0.hasClauses }
     for index in headings.indices {
       if startsAgain, let chapter, index >= chapter {
         headings[index].clausePrefix = headings[chapter].anchor + "-"

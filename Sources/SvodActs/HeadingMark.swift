@@ -3,6 +3,8 @@ import SvodContent
 /// The number at the beginning of a heading: «2.», «II.», «Глава 1.», «Раздел 3», «Приложение 2».
 struct HeadingMark {
   let isAppendix: Bool
+  /// Whether it is one of a law's articles or sections, the parts of which are counted from 1.
+  let isArticle: Bool
   /// The parts of the anchor; none for an appendix without a number.
   let components: [String]
   /// The number as written.
@@ -17,6 +19,9 @@ struct HeadingMark {
   init?(startOf heading: some StringProtocol) {
     var scanner = NumberScanner(heading.prefix(80))
     scanner.skipSpaces()
+    let start = scanner
+    isArticle = scanner.skipWord(of: ["статья", "§"]) != nil
+    scanner = start
     if scanner.skipWord(of: ["приложение"]) != nil {
       isAppendix = true
       components = Self.appendixNumber(&scanner)
@@ -42,7 +47,7 @@ struct HeadingMark {
 
   private static func chapterNumber(_ scanner: inout NumberScanner) -> [String]? {
     if scanner.skipWord(of: chapters) != nil {
-      return (scanner.number() ?? scanner.romanNumber())?.components
+      return (scanner.letteredNumber() ?? scanner.number() ?? scanner.romanNumber())?.components
     }
     if let roman = scanner.romanNumber() {
       let isSentence = scanner.nextVisible?.beginsSentence ?? true

@@ -98,6 +98,19 @@ struct NumberScanner {
     return component
   }
 
+  /// «3a», the number of a section that was put in later, with its dot or bracket.
+  mutating func letteredNumber() -> Number? {
+    var ahead = self
+    guard var component = ahead.component(), let letter = ahead.next,
+      ("a"..."z").contains(letter), ahead.skip(letter)
+    else { return nil }
+    component.append(letter)
+    let ending = ahead.ending()
+    guard ending != .none || (ahead.next?.isWhitespace ?? true) else { return nil }
+    self = ahead
+    return Number(components: [component], ending: ending, hasHyphen: false)
+  }
+
   /// A number in Roman letters with its dot or bracket.
   mutating func romanNumber() -> Number? {
     let letters = characters[index...].prefix { $0.isLetter }

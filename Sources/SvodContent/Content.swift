@@ -9,6 +9,8 @@ package struct Content: Sendable {
   package var municipalities: MunicipalityRegistry
   package var organizations: OrganizationRegistry
   package var mechanisms: [Mechanism]
+  /// The day of the list of directions and components; nil where the author gives none.
+  package var directionsVersion: CalendarDate?
   package var components: [CycleComponent]
   package var catalogue: IndicatorCatalogue
   package var observations: ObservationTable

@@ -16,6 +16,8 @@ package struct Direction: Sendable, Hashable {
     }
 
     package var id: String
+    /// As the author writes it; nil where there is none.
+    package var number: String?
     package var title: String
     package var indicators: [Indicator.ID]
     /// By year.
@@ -36,6 +38,8 @@ package struct Direction: Sendable, Hashable {
   package var title: String
   package var short: String
   package var goals: [Goal]
+  /// Ids under which people may still look for it.
+  package var formerIDs: [String]
   package var position: FilePosition
 
   package init(
@@ -46,6 +50,7 @@ package struct Direction: Sendable, Hashable {
     self.title = title
     self.short = short
     self.goals = goals
+    formerIDs = []
     self.position = position
   }
 }
@@ -55,6 +60,8 @@ package struct Direction: Sendable, Hashable {
 /// The untitled one holds directions that the author gives without mechanisms.
 package struct Mechanism: Sendable, Hashable {
   package var id: String
+  /// As the author writes it; nil where there is none.
+  package var number: String?
   package var title: String
   package var directions: [Direction]
 

@@ -1,9 +1,13 @@
+package import SvodNumbers
+
 /// A headed group of indicators inside a direction.
 package struct IndicatorGroup: Sendable, Hashable {
   package var id: String
   package var direction: Direction.ID
   package var number: String?
   package var title: String
+  /// The day of the list that the group belongs to; nil where the author gives none.
+  package var version: CalendarDate?
 
   package init(id: String, direction: Direction.ID, number: String?, title: String) {
     self.id = id

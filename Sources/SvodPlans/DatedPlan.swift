@@ -22,7 +22,7 @@ package struct DatedPlan: Sendable {
     until day: CalendarDate, deeds: [String: [ProgressRecord]], names: NameDirectory
   ) {
     let names = names.adding(document.planning.aliases)
-    let progress = document.planning.progress
+    let progress = Self.progress(of: plan, in: document)
     let deadlines = PlanDeadlines(
       of: PlannedTerm.terms(of: plan), in: frame, outsideDates: document.planning.outsideDates,
       completions: progress.map(Self.completions) ?? [:], until: day)
@@ -61,6 +61,15 @@ package struct DatedPlan: Sendable {
         guard let date = deed.date else { return true }
         return !told.contains(date) && frame.period?.contains(date) != false
       }
+  }
+
+  /// The records of the plan's items; nil where those of the document are all of its clauses.
+  private static func progress(
+    of plan: Plan, in document: Document
+  ) -> [String: [ProgressRecord]]? {
+    document.planning.progress.flatMap { progress in
+      progress.isEmpty || plan.items.contains { progress[$0.anchor] != nil } ? progress : nil
+    }
   }
 
   /// When items were done; of one that is done again and again, the first time.

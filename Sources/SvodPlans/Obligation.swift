@@ -15,20 +15,18 @@ package struct Obligation: Sendable {
   package let deadline: Deadline
   /// Up to the register's horizon, in their order.
   package let occurrences: [DeadlineOccurrence]
-  /// What became of them; nil where nobody keeps records.
+  /// What is recorded of it.
+  package let records: [ProgressRecord]
+  /// What became of the occurrences; nil where nobody keeps records.
+  package let progress: DatedItem.Progress?
+  /// The item of the plan that demands it; nil for a clause of an act.
   package let item: DatedPlanItem?
 }
 
 extension Obligation {
-  /// Kinds of documents whose clauses oblige; what a concept or an analysis says is no order.
-  private static let kinds: Set<String> = [
-    "order", "directive", "resolution", "regulation", "procedure", "instruction", "decision",
-    "minutes", "collegium",
-  ]
-
   /// Whether a document has any, without counting their days.
   package static func exist(in document: Document) -> Bool {
-    if kinds.contains(document.kind), !clauses(of: document).isEmpty { return true }
+    if document.obliges, !clauses(of: document).isEmpty { return true }
     guard let plan = Plan(of: document.act) else { return false }
     return PlannedTerm.terms(of: plan).contains { $0.reading.deadline?.isPeriodic == true }
   }
@@ -39,20 +37,40 @@ extension Obligation {
     self.init(
       document: plan.document, anchor: item.anchor, number: item.item.number,
       words: item.item.title.plainText, term: item.words ?? "", deadline: deadline,
-      occurrences: item.occurrences, item: item)
+      occurrences: item.occurrences, records: item.records, progress: item.progress, item: item)
   }
 
   /// The periodic terms of an act's clauses, counted from its day.
-  static func all(in document: Document, frame: PlanFrame, until day: CalendarDate) -> [Obligation]
-  {
-    guard kinds.contains(document.kind) else { return [] }
+  ///
+  /// What is recorded of a clause belongs to the first of its terms.
+  static func all(
+    in document: Document, frame: PlanFrame, until day: CalendarDate, asOf: CalendarDate?
+  ) -> [Obligation] {
+    guard document.obliges else { return [] }
+    var told: Set<String> = []
     return clauses(of: document).compactMap { clause, reading in
-      guard let deadline = reading.deadline else { return nil }
+      let isFirst = told.insert(clause.anchor).inserted
+      let records = isFirst ? document.planning.progress?[clause.anchor] : nil
       return Obligation(
-        document: document, anchor: clause.anchor, number: clause.number,
-        words: clause.words, term: reading.text, deadline: deadline,
-        occurrences: deadline.occurrences(in: frame, until: day) ?? [], item: nil)
+        clause, reading, of: document, records, frame: frame, until: day, asOf: asOf)
     }
+  }
+
+  private init?(
+    _ clause: ActClause, _ reading: DeadlineReading, of document: Document,
+    _ records: [ProgressRecord]?, frame: PlanFrame, until day: CalendarDate, asOf: CalendarDate?
+  ) {
+    guard let deadline = reading.deadline else { return nil }
+    let term = PlannedTerm(anchor: clause.anchor, number: clause.number, reading: reading)
+    let dated = PlanDeadlines(of: [term], in: frame, until: day).items.first
+    let progress = records.flatMap { records in
+      asOf.flatMap { dated?.progress(with: records, on: $0, in: frame) }
+    }
+    self.init(
+      document: document, anchor: clause.anchor, number: clause.number, words: clause.words,
+      term: reading.text, deadline: deadline,
+      occurrences: deadline.occurrences(in: frame, until: day) ?? [], records: records ?? [],
+      progress: progress, item: nil)
   }
 
   private static func clauses(

@@ -12,6 +12,10 @@ extension PlanRegister {
       let gaps = [gap(before: plan), plan.lateAdoption, gap(behind: plan)]
       for finding in gaps.compactMap(\.self) { log.report(finding) }
     }
+    for stray in strayRecords { log.report(stray.finding) }
+    for obligation in obligations where obligation.item == nil {
+      for finding in obligation.unmatched { log.report(finding) }
+    }
   }
 
   /// The days between the end of a plan and its own term for making the next one.

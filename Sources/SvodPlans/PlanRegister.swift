@@ -15,6 +15,8 @@ package final class PlanRegister: Sendable {
   package let plans: [DatedPlan]
   /// What acts and plans demand again and again, in the order of the documents.
   package let obligations: [Obligation]
+  /// Records of clauses that demand nothing again and again.
+  let strayRecords: [StrayRecord]
   /// The working days by which terms were counted.
   package let calendar: WorkingCalendar
   private let places: [Document.ID: Int]
@@ -46,9 +48,10 @@ package final class PlanRegister: Sendable {
     let clauses = section.documents.flatMap { document in
       let frame = PlanFrame(of: document, among: byID, calendar: calendar)
       let horizon = day ?? Self.horizon(of: frame, asOf: section.asOf)
-      return Obligation.all(in: document, frame: frame, until: horizon)
+      return Obligation.all(in: document, frame: frame, until: horizon, asOf: section.asOf)
     }
     obligations = items + clauses
+    strayRecords = StrayRecord.all(in: section.documents, beside: clauses)
     self.plans = plans
     self.calendar = calendar
     places = Dictionary(uniqueKeysWithValues: plans.enumerated().map { ($1.document.id, $0) })

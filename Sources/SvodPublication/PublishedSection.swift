@@ -17,6 +17,8 @@ package final class PublishedSection: Sendable {
   package let municipalities: MunicipalityRegistry
   package let organizations: OrganizationRegistry
   package let components: [CycleComponent]
+  /// The day of the list of directions and components; nil where the author gives none.
+  package let directionsVersion: CalendarDate?
   /// Of `clusters.yml`, without acts that the audience may not know of.
   package let clusterRules: [Cluster]
   /// The day of «по состоянию на»; nil where the content holds no date at all.
@@ -63,6 +65,7 @@ package final class PublishedSection: Sendable {
     organizations = content.organizations
     areas = collected.areas
     components = content.components
+    directionsVersion = content.directionsVersion
     clusterRules = edition.clusters
     self.asOf = asOf ?? content.section.asOf ?? content.latestFact
     files = content.observations.files.map(\.path)

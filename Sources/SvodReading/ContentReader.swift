@@ -66,7 +66,7 @@ struct ContentReader {
       observations: observations, breaks: breaks, submissions: submissions,
       addresses: addresses, documents: documents, latestFact: latestFact)
     (content.judgements, content.management) = (judgements, management)
-    content.workingCalendar = calendar
+    (content.workingCalendar, content.directionsVersion) = (calendar, ground.directions?.version)
     (content.acceptedFindings, content.corrections) = (accepted, corrections)
     addNames(aliases, named, ground, to: &content, log: &log)
     return content

@@ -67,6 +67,28 @@ struct ClauseTests {
     #expect(ActReading("## 1. Общее\n\n(1) сноска").anchors == ["ch-1"])
   }
 
+  /// Whatever is put in before them, an article's parts keep their addresses.
+  @Test(arguments: [("Глава", "Статья"), ("Abschnitt", "§")])
+  func partsOfAnArticleAreItsOwn(_ chapter: String, _ article: String) {
+    let text = [1, 2].map { number in
+      """
+      ## \(chapter) \(number). А
+
+      ### \(article) \(number * 2 + 7). Б
+
+      1. а
+
+      ### \(article) \(number * 2 + 8). В
+
+      1. б
+      """
+    }.joined(separator: "\n\n")
+
+    #expect(
+      ActReading(text).anchors.filter { $0.contains("p-") && !$0.hasPrefix("h") }
+        == ["p-1", "ch-10-p-1", "ch-11-p-1", "ch-12-p-1"])
+  }
+
   @Test func nestsLettersUnderNumbersAndGoesBack() {
     let text = """
       3. Организации:

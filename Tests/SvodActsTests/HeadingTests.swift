@@ -11,7 +11,8 @@ struct HeadingTests {
     ("## **3. Права**", "3.", "ch-3"), ("## Приложение 2", "Приложение 2", "app-2"),
     ("## Приложение № 2 к приказу", "Приложение № 2", "app-2"),
     ("## Приложение А", "Приложение А", "app-a"), ("## Приложение", "Приложение", "app"),
-    ("## Статья 12. Сроки", "Статья 12.", "ch-12"),
+    ("## Статья 12. Сроки", "Статья 12.", "ch-12"), ("## § 3a Fristen", "§ 3a", "ch-3a"),
+    ("## § 3 a Fristen", "§ 3", "ch-3"),
   ])
   func readsNumbersOfHeadings(_ text: String, _ number: String, _ anchor: String) {
     let reading = ActReading(text)

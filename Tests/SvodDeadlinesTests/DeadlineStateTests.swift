@@ -29,6 +29,24 @@ struct DeadlineStateTests {
     #expect(try progress("март-апрель", [], on: day).occurrences.map(\.state) == [state])
   }
 
+  /// Only the end of each time is named: it begins with its year.
+  @Test(arguments: [
+    ("2022-04-20", [DeadlineState.overdue(days: 400), .done(on: nil)]),
+    ("2021-04-20", [.done(on: nil), .overdue(days: 35)]),
+    // The only time that is still to end.
+    ("2021-12-20", [.overdue(days: 400), .done(on: nil)]),
+  ])
+  func whatIsDueEveryYearIsDoneInItsYear(_ day: String, _ states: [DeadlineState]) throws {
+    let progress = try progress(
+      "ежегодно до 1 мая", [record(.done, day)], on: "2022-06-05", period: "2021-2022")
+
+    #expect(
+      progress.occurrences.map { occurrence in
+        if case .done = occurrence.state { DeadlineState.done(on: nil) } else { occurrence.state }
+      } == states)
+    #expect(progress.unmatched == [])
+  }
+
   @Test func judgesADoneItemByItsDay() throws {
     let day = try "2021-04-30".date
     let done = [record(.done, "2021-04-30")]

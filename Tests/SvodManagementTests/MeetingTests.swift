@@ -92,6 +92,21 @@ struct MeetingTests {
     #expect(check.yearsWithoutCalendar == [])
   }
 
+  @Test func aDayOffIsNamedAsTheCalendarNamesIt() throws {
+    var trial = TrialManagement.group
+    trial.files["calendar/2021.csv"] =
+      "date,kind,note\n2021-05-03,non-working,Праздник весны\n2021-05-04,non-working,\n"
+    trial.files["groups.yml"] =
+      "- {id: group, title: Группа, minutes: {within: 4, days: calendar}}\n"
+    trial.meet("m-1,group,2021-04-29,,,2021-04-29,,,", "m-2,group,2021-04-30,,,2021-04-30,,,")
+
+    let checks = try #require(try trial.register().groups.first).meetings.compactMap(\.terms.first)
+
+    let days: [CalendarDate?] = try [.on("2021-05-04"), .on("2021-05-03")]
+    #expect(checks.map(\.unshifted) == days)
+    #expect(checks.map(\.dayOff) == [nil, "Праздник весны"])
+  }
+
   @Test(arguments: [(false, "2021-05-06"), (true, "2021-04-29")])
   func aNoticeIsCountedBackwards(_ hasDecreeDays: Bool, _ due: String) throws {
     var trial = TrialManagement.group

@@ -47,6 +47,26 @@ struct PeopleTests {
     #expect(try people(trial, for: .workingGroup) == ["azarova", "belov", "gromov"])
   }
 
+  @Test func anOrganizationStandsBesideANameAlone() throws {
+    var trial = Self.trial
+    trial.files["people.csv"] = """
+      id,name,post,organization
+      azarova,Азарова Вера Павловна,начальник,отдел образования
+      belov,Белов Илья Сергеевич,методист,centre
+
+      """
+    trial.files["groups/group.csv"] = "person,role\nazarova,chair\nbelov,secretary\n"
+    trial.add(
+      "order-1", "order", "number: \"1\"\ndate: 2021-03-01",
+      text: "1. Поручить Азаровой В. П. доклад.")
+    let organizations = { (audience: Audience) in
+      try trial.register(for: audience).groups[0].composition.map(\.organization)
+    }
+
+    #expect(try organizations(.publicReaders) == ["отдел образования", nil])
+    #expect(try organizations(.workingGroup) == ["отдел образования", "centre"])
+  }
+
   @Test func anInternalActNamesNobodyInPublic() throws {
     var trial = Self.trial
     trial.add(

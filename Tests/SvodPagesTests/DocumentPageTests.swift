@@ -261,6 +261,22 @@ struct DocumentPageTests {
     #expect(links.contains(.link("2", address: "#p-2")) == expected.hasSuffix("2"))
   }
 
+  @Test func aSubClauseIsNamedWithItsClause() {
+    let position = FilePosition(file: "documents/act.md")
+    let places = [
+      ActPlace(.clause, anchor: "p-1", number: "1.", at: position),
+      ActPlace(.clause, anchor: "p-1-2", number: "2)", parent: "p-1", at: position),
+      ActPlace(.clause, anchor: "p-1-2-a", number: "а)", parent: "p-1-2", at: position),
+      ActPlace(.clause, anchor: "p-9", number: "9)", at: position),
+    ]
+    let act = Act(titleAsWritten: nil, blocks: [], contents: [], places: ActPlaces(places))
+
+    #expect(
+      places.map { $0.wholeNumber(in: act).spaced } == [
+        "1", "1 подп. 2", "1 подп. 2 подп. а", "9)",
+      ])
+  }
+
   @Test func whereAnActNamesNoClauseTheEditionsAreCompared() {
     let old = act([("1", [text("Первый")]), ("2", [text("Второй: школа")])])
     let new = act([("1", [text("Первый")]), ("2", [text("Второй: лицей")])])

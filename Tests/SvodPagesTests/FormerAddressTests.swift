@@ -57,6 +57,40 @@ struct FormerAddressTests {
         "dokumenty/order-1/index.html → dokumenty/order-2/index.html"))
   }
 
+  @Test func aDirectionsFormerIDPointsOnWhereItHasAPage() {
+    var section = section()
+    section.content.mechanisms[0].directions[0].formerIDs = ["leaders"]
+    section.content.components = [
+      CycleComponent(id: .init("goals"), title: "Цели", provedBy: nil, fresh: nil)
+    ]
+    section.content.documents = [
+      .trial("order-2") { document in
+        document.covers = [
+          .init(
+            directions: [.init("heads")], component: .init("goals"), clause: nil,
+            cycles: [2020, 2021], position: .nowhere)
+        ]
+      }
+    ]
+
+    var log = DiagnosticLog()
+    let digest = section.digest
+    let addresses = SitePlan(of: digest.section, digest.management, log: &log).addresses
+    let moves = addresses.compactMap { address in
+      if case .moved(let old, let new, _) = address { "\(old) → \(new.path)" } else { nil }
+    }
+
+    #expect(log.diagnostics == [])
+    #expect(
+      moves.filter { $0.contains("napravleniya") } == [
+        "2020/napravleniya/leaders/index.html → 2020/napravleniya/heads/index.html",
+        "2021/napravleniya/leaders/index.html → 2021/napravleniya/heads/index.html",
+      ])
+    // Without components there is no such page, and nothing to lead to.
+    section.content.components = []
+    #expect(moved(section).log.diagnostics == [])
+  }
+
   @Test func anAddressThatEndsInASlashMeansItsIndex() {
     var section = section()
     section.content.addresses = [row("/2019/x/", "/2021/")]

@@ -1,4 +1,5 @@
 import SvodContent
+import SvodNumbers
 import Testing
 
 @testable import SvodPages
@@ -48,6 +49,20 @@ struct IndicatorsPageTests {
 
   @Test func indicatorsOfAnUndeclaredDirectionAreListedToo() {
     #expect(entries(section(directions: []).list(in: 2021)).map(\.anchor) == ["a-0"])
+  }
+
+  @Test func aListSaysOfWhichDayItIsAndKeepsOldAnchors() {
+    var group = IndicatorGroup(
+      id: "one", direction: Direction.ID("heads"), number: nil, title: "Результаты")
+    group.version = CalendarDate(year: 2021, month: 4, day: 30)
+    var section = TrialSection(
+      years: [2021], schools: 1, indicators: [.trial("a", .share)], groups: [group])
+    section.content.mechanisms[0].directions[0].formerIDs = ["leaders"]
+    let dated = section.list(in: 2021).directions.first
+
+    #expect(dated?.version?.spaced == "Перечень от 30.04.2021")
+    #expect(dated?.formerAnchors == ["leaders"])
+    #expect(self.section().list(in: 2021).directions.map(\.version) == [nil])
   }
 
   @Test func aDirectionAndAnIndicatorOfOneNameHaveAnchorsOfTheirOwn() {

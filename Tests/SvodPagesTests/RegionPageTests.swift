@@ -51,6 +51,23 @@ struct RegionPageTests {
     #expect(page.tableWords.pictureHead.spaced == "По муниципалитетам")
   }
 
+  @Test func aMunicipalityLeadsToItsOwnSite() {
+    var section = section()
+    var municipalities = section.content.municipalities.municipalities
+    municipalities[0].website = "https://rayon-0.example/"
+    section.content.municipalities = MunicipalityRegistry(municipalities)
+    let introduction = { (id: String) in
+      let route = Route.summary(of: .init(id), year: 2021)
+      return SummaryPage(in: 2021, from: section.digest, frame: .trial(route)).introduction
+    }
+
+    #expect(introduction("m0").plain.spaced.contains("Сайт: rayon-0.example. "))
+    #expect(
+      introduction("m0").runs.contains(
+        .link("rayon-0.example", address: "https://rayon-0.example/")))
+    #expect(!introduction("m1").plain.contains("Сайт"))
+  }
+
   @Test func aMunicipalityStandsBesideTheRegion() throws {
     let page = summary("m0")
     let row = try #require(page.groups.first?.rows.first)

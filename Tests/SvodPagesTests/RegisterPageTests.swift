@@ -29,7 +29,7 @@ struct RegisterPageTests {
         directions: [.init("heads")], component: .init("measures"), clause: "p-1", cycles: [],
         position: .init(file: ""))
     ]
-    let content = Content(
+    var content = Content(
       section: settings, cycles: [Cycle(year: 2021)], organizations: OrganizationRegistry([]),
       mechanisms: [
         Mechanism(
@@ -46,6 +46,10 @@ struct RegisterPageTests {
       catalogue: IndicatorCatalogue(groups: [], indicators: []),
       observations: ObservationTable(organizationCount: 0), breaks: [], submissions: [],
       addresses: [], documents: [order], latestFact: day)
+    content.directionsVersion = CalendarDate(parsing: "2021-04-30")
+    content.mechanisms[0].number = "1"
+    content.mechanisms[0].directions[0].formerIDs = ["leaders"]
+    content.mechanisms[0].directions[0].goals[0].number = "1.1"
     let published = PublishedSection(gating: content)
     var records = try records()
     if !meets { records.meetings = [] }
@@ -202,6 +206,26 @@ struct RegisterPageTests {
     guard case .table(let table) = part.body else { throw WrongPage() }
     #expect(table.groups[0].rows.map { $0.cells[1].lines[0].plain } == ["«analysis»"])
     #expect(table.groups[0].rows[0].cells[2].lines.map(\.plain.spaced) == [words])
+  }
+
+  @Test func theMatrixSaysOfWhichDayItsListIsAndKeepsOldAnchors() throws {
+    let page = try page(.cycle(year: 2021))
+
+    #expect(
+      page.introduction?.plain.spaced
+        == "1 направление, 2 компонента. Перечень от 30.04.2021. Состояние на 16.05.2022.")
+    guard case .matrix(let table) = page.parts[0].body else { throw WrongPage() }
+    #expect(table.groups.map(\.title.spaced) == ["1. Механизмы"])
+    #expect(table.groups[0].rows.map(\.formerAnchors) == [["leaders"]])
+  }
+
+  @Test func aGoalHasItsNumber() throws {
+    let page = try page(.direction(.init("heads"), year: 2021))
+
+    let goals = try #require(page.parts.first { $0.anchor == "_celi" })
+    guard case .table(let table) = goals.body else { throw WrongPage() }
+    #expect(
+      table.groups[0].rows[0].cells.first?.lines.map(\.plain.spaced) == ["1.1. Учатся"])
   }
 
   @Test func theDirectionQuotesTheFragment() throws {

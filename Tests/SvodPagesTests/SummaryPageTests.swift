@@ -44,6 +44,27 @@ struct SummaryPageTests {
         + "Сведения в полном объёме представили все организации (10).")
   }
 
+  @Test func theAuthorsTitleHeadsTheYearAndItsActStandsUnderIt() throws {
+    var section = try section()
+    section.content.documents = [
+      .trial("order-5") { document in
+        document.number = "5"
+        document.date = CalendarDate(year: 2022, month: 4, day: 14)
+      }
+    ]
+    section.content.cycles[1].title = "Качество образования: 2021 год"
+    section.content.cycles[1].approvedBy = .init("order-5")
+
+    let page = section.summary(in: 2021)
+
+    #expect(page.heading.spaced == "Качество образования: 2021 год")
+    #expect(
+      page.introduction.plain.spaced.contains(
+        "Система «heads». Итоги утверждены: Приказ от 14.04.2022 № 5. 10 организаций"))
+    section.content.cycles[0].title = "2019/20 учебный год"
+    #expect(section.summary(in: 2020).heading.spaced == "Итоги мониторинга за 2020 год")
+  }
+
   @Test func namesTheIncompleteOnlyWhereTheSectionDoes() throws {
     var section = try section()
     section.give(2021, 0, [.absent(.notSubmitted)])

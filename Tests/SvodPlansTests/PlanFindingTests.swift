@@ -20,6 +20,36 @@ struct PlanFindingTests {
   }
 
   @Test(arguments: [
+    ("Проверить сведения", String?.none, [DiagnosticCode.unmatchedProgress]),
+    ("Ежегодно до 1 мая давать сведения", nil, []),
+    ("Ежемесячно до 5 числа давать сведения", "Школа № 1", []),
+    ("Ежемесячно до 5 числа давать сведения", nil, [.unmatchedProgress]),
+  ])
+  func aRecordOfAClauseNeedsATermOfIt(
+    _ words: String, _ responsible: String?, _ codes: [DiagnosticCode]
+  ) {
+    let place = FilePosition(file: "documents/order.md")
+    let clause = ActClause(
+      number: "7.", anchor: "p-7", depth: 1,
+      blocks: [.paragraph([ActInline(.text(words), at: place)])], position: place)
+    var order = Document(
+      id: .init("order"), kind: "order", title: "Приказ",
+      act: Act(
+        titleAsWritten: nil, blocks: [.clause(clause)], contents: [], places: ActPlaces([])),
+      position: place)
+    order.date = CalendarDate(parsing: "2021-01-11")
+    // A day that lies in a year's term, and in no month's.
+    var record = ProgressRecord(.done, on: CalendarDate(parsing: "2021-04-20"))
+    record.responsible = responsible
+    record.position = FilePosition(file: "progress/order.csv", line: 2)
+    order.planning.progress = ["p-7": [record]]
+    var plan = TrialPlan("1 | Собрать карты | март")
+    plan.others = [order]
+
+    #expect(plan.codes == codes)
+  }
+
+  @Test(arguments: [
     ("в течение месяца после срока, указанного в п. 1.2", [DiagnosticCode.missingDeadlineBase]),
     ("в течение месяца после срока, указанного в п. 1.1", [.deadlineLoop]),
     ("в течение месяца после срока, указанного в п. 1", []),

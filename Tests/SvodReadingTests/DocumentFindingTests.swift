@@ -50,6 +50,7 @@ struct DocumentFindingTests {
     item(.badAddress, "legal-basis: [{text: Закон, url: ①закон}]", "legal-basis: [Закон]"),
     item(.unknownIndicator, "indicators: [①basik]", "indicators: [basic, \"1.1\"]"),
     item(.unknownValue, "decision-type: ①ordering", "decision-type: organizing"),
+    item(.unknownValue, "decision-type: ①контроль", "decision-type: Контролирующее"),
     item(
       .badDate, "outside-dates: [{phrase: в срок, start: 2021-05-31, end: ①2021-04-01}]",
       "outside-dates: [{phrase: в срок, start: 2021-04-01, end: 2021-05-31}]"),

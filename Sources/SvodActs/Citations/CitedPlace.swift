@@ -105,9 +105,15 @@ extension CitationCursor {
     }
     guard let short = Self.shortForms[word], !isAfterShortWord, current?.isCapitalized == false
     else { return nil }
+    // «п.п. 2.1–2.3» are several.
+    let isDoubled = word == "п" && index > 1 && words[index - 2].word == "п"
     advance()
-    guard take(".", glued: true) || (word == "п" && current?.digits != nil) else { return nil }
-    return short
+    // «п. 3», «п 3» and, as offices type it, «п . 3».
+    let isLoose =
+      word == "п" && (current?.digits ?? (current?.mark == "." ? ahead(1)?.digits : nil)) != nil
+    guard take(".", glued: true) || isLoose else { return nil }
+    take(".")
+    return (short.0, short.isPlural || isDoubled)
   }
 
   /// Whether another short word with a dot stands before: percentage points are no clause.
@@ -117,7 +123,7 @@ extension CitationCursor {
     }
     // «п.п. 3.1 и 3.2» are clauses, «на 5 п.п.» is a difference of shares.
     if before == "п" { return index > 2 && words[index - 3].digits != nil }
-    return before.count < 3
+    return before.count < 3 && before != "см"
   }
 
   private static let shortForms: [String: (CitedPlace.Unit, isPlural: Bool)] = [
@@ -163,8 +169,10 @@ extension CitationCursor {
     var numbers = [first]
     while numbers.count < 40,
       let next = attempt({ cursor -> CitedPlace.Number? in
-        guard cursor.takeJoint(isPlural: isPlural) else { return nil }
-        return cursor.number(of: unit, isPlural: isPlural, in: text)
+        if cursor.takeJoint(isPlural: isPlural) {
+          return cursor.number(of: unit, isPlural: isPlural, in: text)
+        }
+        return cursor.listedNumber(after: first, of: unit, in: text)
       })
     {
       numbers.append(next)
@@ -178,13 +186,34 @@ extension CitationCursor {
     return isPlural && (take(",") || take("-"))
   }
 
+  /// A further number after a singular noun, of several parts as the first one is.
+  private mutating func listedNumber(
+    after first: CitedPlace.Number, of unit: CitedPlace.Unit, in text: CitationText
+  ) -> CitedPlace.Number? {
+    guard first.written.contains("."), take(","),
+      let number = number(of: unit, isPlural: false, in: text), number.written.contains("."),
+      endsListedNumber
+    else { return nil }
+    return number
+  }
+
+  /// Whether what stands here shows that a number before it was neither a date nor an amount.
+  private var endsListedNumber: Bool {
+    guard let current else { return true }
+    if let mark = current.mark {
+      return mark == "." ? ahead(1)?.digits == nil : ",;)".contains(mark)
+    }
+    return current.word.map { $0 == "и" || $0 == "или" || $0.hasPrefix("настоящ") } ?? false
+  }
+
   private mutating func number(
     of unit: CitedPlace.Unit, isPlural: Bool, in text: CitationText
   ) -> CitedPlace.Number? {
     attempt { cursor in
       _ = cursor.takeNumberSign()
       let start = cursor.current?.range.lowerBound ?? 0
-      if let written = cursor.digitNumber(isPlural: isPlural, in: text) {
+      if var written = cursor.digitNumber(isPlural: isPlural, in: text) {
+        if unit == .chapter, let letter = cursor.takeLatinLetter(in: text) { written += letter }
         return CitedPlace.Number(written: written, range: start..<cursor.end)
       }
       let isQuoted = cursor.take("«") || cursor.take("\"")
@@ -216,9 +245,19 @@ extension CitationCursor {
     return text.text(start..<end)
   }
 
+  /// The letter of «§ 3a», a section that was put in later.
+  private mutating func takeLatinLetter(in text: CitationText) -> String? {
+    guard let current, current.isGlued, current.word?.count == 1 else { return nil }
+    let letter = text.text(current.range)
+    guard letter.allSatisfy({ ("a"..."z").contains($0) }) else { return nil }
+    advance()
+    return letter
+  }
+
   /// Whether the dot behind a number is its own, as it is where the sentence goes on.
   private var isNumberDot: Bool {
     guard let next = ahead(1) else { return false }
+    if let mark = next.mark, "-–,".contains(mark) { return ahead(2)?.digits != nil }
     return next.word != nil && !next.isCapitalized
   }
 

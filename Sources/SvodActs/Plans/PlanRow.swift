@@ -33,6 +33,10 @@ struct PlanRowReader {
     let words = row.words
     let filled = words.indices.filter { !words[$0].isEmpty }
     let name = name(of: row, words)
+    if let heading = heading(of: row, filled) {
+      above = nil
+      return .group(heading)
+    }
     if name.title.isEmpty && filled == [columns.number] { return .wordless }
     if !words.contains(where: \.hasWords) { return .wordless }
     if words.count > 1, words == heads || words == words.indices.map({ String($0 + 1) }) {
@@ -59,6 +63,23 @@ struct PlanRowReader {
       numberCell: own,
       measureCell: spans && !own.isEmpty ? [] : row.cells[columns.measure].inlines)
   }
+
+  /// A section's name in the row's first cell alone, where another column stands first: in bold, or
+  /// called a section.
+  private func heading(of row: ActTable.Row, _ filled: [Int]) -> PlanName? {
+    guard filled == [0], row.cells.count > 1, columns.measure != 0, columns.number != 0 else {
+      return nil
+    }
+    let cell = row.cells[0].inlines.trimmingBreaks
+    let isStrong = cell.allSatisfy { if case .strong = $0.kind { true } else { false } }
+    let word = cell.plainText.prefix { $0.isLetter }.lowercased()
+    guard isStrong || Self.sections.contains(word) else { return nil }
+    return PlanName(numberCell: [], measureCell: cell)
+  }
+
+  private static let sections: Set<String> = [
+    "раздел", "подраздел", "направление", "этап", "блок", "модуль",
+  ]
 
   /// Without a title there is nothing new; a title in small letters goes on under an unfinished
   /// one, if the row is as incomplete as torn rows are.

@@ -78,9 +78,10 @@ enum ContentReference {
 
   private static let directions = """
     directions.yml
-      version                   дата перечня
-      mechanisms                id, title, directions; без механизмов — directions сразу
-        directions              id, number, title, short, goals: [{id, title, indicators}]
+      version                   дата перечня, печатается над матрицей
+      mechanisms                id, number, title, directions; без механизмов — directions сразу
+        directions              id, number, title, short, former-ids,
+                                goals: [{id, number, title, indicators}]
       components                id, title, proved-by, fresh (in-force или cycle)
     """
 
@@ -122,6 +123,8 @@ enum ContentReference {
 
   private static let data = """
     data/<год>/cycle.yml        title, academic, collected: {from, to}, as-of, published, approved-by
+      title                     заголовок страницы итогов; без него «Итоги мониторинга за 2021 год»
+      approved-by               документ, которым итоги утверждены: ссылка стоит под заголовком
     data/<год>/*.csv            данные цикла, папка на год; файлов сколько угодно, имена любые
                                 длинная форма: organization, municipality, indicator*, value,
                                 numerator, denominator, previous, base, bucket, status, flags, note,

@@ -12,6 +12,8 @@ package struct ActTextPlace: Sendable, Hashable {
   package var setting: Setting
   /// The clause, heading or row that the words belong to.
   package var anchor: String?
+  /// Whether the words are a footnote, which cites as the act does.
+  package var isFootnote = false
 
   package init(_ setting: Setting, anchor: String?) {
     self.setting = setting
@@ -47,6 +49,7 @@ private struct ActTextWalk {
   private let transform: ([ActInline], ActTextPlace) -> [ActInline]
   private var anchor: String?
   private var isQuotation = false
+  private var isFootnote = false
 
   init(_ transform: @escaping ([ActInline], ActTextPlace) -> [ActInline]) {
     self.transform = transform
@@ -60,7 +63,9 @@ private struct ActTextWalk {
   }
 
   private func text(_ inlines: [ActInline], _ setting: ActTextPlace.Setting) -> [ActInline] {
-    transform(inlines, ActTextPlace(isQuotation ? .quotation : setting, anchor: anchor))
+    var place = ActTextPlace(isQuotation ? .quotation : setting, anchor: anchor)
+    place.isFootnote = isFootnote
+    return transform(inlines, place)
   }
 
   private mutating func block(_ block: ActBlock) -> ActBlock {
@@ -79,6 +84,8 @@ private struct ActTextWalk {
     case .list(let items): return .list(items.map { item($0) })
     case .quote(let blocks): return .quote(quotation(blocks))
     case .footnote(let label, let blocks):
+      isFootnote = true
+      defer { isFootnote = false }
       return .footnote(label: label, quotation(blocks))
     case .table(let table): return .table(self.table(table))
     case .code, .rule: return block

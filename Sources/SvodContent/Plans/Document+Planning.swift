@@ -11,7 +11,7 @@ extension Document {
     package var schedules: [String: ID]
     /// Whom the names in cells of responsible mean, beside those of `aliases.csv`.
     package var aliases: [NameAlias]
-    /// Records by the anchor of their item; nil where nobody keeps them.
+    /// Records by the anchor of their item or clause; nil where nobody keeps them.
     package var progress: [String: [ProgressRecord]]?
 
     package init() {
@@ -20,6 +20,16 @@ extension Document {
       aliases = []
     }
   }
+}
+
+extension Document {
+  private static let obligingKinds: Set<String> = [
+    "order", "directive", "resolution", "regulation", "procedure", "instruction", "decision",
+    "minutes", "collegium",
+  ]
+
+  /// Whether the clauses of its kind oblige; what a concept or an analysis says is no order.
+  package var obliges: Bool { Self.obligingKinds.contains(kind) }
 }
 
 /// Dates that somebody else has set, as the plan's front matter gives them.

@@ -9,6 +9,7 @@ package struct WorkingCalendar: Sendable, Hashable {
 
   private var exceptions: [CalendarDate: Day]
   private var years: Set<Int>
+  private var notes: [CalendarDate: String] = [:]
 
   /// - Parameters:
   ///   - exceptions: non-working days besides weekends, and weekends that are worked.
@@ -18,8 +19,14 @@ package struct WorkingCalendar: Sendable, Hashable {
     self.years = years
   }
 
-  /// Sets what kind of day a date is.
-  package mutating func add(_ day: Day, on date: CalendarDate) { exceptions[date] = day }
+  /// Sets what kind of day a date is, and why.
+  package mutating func add(_ day: Day, on date: CalendarDate, note: String? = nil) {
+    exceptions[date] = day
+    notes[date] = note
+  }
+
+  /// Why a date is not as its weekday would have it; nil where the author does not say.
+  package func note(on date: CalendarDate) -> String? { notes[date] }
 
   /// Marks a year as one that has a calendar.
   package mutating func add(year: Int) { years.insert(year) }

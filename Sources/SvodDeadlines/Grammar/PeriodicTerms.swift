@@ -79,6 +79,12 @@ extension WordCursor {
 }
 
 extension Deadline {
+  /// Whether something is due once a month.
+  package var isMonthly: Bool {
+    guard case .recurring(let recurrence) = self else { return false }
+    return recurrence.period == CalendarPeriod(1, .month)
+  }
+
   /// Whether something is due again and again within a year's time.
   package var isPeriodic: Bool {
     switch self {

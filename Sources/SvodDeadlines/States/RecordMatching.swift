@@ -24,7 +24,7 @@ struct RecordMatching {
     if let name = record.occurrence { return index(named: name, in: occurrences) }
     if occurrences.count == 1 { return 0 }
     guard let date = record.date, record.state != .postponed else { return nil }
-    return only(occurrences) { $0.contains(date) }
+    return only(occurrences) { $0.contains(date) } ?? only(occurrences) { $0.isYearly(on: date) }
   }
 
   /// By its place, from 1, or by the days that its name means.
@@ -38,7 +38,7 @@ struct RecordMatching {
   }
 
   /// The first and the last day of «2022-03», «март 2022», «30.06.2021».
-  private static func days(named name: String) -> (first: CalendarDate, last: CalendarDate)? {
+  fileprivate static func days(named name: String) -> (first: CalendarDate, last: CalendarDate)? {
     if let first = CalendarDate(parsing: "\(name)-01") {
       return (first, first.adding(months: 1).adding(days: -1))
     }
@@ -58,6 +58,19 @@ struct RecordMatching {
 }
 
 extension DeadlineOccurrence {
+  /// Whether «август 2021», «2021-08» or a day names this time among others.
+  package func isNamed(_ name: String) -> Bool {
+    guard let end, let days = RecordMatching.days(named: name) else { return false }
+    return days.first <= end && end <= days.last
+  }
+
+  /// «Ежегодно до 1 мая» says only when each time ends; it is taken to begin with the year
+  /// (`domain.md`, D29).
+  fileprivate func isYearly(on date: CalendarDate) -> Bool {
+    guard start == nil, let end else { return false }
+    return end.year == date.year && date <= end
+  }
+
   fileprivate func contains(_ date: CalendarDate) -> Bool {
     (start.map { $0 <= date } ?? (end != nil)) && (end.map { date <= $0 } ?? true)
   }

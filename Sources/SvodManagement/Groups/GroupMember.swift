@@ -8,6 +8,8 @@ package struct GroupMember: Sendable, Hashable {
   /// Given together with the name alone.
   package let person: Person.ID?
   package let post: String?
+  /// Given together with the name alone; an id, or the author's own words.
+  package let organization: String?
   package let name: String?
   package let held: HeldTime
 }
@@ -44,8 +46,8 @@ struct NamedMembers {
         named.isNamed(person.id) || areListed && listed[place] ? person : nil
       }
       return GroupMember(
-        role: membership.role, person: open?.id, post: person?.post, name: open?.name,
-        held: membership.held)
+        role: membership.role, person: open?.id, post: person?.post,
+        organization: open?.organization, name: open?.name, held: membership.held)
     }
   }
 

@@ -28,6 +28,8 @@ package struct TermCheck: Sendable, Hashable {
   package let due: CalendarDate?
   /// The last day before it was moved off a non-working day, where it was.
   package let unshifted: CalendarDate?
+  /// Why that day is a day off, in the words of the calendar; nil where they are silent.
+  package let dayOff: String?
   package let done: CalendarDate?
   package let state: State
   /// Years whose working days were counted by weekends alone.
@@ -68,6 +70,7 @@ package struct TermCheck: Sendable, Hashable {
     self.done = done
     due = counted?.end
     unshifted = plain == counted?.end ? nil : plain
+    dayOff = unshifted.flatMap(calendar.note)
     yearsWithoutCalendar = counted?.yearsWithoutCalendar ?? []
     state = Self.state(due: counted?.end, done: done, asOf: asOf)
   }

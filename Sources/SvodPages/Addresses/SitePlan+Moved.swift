@@ -44,8 +44,12 @@ struct FormerAddress {
 }
 
 extension FormerAddress {
-  /// Those of documents, indicators and organizations that once had another id.
-  static func ofFormerIDs(in section: PublishedSection) -> [FormerAddress] {
+  /// Those of documents, indicators, organizations and directions that once had another id.
+  ///
+  /// Not every cycle has pages of directions.
+  static func ofFormerIDs(
+    in section: PublishedSection, beside pages: [String: Route]
+  ) -> [FormerAddress] {
     let years = section.cycles.map(\.year)
     let municipalities = [nil] + section.municipalities.municipalities.map(\.id)
     let documents = section.documents.flatMap { document in
@@ -69,7 +73,14 @@ extension FormerAddress {
           organization.position)
       }
     }
-    return documents + indicators + organizations
+    let directions = section.mechanisms.flatMap(\.directions).flatMap { direction in
+      pairs(direction.formerIDs, years).map { id, year in
+        FormerAddress(
+          id, .direction(.init(id), year: year), .direction(direction.id, year: year),
+          direction.position)
+      }
+    }
+    return documents + indicators + organizations + directions.filter { pages[$0.new] != nil }
   }
 
   private static func pairs(_ ids: [String], _ years: [Int]) -> [(String, Int)] {
@@ -89,7 +100,7 @@ extension SitePlan {
     var faulty: Set<FormerAddress.Source> = []
     var moved: [PageAddress] = []
     for former in section.addresses.filter({ $0.oldAnchor == nil }).map(FormerAddress.init)
-      + FormerAddress.ofFormerIDs(in: section)
+      + FormerAddress.ofFormerIDs(in: section, beside: byPath)
     {
       guard let fault = former.fault(beside: byPath, taken) else {
         taken[former.old] = former.position

@@ -69,7 +69,8 @@ struct AmendedClauses {
       let target = Route.document(clause.document.id)
       return [
         .link(
-          clause.place.bareNumber, address: page.link(to: target, anchor: clause.place.anchor))
+          clause.place.wholeNumber(in: clause.document.act),
+          address: page.link(to: target, anchor: clause.place.anchor))
       ]
     }
     let rest = clauses.count > Self.mostListed ? [RichText.Run.text(" и\u{A0}другие")] : []

@@ -75,7 +75,7 @@ struct DocumentReferences {
     let links = places.prefix(12).map { place in
       [
         RichText.Run.link(
-          place.bareNumber, address: route.link(to: page, anchor: place.anchor))
+          place.wholeNumber(in: document.act), address: route.link(to: page, anchor: place.anchor))
       ]
     }
     let rest = places.count > 12 ? [RichText.Run.text(" и\u{A0}другие")] : []
@@ -99,5 +99,13 @@ extension ActPlace {
     var number = number ?? anchor
     while number.count > 1, number.last == "." || number.last == " " { number.removeLast() }
     return number
+  }
+
+  /// The number with that of the clause above it, for «2)» alone could be of any clause.
+  func wholeNumber(in act: Act) -> String {
+    let own = bareNumber
+    guard own.hasSuffix(")"), let above = parent.flatMap({ act.places.place(ofAnchor: $0) })
+    else { return own }
+    return "\(above.wholeNumber(in: act)) подп.\u{A0}\(own.dropLast())"
   }
 }

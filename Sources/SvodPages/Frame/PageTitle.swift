@@ -112,7 +112,7 @@ struct PageTitle {
 
   /// A section of texts has no year to sum up.
   private static func summary(in year: Int, _ route: Route, _ digest: SectionDigest) -> String {
-    if digest.firstYear != nil { return "Итоги мониторинга \(Wording.forYear(year))" }
+    if digest.firstYear != nil { return SummaryStatement.title(in: year, digest) }
     return route == .home ? "Главная страница" : "Мониторинг \(Wording.forYear(year))"
   }
 }

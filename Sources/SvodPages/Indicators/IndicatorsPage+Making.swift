@@ -46,8 +46,19 @@ private struct IndicatorList {
       }
       directions.append(
         IndicatorsPage.DirectionPart(
-          anchor: anchor(of: part.id), title: part.title, groups: groups))
+          anchor: anchor(of: part.id), formerAnchors: formerAnchors(of: part.id),
+          title: part.title, version: version(of: part.id), groups: groups))
     }
+  }
+
+  private func formerAnchors(of direction: Direction.ID) -> [String] {
+    digest.section.mechanisms.flatMap(\.directions).first { $0.id == direction }?.formerIDs ?? []
+  }
+
+  /// The day of a direction's list, the latest where it stands in several files.
+  private func version(of direction: Direction.ID) -> String? {
+    digest.section.catalogue.groups.filter { $0.direction == direction }
+      .compactMap(\.version).max().map { "Перечень от\u{A0}\(RussianDates.short($0))" }
   }
 
   /// The direction's id, told apart from an indicator's: an id is unique in its kind only.

@@ -88,6 +88,15 @@ struct ManagementWording {
     return .link(text, address: page.link(to: route))
   }
 
+  /// An organization or institution by its id or in the author's own words, with a link to its page.
+  func organization(_ words: String) -> RichText.Run {
+    guard let name = digest.parties.shortName(of: words) else { return party(words) }
+    guard let route = digest.parties.page(of: words), route != page else {
+      return .text(RussianText.bound(name))
+    }
+    return .link(RussianText.bound(name), address: page.link(to: route))
+  }
+
   /// The number of a clause or a chapter with its word before it; nil where there is none.
   static func clause(_ anchor: String?, of document: Document) -> String? {
     guard let place = anchor.flatMap({ document.act.places.place(ofAnchor: $0) }),
@@ -177,7 +186,8 @@ extension ManagementWording {
   func due(_ check: TermCheck) -> String? {
     guard let due = check.due else { return nil }
     let moved = check.unshifted.map {
-      " (перенесено с\u{A0}нерабочего дня \(RussianDates.short($0)))"
+      " (перенесено с\u{A0}нерабочего дня \(RussianDates.short($0))"
+        + (check.dayOff.map { ", «\(RussianText.bound($0))»" } ?? "") + ")"
     }
     return RussianDates.short(due) + (moved ?? "")
   }

@@ -37,9 +37,12 @@ extension RegisterPage {
   ) -> RichText {
     let numbers = words.digest.wording.numbers
     let day = words.onDay.map { " Состояние \($0)." } ?? ""
+    let version = words.digest.section.directionsVersion.map {
+      " Перечень от\u{A0}\(RussianDates.short($0))."
+    }
     return RichText(
       "\(numbers.counted(table.directionCount, .direction)), "
-        + "\(numbers.counted(table.components.count, .component)).\(day)")
+        + "\(numbers.counted(table.components.count, .component)).\(version ?? "")\(day)")
   }
 
   private static func statement(of table: CycleTable, _ words: ManagementWording) -> RichText {
@@ -87,7 +90,7 @@ extension CycleTable {
     caption = "Направления и\u{A0}компоненты управленческого цикла за\u{A0}\(year)\u{A0}год"
     groups = words.digest.section.mechanisms.map { mechanism in
       Group(
-        title: RussianText.bound(mechanism.title),
+        title: SectionDigest.heading(number: mechanism.number, title: mechanism.title),
         rows: mechanism.directions.filter { known.contains($0.id) }.map {
           Row($0, matrix, in: year, words)
         })
@@ -123,6 +126,7 @@ extension CycleTable.Row {
   ) {
     let address = words.page.link(to: .direction(direction.id, year: year))
     anchor = direction.id.text
+    formerAnchors = direction.formerIDs
     title = SectionDigest.heading(number: direction.number, title: direction.title)
     link = address
     let row = matrix.row(direction.id, in: year)

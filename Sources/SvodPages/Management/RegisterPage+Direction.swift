@@ -73,7 +73,7 @@ extension RegisterPage {
     let rows = direction.goals.map { goal in
       RegisterTable.Row(
         [
-          .init(RussianText.bound(goal.title)),
+          .init(SectionDigest.heading(number: goal.number, title: goal.title)),
           .init(
             goal.indicators.compactMap { words.indicator($0) }.map { RichText([$0]) },
             orAbsence: "показателей нет"),

@@ -153,8 +153,17 @@ extension RegisterPage {
       orAbsence: "не\u{A0}публикуется")
     return RegisterTable.Row(
       [.init(ManagementWording.role(member.role).capitalizedFirst)] + (hasNames ? [name] : [])
-        + [.init(member.post.map(RussianText.bound))]
+        + [post(of: member, words)]
         + (hasTimes ? [.init(member.held.words, orAbsence: "весь срок")] : []))
+  }
+
+  private static func post(
+    of member: GroupMember, _ words: ManagementWording
+  ) -> RegisterTable.Cell {
+    let post = member.post.map { RichText.Run.text(RussianText.bound($0)) }
+    let known = [post, member.organization.map(words.organization)].compactMap(\.self)
+    guard !known.isEmpty else { return .init(nil) }
+    return .init([RichText(Array(known.map { [$0] }.joined(separator: [.text(", ")])))])
   }
 
   /// Who bears duties in the monitoring that are coupled with roles.

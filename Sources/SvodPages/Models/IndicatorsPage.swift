@@ -19,7 +19,11 @@ package struct IndicatorsPage: Sendable, Hashable {
 
   package struct DirectionPart: Sendable, Hashable {
     package var anchor: String
+    /// Anchors of the heading from before the direction was renamed.
+    package var formerAnchors: [String] = []
     package var title: String
+    /// «Перечень от 30.04.2021»; nil where the author gives no day.
+    package var version: String?
     package var groups: [Group]
   }
 

@@ -143,6 +143,8 @@ package struct CycleTable: Sendable, Hashable {
 
   package struct Row: Sendable, Hashable {
     package var anchor: String
+    /// Anchors of the row from before the direction was renamed.
+    package var formerAnchors: [String] = []
     package var title: String
     package var link: String
     package var cells: [Cell]

@@ -15,8 +15,10 @@ extension ObligationsPage {
     heading = "Календарь сроков"
     statement = wording.statement(of: obligations)
     lists =
-      [wording.next(obligations), wording.counted(obligations)].compactMap(\.self)
-      + [wording.results].compactMap(\.self) + wording.years(obligations)
+      [
+        wording.next(obligations), wording.counted(obligations), wording.given(obligations),
+        wording.results,
+      ].compactMap(\.self) + wording.years(obligations)
     self.frame = frame.described(by: statement)
   }
 }
@@ -26,11 +28,15 @@ struct ObligationWording {
   private let digest: SectionDigest
   private let route: Route
   private let deadlines: DeadlineWording
+  private let states: TermStateWording
+  private let evidence: EvidenceWording
 
   init(_ digest: SectionDigest, on route: Route) {
     self.digest = digest
     self.route = route
     deadlines = DeadlineWording(numbers: digest.wording.numbers)
+    states = TermStateWording(digest)
+    evidence = EvidenceWording(documents: digest.documents, route: route)
   }
 
   private var asOf: CalendarDate? { digest.section.asOf }
@@ -157,14 +163,14 @@ extension ObligationWording {
   /// What became of terms of which records are kept, the latest year first.
   func years(_ obligations: [Obligation]) -> [PlanView.List] {
     guard let asOf else { return [] }
-    let kept = obligations.filter { $0.item?.progress != nil }
+    let kept = obligations.filter { $0.progress != nil && !$0.isGivenByMany }
     let years = Set(kept.flatMap { $0.occurrences.compactMap(\.end?.year) })
       .filter { $0 <= asOf.year }
     return years.sorted(by: >).compactMap { year in
       list(
         RussianDates.calendarYear(year),
         kept.flatMap { obligation in
-          (obligation.item?.progress?.occurrences ?? []).filter {
+          (obligation.progress?.occurrences ?? []).filter {
             $0.occurrence.end?.year == year
           }.map { line(obligation, $0) }
         })
@@ -183,14 +189,10 @@ extension ObligationWording {
   private func outcome(
     _ obligation: Obligation, _ state: DatedItem.OccurrenceState
   ) -> RichText? {
-    guard let plan = digest.plans[obligation.document.id], let item = obligation.item else {
-      return nil
-    }
-    let wording = PlanItemWording(plan, digest, on: route)
     switch state.state.share {
     case .done:
       let proofs = obligation.records(of: state.occurrence).flatMap(\.evidence)
-        .compactMap(wording.evidence)
+        .compactMap(evidence.run)
       if proofs.isEmpty { break }
       return RichText(
         [.text("размещено: ")] + proofs.map { [$0] }.joined(separator: [.text(", ")]))
@@ -204,16 +206,39 @@ extension ObligationWording {
       return RichText("не\u{A0}размещено")
     case .dropped, .open: break
     }
-    return wording.state(of: state.occurrence, item).map { RichText($0) }
+    return states.words(state.state, state.occurrence).map { RichText($0) }
+  }
+}
+
+extension ObligationWording {
+  /// Of what clauses of acts demand every month: how many gave it, and whether by the day.
+  func given(_ obligations: [Obligation]) -> PlanView.List? {
+    let groups = obligations.filter(\.isGivenByMany).compactMap {
+      obligation -> PlanView.Group? in
+      let lines = (obligation.progress?.occurrences ?? []).compactMap { state in
+        GivenReports(obligation.records, state.occurrence).line(deadlines, digest)
+      }
+      guard !lines.isEmpty else { return nil }
+      let title = RichText([link(obligation)]).plain
+      return PlanView.Group(title: title, calendar: nil, lines: lines)
+    }
+    guard !groups.isEmpty else { return nil }
+    return PlanView.List(title: "Ежемесячные отчёты", note: nil, groups: groups)
   }
 }
 
 extension Obligation {
+  /// Whether a clause has several give the same every month, so that no one record settles it.
+  fileprivate var isGivenByMany: Bool {
+    item == nil && isMonthly && records.contains { $0.responsible != nil }
+  }
+
   /// The records of a time: of the only one, or those of its days.
   fileprivate func records(of occurrence: DeadlineOccurrence) -> [ProgressRecord] {
-    (item?.records ?? []).filter { record in
+    records.filter { record in
       guard let date = record.date, let end = occurrence.end else { return false }
-      return (occurrence.start ?? end) <= date && date <= end
+      let isBegun = occurrence.start.map { $0 <= date } ?? (date.year == end.year)
+      return isBegun && date <= end
     }
   }
 }

@@ -34,10 +34,7 @@ struct OrganizationLife {
   /// «Сайт: school.example», while the organization works.
   var website: RichText? {
     guard organization.closed == nil, let address = organization.website else { return nil }
-    let scheme = ["https://", "http://"].first(where: address.hasPrefix) ?? ""
-    var host = address.dropFirst(scheme.count)
-    if host.last == "/" { host.removeLast() }
-    return RichText([.text("Сайт: "), .link(String(host), address: address)])
+    return .site(address)
   }
 
   /// All names that the page tells besides the full one of the cycle.

@@ -17,7 +17,8 @@ extension RegisterPage {
       introduction: parts.introduction(record.post?.capitalizedFirst),
       statement: statement, downloads: [], isWide: false,
       parts: [
-        Self.roles(of: record, words), Self.posts(of: record), parts.plans, parts.decisionList,
+        Self.roles(of: record, words), Self.posts(of: record, words), parts.plans,
+        parts.decisionList,
         Self.acts(of: record, words),
       ].compactMap(\.self))
   }
@@ -65,12 +66,14 @@ extension RegisterPage {
     return items.isEmpty ? nil : Part("Роли", anchor: "_roli", .items(items))
   }
 
-  private static func posts(of record: PersonRecord) -> Part? {
-    let items = record.rows.compactMap { row in
-      row.post.map { post in
-        let time = row.held.words.map { ", \($0)" } ?? ""
-        return Item(RichText(RussianText.bound(post).capitalizedFirst + time))
-      }
+  private static func posts(of record: PersonRecord, _ words: ManagementWording) -> Part? {
+    let items = record.rows.compactMap { row -> Item? in
+      let post = row.post.map { RichText.Run.text(RussianText.bound($0).capitalizedFirst) }
+      let known = [post, row.organization.map(words.organization)].compactMap(\.self)
+      guard !known.isEmpty else { return nil }
+      let time = row.held.words.map { [RichText.Run.text(", \($0)")] } ?? []
+      let runs = known.map { [$0] }.joined(separator: [.text(", ")])
+      return Item(RichText(Array(runs) + time))
     }
     return items.isEmpty ? nil : Part("Должность", anchor: "_dolzhnost", .items(items))
   }

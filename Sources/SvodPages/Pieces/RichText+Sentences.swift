@@ -9,7 +9,23 @@ extension String {
   var uncapitalizedFirst: String { prefix(1).lowercased() + dropFirst() }
 }
 
+extension RichText {
+  /// «Сайт: school.example», with a link to it.
+  static func site(_ address: String) -> RichText {
+    let scheme = ["https://", "http://"].first(where: address.hasPrefix) ?? ""
+    var host = address.dropFirst(scheme.count)
+    if host.last == "/" { host.removeLast() }
+    return RichText([.text("Сайт: "), .link(String(host), address: address)])
+  }
+}
+
 extension [RichText.Run] {
+  /// The sentences without the blank that would part them from a next one.
+  var withoutBlankAtEnd: Self {
+    guard case .text(let text)? = last, text.hasSuffix(" ") else { return self }
+    return dropLast() + [.text(String(text.dropLast()))]
+  }
+
   /// The sentence with a full stop, unless it ends in one: an abbreviation brings its own.
   var closed: Self {
     guard let last, last.text != last.text.closed else { return self }

@@ -2,7 +2,6 @@ import SvodContent
 import SvodDeadlines
 import SvodLanguage
 import SvodNumbers
-import SvodPlans
 import SvodPublication
 
 /// Who gave what is asked of all every month, and how many of them by the day.
@@ -11,16 +10,24 @@ struct GivenReports {
   /// Those who gave it, and whether in time.
   private let given: [(name: String, isInTime: Bool)]
 
-  init(_ item: DatedPlanItem, _ occurrence: DeadlineOccurrence) {
+  init(_ records: [ProgressRecord], _ occurrence: DeadlineOccurrence) {
     self.occurrence = occurrence
-    let month = occurrence.start ?? occurrence.end
-    given = item.records.compactMap { record in
+    given = records.compactMap { record in
       guard record.state == .done, let name = record.responsible, let date = record.date,
-        let month, let end = occurrence.end,
-        month <= date && date < month.adding(months: 1)
+        let end = occurrence.end, Self.isOf(occurrence, ending: end, record, on: date)
       else { return nil }
       return (name, date <= end)
     }
+  }
+
+  /// A record without a time of its own is of the month in which it was given.
+  private static func isOf(
+    _ occurrence: DeadlineOccurrence, ending end: CalendarDate, _ record: ProgressRecord,
+    on date: CalendarDate
+  ) -> Bool {
+    if let name = record.occurrence { return occurrence.isNamed(name) }
+    let month = end.adding(days: 1 - end.day)
+    return (occurrence.start ?? month) <= date && date < month.adding(months: 1)
   }
 
   /// Nil where nobody gave anything; names stand for the working group alone.

@@ -26,7 +26,7 @@ extension PlanItemWording {
     switch item.standing {
     case .notKept: return nil
     case .state(.undated(.awaitsSchedule, let last), _) where hasSchedule(item):
-      return last.map(Self.lastDone)
+      return last.map(TermStateWording.lastDone)
     case .state(let state, let occurrence):
       return missed(item) ?? words(state, occurrence)
     case .partly(let done, let count, let next):
@@ -53,65 +53,12 @@ extension PlanItemWording {
   }
 
   func words(_ state: DeadlineState, _ occurrence: DeadlineOccurrence?) -> String? {
-    switch state {
-    case .notKept: nil
-    case .notBegun: "запланировано"
-    case .running: "срок идёт"
-    case .inProgress: "в\u{A0}работе"
-    case .done(let date): "выполнено" + (date.map { " \(RussianDates.short($0))" } ?? "")
-    case .doneLate(let days):
-      printsOverdue
-        ? "выполнено с\u{A0}опозданием на\u{A0}\(numbers.counted(days, .day, .accusative))"
-        : "выполнено"
-    case .overdue(let days):
-      if printsOverdue {
-        "просрочено на\u{A0}\(numbers.counted(days, .day, .accusative))"
-      } else {
-        occurrence?.end.map { "срок\u{A0}— \(RussianDates.short($0))" } ?? "срок прошёл"
-      }
-    case .postponed(let date): "срок перенесён на\u{A0}\(RussianDates.short(date))"
-    case .cancelled: "отменено"
-    case .notNeeded: "не\u{A0}требуется"
-    case .needDidNotArise: "необходимость не\u{A0}возникла"
-    case .beforeAdoption: "срок до\u{A0}принятия документа"
-    case .counted(let count, let frequency, _): counted(count, frequency)
-    case .undated(let reason, let last): undated(reason, last)
-    }
-  }
-
-  /// «проведено 3 из не менее 4».
-  private func counted(_ count: Int, _ frequency: DeadlineFrequency) -> String {
-    let of =
-      switch frequency.bound {
-      case .atLeast: "не\u{A0}менее \(numbers.whole(frequency.count))"
-      case .atMost: "не\u{A0}более \(numbers.whole(frequency.count))"
-      case .exactly: numbers.whole(frequency.count)
-      }
-    return "проведено \(numbers.whole(count)) из\u{A0}\(of)"
+    states.words(state, occurrence)
   }
 
   /// Whether the document that sets the item's days is placed.
   private func hasSchedule(_ item: DatedPlanItem) -> Bool {
     item.schedule.flatMap { documents[$0] } != nil
-  }
-
-  private static func lastDone(_ day: CalendarDate) -> String {
-    "последний раз\u{A0}— \(RussianDates.short(day))"
-  }
-
-  private func undated(_ reason: DeadlineDating.Reason, _ last: CalendarDate?) -> String? {
-    let words: String? =
-      switch reason {
-      case .awaitsOutside: "ожидает внешнего срока"
-      case .awaitsSchedule: "ожидает графика"
-      case .awaitsEvent, .awaitsCompletion: "ожидает события"
-      case .asNeeded: nil
-      case .unspecified, .notUnderstood, .baseUnnamed, .yearUnknown, .severalTerms, .missingItem,
-        .ambiguousItem, .loop:
-        last == nil ? nil : "срок не\u{A0}определён"
-      }
-    let parts = [words, last.map(Self.lastDone)].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 }
 
@@ -139,23 +86,14 @@ extension PlanItemWording {
     guard !silent.isEmpty else { return nil }
     // Days of many records are those of the organizations that report; nobody looks for each.
     let days = Set(silent.compactMap(\.date)).sorted()
-    let named = (2...4).contains(days.count) ? days.map(RussianDates.short) : []
+    let least = item.records.count > 1 ? 1 : 2
+    let named = (least...4).contains(days.count) ? days.map(RussianDates.short) : []
     let words = "документ о\u{A0}выполнении не\u{A0}размещён"
     return RichText(named.isEmpty ? words : "\(words): \(named.joined(separator: ", "))")
   }
 
   /// A link to what proves it; nothing where the audience may not know of it.
   func evidence(_ evidence: ProgressRecord.Evidence) -> RichText.Run? {
-    switch evidence {
-    case .address(let address): return .link("подтверждение", address: address)
-    case .document(let id, let anchor):
-      guard let document = documents[id] else { return nil }
-      let place =
-        anchor.flatMap { document.act.places.place(ofAnchor: $0)?.number }
-        .map { ", п.\u{A0}\(Self.bare($0))" } ?? ""
-      return .link(
-        documents.name(of: document) + place,
-        address: route.link(to: .document(id), anchor: anchor))
-    }
+    EvidenceWording(documents: documents, route: route).run(evidence)
   }
 }

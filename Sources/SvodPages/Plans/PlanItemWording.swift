@@ -11,8 +11,7 @@ import SvodPublication
 /// group's edition; elsewhere the term alone is named (`wording.md`).
 struct PlanItemWording {
   let plan: DatedPlan
-  let deadlines: DeadlineWording
-  let printsOverdue: Bool
+  let states: TermStateWording
   let documents: DocumentWording
   /// Anchors of items that the edition in force holds no more.
   let removed: Set<String>
@@ -27,13 +26,10 @@ struct PlanItemWording {
     _ plan: DatedPlan, _ digest: SectionDigest, on route: Route, printsOverdue: Bool? = nil
   ) {
     self.plan = plan
-    deadlines = DeadlineWording(numbers: digest.wording.numbers)
+    states = TermStateWording(digest, printsOverdue: printsOverdue)
     documents = digest.documents
     removed = Self.removed(of: plan, digest)
     self.route = route
-    self.printsOverdue =
-      printsOverdue ?? digest.section.settings.publication.printsOverdue
-      || digest.section.audience == .workingGroup
   }
 
   private static func removed(of plan: DatedPlan, _ digest: SectionDigest) -> Set<String> {
@@ -43,6 +39,8 @@ struct PlanItemWording {
     return Set(PlanDifference(from: plan, to: new).removed.map(\.anchor))
   }
 
+  var deadlines: DeadlineWording { states.deadlines }
+  var printsOverdue: Bool { states.printsOverdue }
   var numbers: RussianNumbers { deadlines.numbers }
 
   /// A link to the item, in its own number and title.

@@ -163,7 +163,7 @@ extension PlanLists {
   private var given: PlanView.List? {
     let groups = plan.items.filter(\.isMonthly).compactMap { item -> PlanView.Group? in
       let lines = (item.progress?.occurrences ?? []).compactMap { state in
-        GivenReports(item, state.occurrence).line(wording.deadlines, digest)
+        GivenReports(item.records, state.occurrence).line(wording.deadlines, digest)
       }
       guard !lines.isEmpty else { return nil }
       return PlanView.Group(title: wording.link(item).plain, calendar: nil, lines: lines)
@@ -269,10 +269,7 @@ extension DatedPlanItem {
     return parts.contains { $0.kind == .schedule }
   }
 
-  var isMonthly: Bool {
-    guard case .recurring(let recurrence) = dated?.term.reading.deadline else { return false }
-    return recurrence.period == CalendarPeriod(1, .month)
-  }
+  var isMonthly: Bool { dated?.term.reading.deadline?.isMonthly == true }
 }
 
 extension DatedPlan {

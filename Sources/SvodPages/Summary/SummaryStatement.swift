@@ -20,12 +20,24 @@ struct SummaryStatement {
       text = Self.withoutData(in: year, digest, on: page)
       return
     }
-    let heading = "Итоги мониторинга \(Wording.forYear(year))"
-    self.heading =
+    let title = Self.title(in: year, digest)
+    heading =
       digest.section.municipality(of: area)
-      .map { "\(RussianText.bound($0.name)): и\(heading.dropFirst())" } ?? heading
+      .map { "\(RussianText.bound($0.name)): \(title.uncapitalizedFirst)" } ?? title
     introduction = Self.introduction(of: area, in: year, table, digest, on: page)
     text = Self.answer(of: area, in: year, table, digest, on: page)
+  }
+
+  /// The author's own title of a cycle, or «Итоги мониторинга за 2021 год».
+  static func title(in year: Int, _ digest: SectionDigest) -> String {
+    let own = digest.cycle(year)?.title.flatMap { saysMoreThanYear($0) ? $0 : nil }
+    return own.map(RussianText.bound) ?? "Итоги мониторинга \(Wording.forYear(year))"
+  }
+
+  /// «2021 год» and «2020/21 учебный год» are no headings of their own.
+  private static func saysMoreThanYear(_ title: String) -> Bool {
+    let words = RussianFold.folded(title).split { !$0.isLetter }
+    return !words.allSatisfy { ["год", "года", "г", "учебный", "отчетный"].contains($0) }
   }
 
   /// What a section without any data holds instead.
@@ -82,15 +94,35 @@ struct SummaryStatement {
     if let direction = digest.parts.first, digest.parts.count == 1 {
       sentences.append(direction.title + ".")
     }
-    var runs = sentences.isEmpty ? [] : [RichText.Run.text(sentences.joined(separator: " ") + " ")]
+    let lead = sentences.isEmpty ? [] : [RichText.Run.text(sentences.joined(separator: " ") + " ")]
+    let known = lead + approval(in: year, digest, on: page) + site(of: area, digest)
+    var runs = known
     let counted = counts(of: area, in: year, table, digest, on: page)
     runs += Array(counted.joined(separator: [.text(", ")])) + [.text(".")]
     guard table.showsFigure else {
-      return digest.section.isRegional ? RichText(runs) : RichText(sentences.joined(separator: " "))
+      return RichText(digest.section.isRegional ? runs : known.withoutBlankAtEnd)
     }
     guard let participation = ParticipationSentence(of: area, in: year, digest, on: page).text
     else { return RichText(runs) }
     return RichText(runs + [.text(" ")] + participation.runs)
+  }
+
+  /// «Итоги утверждены: Приказ от 15.04.2022 № 25.», with a blank behind.
+  private static func approval(
+    in year: Int, _ digest: SectionDigest, on page: Route
+  ) -> [RichText.Run] {
+    guard let act = digest.cycle(year)?.approvedBy.flatMap({ digest.documents[$0] }) else {
+      return []
+    }
+    let link = RichText.Run.link(
+      digest.documents.name(of: act), address: page.link(to: .document(act.id)))
+    return [.text("Итоги утверждены: "), link, .text(". ")]
+  }
+
+  /// The own site of a municipality, with a blank behind.
+  private static func site(of area: Area, _ digest: SectionDigest) -> [RichText.Run] {
+    guard let address = digest.section.municipality(of: area)?.website else { return [] }
+    return RichText.site(address).runs + [.text(". ")]
   }
 
   /// «266 муниципалитетов, 1773 организации, 2 показателя»; with links where pages of municipalities

@@ -66,10 +66,14 @@ struct IndicatorReader {
   mutating func read(_ root: YAMLNode, of file: ContentFile, log: inout DiagnosticLog) {
     guard let keys = YAMLMapping<Key>(root, log: &log) else { return }
     let direction = direction(keys, file: file, log: &log)
-    _ = keys[.version]?.date(log: &log)
+    let version = keys[.version]?.date(log: &log)
+    let first = reading.groups.count
     var groupIDs = IdentifierRegister(owner: "группы показателей")
     for node in keys[.groups]?.items(log: &log) ?? [] {
       readGroup(node, direction: direction, ids: &groupIDs, log: &log)
+    }
+    for place in reading.groups.indices.dropFirst(first) {
+      reading.groups[place].version = version
     }
   }
 

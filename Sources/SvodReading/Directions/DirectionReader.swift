@@ -1,10 +1,13 @@
 import SvodContent
 import SvodDiagnostics
 import SvodFormats
+import SvodNumbers
 
 /// What `directions.yml` says, before the indicators of its goals are known.
 struct DirectionReading {
   var mechanisms: [Mechanism] = []
+  /// The day of the list.
+  var version: CalendarDate?
   var components: [CycleComponent] = []
   /// The indicators that goals name, to be checked once the catalogue is read.
   var goalIndicators: [YAMLScalar] = []
@@ -60,7 +63,7 @@ struct DirectionReader {
   ) -> DirectionReading {
     var reader = DirectionReader()
     guard let keys = YAMLMapping<Key>(root, log: &log) else { return reader.reading }
-    _ = keys[.version]?.date(log: &log)
+    reader.reading.version = keys[.version]?.date(log: &log)
     for node in keys[.mechanisms]?.items(log: &log) ?? [] {
       reader.readMechanism(node, log: &log)
     }
@@ -76,10 +79,12 @@ struct DirectionReader {
     guard let keys = YAMLMapping<MechanismKey>(node, log: &log) else { return }
     let id = keys.required(.id, log: &log)?.scalar(log: &log)
     let title = keys.required(.title, log: &log)?.text(log: &log)
-    _ = keys[.number]?.text(log: &log)
+    let number = keys[.number]?.text(log: &log)
     let directions = directions(keys[.directions], log: &log)
     guard let id, mechanismIDs.take(id.text, at: id.position, log: &log) else { return }
-    reading.mechanisms.append(Mechanism(id: id.text, title: title ?? "", directions: directions))
+    var mechanism = Mechanism(id: id.text, title: title ?? "", directions: directions)
+    mechanism.number = number
+    reading.mechanisms.append(mechanism)
   }
 
   private mutating func directions(
@@ -96,13 +101,15 @@ struct DirectionReader {
     let number = keys[.number]?.text(log: &log)
     let short = keys[.short]?.text(log: &log)
     let goals = goals(keys[.goals], log: &log)
-    _ = keys[.formerIDs]?.identifiers(log: &log)
+    let formerIDs = keys[.formerIDs]?.identifiers(log: &log).map(\.text) ?? []
     guard let id, directionIDs.take(id.text, at: id.position, log: &log), let title else {
       return nil
     }
-    return Direction(
+    var direction = Direction(
       id: .init(id.text), number: number, title: title, short: short ?? title, goals: goals,
       position: id.position)
+    direction.formerIDs = formerIDs
+    return direction
   }
 
   private mutating func goals(_ node: YAMLNode?, log: inout DiagnosticLog) -> [Direction.Goal] {
@@ -113,14 +120,14 @@ struct DirectionReader {
       let id = keys.required(.id, log: &log)?.scalar(log: &log)
       let title = keys.required(.title, log: &log)?.text(log: &log)
       let indicators = keys[.indicators]?.scalars(single: .alone, log: &log) ?? []
-      _ = keys[.number]?.text(log: &log)
+      let number = keys[.number]?.text(log: &log)
       let states = states(keys[.state], log: &log)
       reading.goalIndicators += indicators
       guard let id, ids.take(id.text, at: id.position, log: &log), let title else { continue }
-      goals.append(
-        .init(
-          id: id.text, title: title, indicators: indicators.map { .init($0.text) },
-          states: states))
+      var goal = Direction.Goal(
+        id: id.text, title: title, indicators: indicators.map { .init($0.text) }, states: states)
+      goal.number = number
+      goals.append(goal)
     }
     return goals
   }

@@ -8,7 +8,7 @@ struct DecidingReader {
   let subjects: DocumentSubjects
 
   func read(into document: inout Document, log: inout DiagnosticLog) {
-    document.deciding.kind = keys[.decisionType]?.choice(log: &log)
+    document.deciding.kind = keys[.decisionType].flatMap { Self.kind($0, log: &log) }
     document.deciding.responsible =
       keys[.responsible]?.scalars(single: .alone, log: &log)?.map(\.text) ?? []
     document.deciding.due = keys[.due]?.date(log: &log)
@@ -19,5 +19,16 @@ struct DecidingReader {
           subjects.catalogue.indices.contains(place) ? subjects.catalogue[place].id : nil
         }
     }
+  }
+
+  private static func kind(
+    _ node: YAMLNode, log: inout DiagnosticLog
+  ) -> ManagementDecision.Kind? {
+    if case .scalar(let scalar) = node.content,
+      let kind = ManagementDecision.Kind.meanings[scalar.text.lowercased()]
+    {
+      return kind
+    }
+    return node.choice(log: &log)
   }
 }

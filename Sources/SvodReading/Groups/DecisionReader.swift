@@ -40,12 +40,6 @@ struct DecisionReader {
     var isRequired: Bool { self == .id }
   }
 
-  private static let kinds: [String: ManagementDecision.Kind] = [
-    "организующее": .organizing, "активизирующее": .activating,
-    "координирующее": .coordinating, "контролирующее": .controlling,
-    "стимулирующее": .rewarding, "рекомендательное": .advisory,
-  ]
-
   private static let states: [String: Recommendation.State] = [
     "запланировано": .planned, "в работе": .inProgress, "выполнено": .done,
     "перенесено": .postponed, "отменено": .cancelled, "не требуется": .notNeeded,
@@ -88,7 +82,8 @@ struct DecisionReader {
     decision.source = subjects.link(
       row.filled(columns[.document]), clause: row.filled(columns[.clause]), log: &log)
     decision.kind = row.filled(columns[.type]).flatMap { cell in
-      Self.kinds[cell.text.lowercased()] ?? cell.choice(meanings: Self.kinds, log: &log)
+      let meanings = ManagementDecision.Kind.meanings
+      return meanings[cell.text.lowercased()] ?? cell.choice(meanings: meanings, log: &log)
     }
   }
 
@@ -110,6 +105,15 @@ struct DecisionReader {
       return subjects.link(text, at: evidence.position, log: &log).map { .act($0) }
     }
   }
+}
+
+extension ManagementDecision.Kind {
+  /// What people write for a kind in their own language.
+  static let meanings: [String: Self] = [
+    "организующее": .organizing, "активизирующее": .activating,
+    "координирующее": .coordinating, "контролирующее": .controlling,
+    "стимулирующее": .rewarding, "рекомендательное": .advisory,
+  ]
 }
 
 extension Diagnostic {

@@ -4,7 +4,8 @@ import SvodDiagnostics
 import SvodFormats
 import SvodNumbers
 
-/// Reads `progress/<plan id>.csv`: what became of a plan's items.
+/// Reads `progress/<document id>.csv`: what became of a plan's items, or of what the clauses of an
+/// act demand again and again.
 struct ProgressReader {
   enum Column: String, CSVColumn {
     case item
@@ -45,24 +46,25 @@ struct ProgressReader {
     self.texts = Dictionary(texts.map { ($0.id, $0) }) { first, _ in first }
   }
 
-  /// The records of a plan by the anchors of its items; nil for a file of no plan.
+  /// The records by the anchors of items and clauses; nil for a file of nothing that could be done.
   func read(
     _ file: ContentFile, facts: inout [FactDate], log: inout DiagnosticLog
   ) -> [String: [ProgressRecord]]? {
     guard documents.accept(file.stem, at: file.start, severity: .error, log: &log),
       let document = texts[.init(file.stem)]
     else { return nil }
-    guard let plan = Plan(of: document.act) else {
+    let plan = Plan(of: document.act)
+    guard plan != nil || document.obliges else {
       log.report(.progressOfNoPlan(file))
       return nil
     }
     guard let table = file.table(log: &log),
       let columns = CSVColumns<Column>(of: table, log: &log)
     else { return nil }
-    let items = Set(plan.items.map(\.anchor))
+    let items = Set(plan?.items.map(\.anchor) ?? [])
     var records: [String: [ProgressRecord]] = [:]
     for row in table.rows {
-      let item = item(row, columns, items, document.act, log: &log)
+      let item = item(row, columns, items, document, log: &log)
       let record = record(row, columns, facts: &facts, log: &log)
       guard let item, let record else { continue }
       records[item, default: []].append(record)
@@ -71,9 +73,10 @@ struct ProgressReader {
   }
 
   private func item(
-    _ row: CSVTable.Row, _ columns: CSVColumns<Column>, _ items: Set<String>, _ act: Act,
-    log: inout DiagnosticLog
+    _ row: CSVTable.Row, _ columns: CSVColumns<Column>, _ items: Set<String>,
+    _ document: Document, log: inout DiagnosticLog
   ) -> String? {
+    let act = document.act
     guard let column = columns[.item], let text = row.required(column, log: &log) else {
       return nil
     }
@@ -86,7 +89,8 @@ struct ProgressReader {
     guard let anchor = act.anchor(forClause: text, at: cell.position, log: &log) else {
       return nil
     }
-    guard items.contains(anchor) else {
+    let isClause = act.places.place(ofAnchor: anchor)?.kind == .clause
+    guard items.contains(anchor) || document.obliges && isClause else {
       log.report(.progressOfNoItem(cell))
       return nil
     }

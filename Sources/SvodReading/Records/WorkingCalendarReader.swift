@@ -46,7 +46,7 @@ enum WorkingCalendarReader {
         ?? row[kindColumn].choice(of: WorkingCalendar.Day.self, meanings: meanings, log: &log)
       guard let date = row[dateColumn].date(log: &log), let kind else { continue }
       if date.year == year {
-        calendar.add(kind, on: date)
+        calendar.add(kind, on: date, note: columns[.note, row]?.writtenValue)
       } else {
         log.report(.dayOfAnotherYear(row[dateColumn], year))
       }

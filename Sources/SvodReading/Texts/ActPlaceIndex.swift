@@ -40,7 +40,7 @@ struct ActPlaceIndex {
   ) -> String? {
     switch unit {
     case .appendix: appendix(number)
-    case .chapter: chapter(number, from: place)
+    case .chapter: chapter(number, in: container, from: place)
     case .article:
       unique("Статья \(number)", in: container, from: place)
         ?? unique("ст. \(number)", in: container, from: place)
@@ -60,8 +60,14 @@ struct ActPlaceIndex {
   }
 
   /// A chapter of the appendix that it is cited in comes first.
-  private func chapter(_ number: String, from place: String?) -> String? {
+  private func chapter(
+    _ number: String, in container: String?, from place: String?
+  ) -> String? {
     let part = "ch-" + Self.anchorPart(number)
+    if let container {
+      let own = "\(container)-\(part)"
+      return indices[own] == nil ? unique(number, in: container, from: nil) : own
+    }
     let appendix = place.flatMap(appendix(above:)).map { "\($0)-\(part)" }
     return [appendix, part].compactMap(\.self).first { indices[$0] != nil }
       ?? unique(number, in: nil, from: place)
@@ -111,6 +117,15 @@ struct ActPlaceIndex {
       }
       return headings[index] == heading
     }
+    if same.count == 1 { return same[0].anchor }
+    return same.isEmpty && container == nil ? only(places, inTextOf: place) : nil
+  }
+
+  /// Of several places with one number: the only one of the act itself, or of the same appendix.
+  private func only(_ places: [ActPlace], inTextOf place: String?) -> String? {
+    guard let place else { return nil }
+    let own = appendix(above: place)
+    let same = places.filter { appendix(above: $0.anchor) == own }
     return same.count == 1 ? same[0].anchor : nil
   }
 

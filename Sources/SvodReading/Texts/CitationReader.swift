@@ -67,7 +67,7 @@ private struct DocumentCitations {
     let line = TextLine(inlines, place)
     let cited = LineCitations(of: line.words)
     var marks = cited.acts.compactMap { mark($0, in: line) }
-    if place.setting != .quotation {
+    if place.setting != .quotation || place.isFootnote {
       for part in cited.places where !isMark(part, in: line) {
         marks += self.marks(of: part, among: cited.acts, in: line)
       }
@@ -99,13 +99,17 @@ private struct DocumentCitations {
   private mutating func marks(
     of place: CitedPlace, among acts: [LineCitations.CitedAct], in line: TextLine
   ) -> [InlineMark] {
-    switch resolution.outcome(of: place, among: acts, citedAt: line.place.anchor) {
+    // A footnote stands at the end of the text, wherever its mark is.
+    let anchor = line.place.isFootnote ? nil : line.place.anchor
+    switch resolution.outcome(of: place, among: acts, citedAt: anchor) {
     case .found(let marks): return marks
     case .missing(let numbers, let base):
       let isMarked =
         base.id == document.id && isAppendix(place)
         && markedAppendices.isSuperset(of: numbers.map(\.written))
-      if isReported(place), !isMarked { report(place, numbers, in: base, line) }
+      if isReported(place), !isMarked, !line.place.isFootnote {
+        report(place, numbers, in: base, line)
+      }
       return []
     case .unknown: return []
     }

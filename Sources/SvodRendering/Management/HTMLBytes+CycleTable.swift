@@ -39,6 +39,7 @@ extension HTMLBytes {
   private mutating func append(_ row: CycleTable.Row, of count: Int) {
     openRow(anchor: row.anchor)
     append(#"<th role="rowheader" scope="row">"#)
+    append(formerAnchors: row.formerAnchors)
     append(link: row.title, to: row.link)
     append("</th>")
     for cell in row.cells { append(cell) }

@@ -15,7 +15,9 @@ extension IndicatorsPage {
 
   private static let directionShape = TemplateShape([
     TemplateField("anchor", .text, "якорь направления"),
+    TemplateField("formerAnchors", .fragment, "прежние якоря направления"),
     TemplateField("title", .text, "название направления"),
+    TemplateField("version", .text, "от какого дня перечень, если он датирован"),
     TemplateField("table", .fragment, "показатели направления"),
   ])
 
@@ -32,7 +34,9 @@ extension IndicatorsPage {
   private func directionRecord(_ direction: DirectionPart) -> TemplateRecord {
     var record = TemplateRecord(Self.directionShape)
     record["anchor"] = .text(direction.anchor)
+    record["formerAnchors"] = .html { $0.append(formerAnchors: direction.formerAnchors) }
     record["title"] = .text(direction.title)
+    record["version"] = .text(direction.version ?? "")
     record["table"] = .html { html in
       html.append(
         CatalogueTable(

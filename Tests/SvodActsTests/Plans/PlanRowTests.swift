@@ -23,6 +23,23 @@ struct PlanRowTests {
     #expect(plan.reading.codes == [])
   }
 
+  @Test(arguments: [
+    ("| **Раздел 1. Школы** |  |  |", ["|Раздел 1. Школы"], []),
+    ("| Раздел 2 |  |  |", ["|Раздел 2"], []), ("| **1. Школы** |  |  |", ["1.|Школы"], []),
+    ("| и справка |  |  |", [], [DiagnosticCode.tornRow]),
+  ])
+  func aSectionMayStandInAnotherColumn(
+    _ row: String, _ groups: [String], _ codes: [DiagnosticCode]
+  ) {
+    let plan = PlanReading(
+      "| Результат | Срок | Мероприятие |", "| свод | май | Сбор |", row,
+      "| отчёт | июнь | Отчёт |")
+
+    #expect(plan.groups == groups)
+    #expect(plan.titles == ["Сбор", "Отчёт"])
+    #expect(plan.reading.codes == codes)
+  }
+
   @Test func aGroupOfGroupsIsNoSection() {
     let plan = PlanReading(
       PlanReading.heads, "| 2. Управление |  |  |  |  |", "| 2.1 | Система |  |  |  |",

@@ -143,6 +143,25 @@ struct RefusedPublicationTests {
     #expect(!section.folder.exists("Public"))
   }
 
+  /// Nothing is refused, but an expert would see nothing at the address.
+  @Test(arguments: [("<details>", true), ("<details open>", false)])
+  func aProofThatATemplateFoldsIsTold(_ opening: String, _ isTold: Bool) throws {
+    try section.replace(
+      "status: in-force",
+      with: "status: in-force\ncovers: [{direction: teachers, component: indicators, clause: p-7}]",
+      in: "Content/documents/order-1.md")
+
+    let published = try publish(
+      replacing: #"<div class="law">{{{text}}}</div>"#,
+      with: #"\#(opening)<summary>Текст</summary><div class="law">{{{text}}}</div></details>"#,
+      in: "Templates/document.html")
+
+    #expect(published.code == 0, "\(published.errors)")
+    #expect(published.errors.contains("[folded-proof]") == isTold, "\(published.errors)")
+    #expect(
+      published.errors.contains("в свёрнутую часть страницы «/dokumenty/order-1/»") == isTold)
+  }
+
   private func publish(
     replacing text: String, with other: String, in name: String
   ) throws -> ChildProcess.Ending {

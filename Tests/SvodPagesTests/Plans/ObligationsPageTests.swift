@@ -122,6 +122,52 @@ struct ObligationsPageTests {
     #expect(lines([2019, 2020], []) == nil)
   }
 
+  private func records(
+    _ days: [(day: String, who: String?)], proof: String? = nil
+  ) -> [ProgressRecord] {
+    days.map { day, who in
+      var record = ProgressRecord(.done, on: CalendarDate(parsing: day))
+      record.responsible = who
+      if let proof { record.evidence = [.document(.init(proof), anchor: nil)] }
+      return record
+    }
+  }
+
+  @Test func whatManyGiveEveryMonthSaysHowManyGaveItInTime() throws {
+    var order = order("В срок до 25 числа ежемесячно давать сведения")
+    order.planning.progress = [
+      "p-7": records([
+        ("2021-07-20", "Школа № 1"), ("2021-07-25", "Школа № 2"), ("2021-07-26", "Школа № 3"),
+        ("2021-08-10", "Школа № 1"), ("2021-08-30", "Школа № 4"),
+      ])
+    ]
+    order.planning.progress?["p-7"]?[4].occurrence = "2021-07"
+
+    let lists = page([order]).lists
+
+    let list = try #require(lists.first { $0.title == "Ежемесячные отчёты" })
+    #expect(
+      list.groups.map(\.title?.spaced) == ["7. В срок до 25 числа ежемесячно давать сведения"])
+    #expect(
+      list.groups[0].lines.map(\.text.plain.spaced)
+        == ["представлено: 4, в срок — 2", "представлено: 1, в срок — 1"])
+    #expect(list.groups[0].lines.allSatisfy { $0.remark == nil })
+    // No one of them settles a month for all.
+    #expect(!lists.contains { $0.title == "2021 год" })
+  }
+
+  @Test func whatAClauseDemandsOnceAYearSaysWhatIsPlaced() throws {
+    var order = order("Ежегодно до 1 августа давать сведения")
+    order.planning.progress = ["p-7": records([("2021-07-30", nil)], proof: "order-1")]
+
+    let lists = page([order]).lists
+
+    let list = try #require(lists.first { $0.title.spaced == "2021 год" })
+    #expect(
+      list.groups[0].lines.map { $0.remark?.plain.spaced }
+        == ["размещено: Приказ от 12.07.2021"])
+  }
+
   @Test func termsOfClausesMakeACalendarFile() throws {
     let calendar = { (document: Document) -> PlanCalendar? in
       var section = TrialSection(years: [2021], schools: 0, indicators: [])

@@ -82,15 +82,33 @@ struct ProgressFindingTests {
     #expect(reading.content?.documents.first { $0.id.text == "plan" }?.planning.progress == nil)
   }
 
-  @Test func progressOfADocumentWithoutItemsIsReported() {
-    let order =
-      "---\nkind: order\nnumber: \"2\"\ndate: 2021-03-01\ntitle: О сборе\n---\n\n1. Собрать.\n"
+  private static func order(_ kind: String) -> String {
+    "---\nkind: \(kind)\nnumber: \"2\"\ndate: 2021-03-01\ntitle: О сборе\n---\n\n"
+      + "# О сборе\n\n## Глава 2\n\n1. Сдавать ежемесячно.\n"
+  }
 
+  @Test func progressOfADocumentWithoutItemsIsReported() {
     let reading = Reading(sampleWith: [
-      "documents/order.md": order, "progress/order.csv": "item,state\n1,done\n",
+      "documents/letter.md": Self.order("letter"), "progress/letter.csv": "item,state\n1,done\n",
     ])
 
     #expect(reading.codes == [.misplacedValue])
+  }
+
+  @Test func recordsStandWithTheClausesOfAnActThatObliges() throws {
+    let codes = { (item: String) in
+      Reading(sampleWith: [
+        "documents/order.md": Self.order("order"),
+        "progress/order.csv": "item,state,date,responsible\n\(item),done,2021-04-20,school-1\n",
+      ])
+    }
+
+    let reading = codes("п. 1")
+    let order = try #require(reading.content?.documents.first { $0.id.text == "order" })
+    #expect(reading.diagnostics == [])
+    #expect(order.planning.progress?["p-1"]?.map(\.responsible) == ["school-1"])
+    // A chapter obliges nobody.
+    #expect(codes("ch-2").codes == [.unknownClause])
   }
 
   @Test func theFileOfACalendarIsAYear() {

@@ -89,6 +89,21 @@ struct RequisiteRuleTests {
     #expect(text("2021-08-27") == [])
   }
 
+  @Test func anEditionIsAsOldAsItsActAndNotItsAmendment() {
+    func edition(_ effective: String) -> [DiagnosticCode] {
+      findings([
+        "o": document(order),
+        "t": document("kind: order\nnumber: \"1\"\ndate: 2020-02-03\ntitle: К"),
+        "t-2": document(
+          "kind: order\nnumber: \"1\"\ndate: 2020-02-03\ntitle: К\nedition-of: t\nedition: 2\n"
+            + "approved-by: o\neffective: \(effective)"),
+      ]).map(\.code).filter { $0 == .olderThanApprover }
+    }
+
+    #expect(edition("2021-09-01") == [])
+    #expect(edition("2021-08-26") == [.olderThanApprover])
+  }
+
   @Test func findsAGapInAppendices() {
     func appendices(_ numbers: [Int]) -> [Diagnostic] {
       var documents = ["o": document(order)]

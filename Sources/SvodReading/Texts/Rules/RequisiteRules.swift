@@ -38,7 +38,10 @@ struct RequisiteRules {
     guard let act = document.approvedBy.flatMap({ shelf[$0] }), let approved = act.date else {
       return
     }
-    for date in [document.date, document.effective].compactMap(\.self) where date < approved {
+    // An edition keeps the date of the act, which the amending one is always later than.
+    let dates =
+      document.editionOf == nil ? [document.date, document.effective] : [document.effective]
+    for date in dates.compactMap(\.self) where date < approved {
       log.report(
         .olderThanApprover(
           document, date: RussianDates.short(date), act, RussianDates.short(approved)))
