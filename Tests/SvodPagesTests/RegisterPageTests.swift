@@ -179,7 +179,8 @@ struct RegisterPageTests {
     #expect(
       page.statement.plain.spaced == "Подтверждены документами 1 из 2 компонентов.")
     guard case .matrix(let table) = page.parts[0].body else { throw WrongPage() }
-    #expect(table.groups[0].rows[0].cells.map(\.words.spaced) == ["1 док.", words])
+    let said = table.groups[0].rows[0].cells.map { $0.words.spaced.replacing("\u{AD}", with: "") }
+    #expect(said == ["1 док.", words])
     #expect(
       table.groups[0].rows[0].cells.map(\.link)
         == ["measures", "analysis"].map { "../../2021/napravleniya/heads/index.html#\($0)" })

@@ -162,7 +162,9 @@ extension CycleTable.Cell {
     case .none:
       let absence = ProofWording(words: words).absence
       let isSaid = words.digest.section.settings.publication.printsGaps
-      said = (isSaid ? .gap : .none, absence, absence)
+      // A narrow cell breaks words where hyphens may stand.
+      let soft = RussianHyphenation.softened(absence.replacing("\u{A0}", with: " "))
+      said = (isSaid ? .gap : .none, soft, absence)
     }
     (state, self.words, _) = said
     description = "\(component.title): \(said.2)"

@@ -36,7 +36,7 @@ extension HTMLBytes {
       }
       append(item.text)
       append(permanentAnchor: item.anchor)
-      append(item.remarks, opening: #"<span class="small">"#, closing: "</span>")
+      append(item.remarks, opening: #" <span class="small">"#, closing: "</span>")
       append("</li>")
     }
     append("</ul>")
