@@ -62,7 +62,11 @@ extension CitationCursor {
       while steps.count < 5, let next = cursor.attempt({ $0.step(in: text) }) {
         steps.append(next)
       }
-      steps = steps.filter { $0.unit != .appendix || !$0.numbers.isEmpty || steps.count == 1 }
+      // «пункт 1 приложения» is one of the only appendix.
+      let last = steps.count - 1
+      steps = steps.enumerated().filter { place, step in
+        step.unit != .appendix || !step.numbers.isEmpty || place == last
+      }.map(\.element)
       let range = start..<cursor.end
       return CitedPlace(
         steps: steps, scope: .bare(isCertain: false), range: range, words: text.text(range))
@@ -230,10 +234,13 @@ extension CitationCursor {
     let start = current?.range.lowerBound ?? 0
     advance()
     var end = self.end
-    while let mark = current?.mark, mark == "." || (mark == "-" && !isPlural),
-      current?.isGlued == true, let digits = ahead(1)?.digits, digits.count <= 3,
-      ahead(1)?.isGlued == true
+    var before = first
+    while let mark = current?.mark, mark == "." || mark == "-", current?.isGlued == true,
+      let digits = ahead(1)?.digits, digits.count <= 3, ahead(1)?.isGlued == true,
+      // «статьи 5-7» are three, «статьи 5-2» is one.
+      mark == "." || !isPlural || (Int(digits) ?? 0) <= (Int(before) ?? 0)
     {
+      before = digits
       advance(2)
       end = self.end
     }

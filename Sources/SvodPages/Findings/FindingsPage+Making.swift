@@ -31,7 +31,9 @@ extension DocumentPage.Line {
     let place = finding.anchor.flatMap { document.act.places.place(ofAnchor: $0) }
     var runs: [RichText.Run] = []
     if let place {
-      let number = place.number.map { "п.\u{A0}\($0)" } ?? "в\u{A0}тексте"
+      let number =
+        place.number == nil
+        ? "в\u{A0}тексте" : "п.\u{A0}\(place.wholeNumber(in: document.act))"
       runs = [
         .link(number, address: route.link(to: .document(document.id), anchor: place.anchor)),
         .text(": "),

@@ -27,6 +27,9 @@ struct ActPlaceIndex {
   /// Whether the act has numbered clauses at all.
   var hasNumbers: Bool { act.places.all.contains { $0.number != nil && $0.kind != .appendix } }
 
+  /// Whether the act has the number anywhere, be it more than once.
+  func isKnown(_ number: String) -> Bool { act.place(forClause: number) != .unknown }
+
   /// The anchor of a number that is cited in some place of the act.
   ///
   /// - Parameters:

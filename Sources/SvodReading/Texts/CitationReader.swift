@@ -55,7 +55,7 @@ private struct DocumentCitations {
     var numbers: Set<String> = []
     act.forEachText { inlines, _ in
       let words = inlines.plainText
-      guard words.hasPrefix("Приложение"),
+      guard words.prefix(10).lowercased() == "приложение",
         let place = LineCitations(of: String(words.prefix(80))).places.first, place.beginsLine
       else { return }
       numbers.formUnion(place.steps.flatMap(\.numbers).map(\.written))
@@ -90,10 +90,18 @@ private struct DocumentCitations {
     }
   }
 
-  /// «Приложение 2 к приказу …» over a text says what the text is.
+  /// «Приложение 2 к приказу …» over a text says what the text is, and so does «РАЗДЕЛ I.».
   private func isMark(_ place: CitedPlace, in line: TextLine) -> Bool {
-    guard place.beginsLine, place.steps.first?.unit == .appendix else { return false }
-    return line.words.first?.isUppercase == true && [.body, .heading].contains(line.place.setting)
+    guard place.beginsLine, line.words.first?.isUppercase == true,
+      [.body, .heading].contains(line.place.setting), let unit = place.steps.first?.unit
+    else { return false }
+    switch unit {
+    case .appendix: return true
+    case .chapter, .article:
+      let next = line.words.dropFirst(place.range.upperBound).first
+      return place.steps.count == 1 && (next == nil || next == ".")
+    case .clause, .subclause, .part: return false
+    }
   }
 
   private mutating func marks(

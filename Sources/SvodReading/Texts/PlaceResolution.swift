@@ -133,7 +133,9 @@ extension PlaceResolution {
     guard step.numbers.count > 1 else {
       let number = step.numbers.first?.written ?? ""
       let anchor = places.anchor(of: number, step.unit, in: container, citedAt: here)
-      guard let anchor else { return .missing(step.numbers, in: base) }
+      guard let anchor else {
+        return places.isKnown(number) ? .unknown : .missing(step.numbers, in: base)
+      }
       return found(base, anchor: anchor, over: range)
     }
     var marks: [InlineMark] = []
@@ -148,7 +150,10 @@ extension PlaceResolution {
         missing.append(number)
       }
     }
-    return missing.isEmpty ? .found(marks) : .missing(missing, in: base)
+    if missing.isEmpty { return .found(marks) }
+    // Of a number that stands in several places nobody can tell which is meant.
+    let unknown = missing.filter { !places.isKnown($0.written) }
+    return unknown.isEmpty ? .unknown : .missing(unknown, in: base)
   }
 
   private func found(_ base: Document, anchor: String?, over range: Range<Int>) -> Outcome {

@@ -68,6 +68,8 @@ struct CitationReadingTests {
       "11. По разделу II приложения 2.\n\n# Приложение 2\n\n## Раздел I. А\n\n## Раздел II. Б",
       ["#app-2-ch-2"]
     ),
+    ("РАЗДЕЛ 1. Иное\n\nРаздел 1 применяется.", ["#ch-1"]),
+    ("11. Пункты 1–2 приложения.\n\n# Приложение\n\n1. Да.\n\n2. Нет.", ["#app-p-1", "#app-p-2"]),
     ("11. Слово[^1] и слово[^2].\n\n[^1]: По пункту 10.\n\n[^2]: По пункту 12.", ["#p-10"]),
   ])
   func leadsToThePlace(body: String, expected: [String]) {
@@ -107,8 +109,16 @@ struct CitationReadingTests {
     #expect(finding.position.line == 19)
   }
 
-  @Test func anAppendixMayStandInTheTextWithoutAHeading() {
-    #expect(reading("Форма – в приложении 5.\n\nПриложение 5\nк Порядку").codes == [])
+  @Test(arguments: ["Приложение 5", "**ПРИЛОЖЕНИЕ № 5**"])
+  func anAppendixMayStandInTheTextWithoutAHeading(head: String) {
+    #expect(reading("Форма – в приложении 5.\n\n\(head)\nк Порядку").codes == [])
+  }
+
+  @Test func aNumberThatStandsTwiceIsNotSaidToBeMissing() {
+    let twice = reading("11. Смотри пункт 4 настоящего Порядка.\n\n4. Ещё раз.")
+
+    #expect(twice.codes == [.repeatedNumber])
+    #expect(targets(twice) == [])
   }
 
   @Test func wordsOfAnAmendingActSpeakOfWhatItChanges() {
