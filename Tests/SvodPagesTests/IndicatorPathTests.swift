@@ -17,7 +17,7 @@ struct IndicatorPathTests {
   }
 
   private func steps(_ section: TrialSection, in year: Int = 2021) -> [String] {
-    section.page(of: "a", in: year).path.map { step in
+    section.page(of: "a", in: year).background.steps.map { step in
       "\(step.title): \(step.lines.map(\.plain.spaced).joined(separator: " "))"
     }
   }
@@ -104,18 +104,20 @@ struct IndicatorPathTests {
     let page = section.page(of: "a", in: 2021)
 
     #expect(
-      page.deeds.map(\.text.plain.spaced) == ["Курсы.", "Рекомендация. Составить планы."])
-    #expect(page.deeds.last?.remarks.first?.plain.spaced == "В работе.")
-    #expect(page.thread?.address == "../../../2021/svyazi/index.html#a")
-    #expect(section.page(of: "a", in: 2020).deeds == [])
-    #expect(section.page(of: "a", in: 2020).thread == nil)
+      page.background.deeds.map(\.text.plain.spaced) == [
+        "Курсы.", "Рекомендация. Составить планы.",
+      ])
+    #expect(page.background.deeds.last?.remarks.first?.plain.spaced == "В работе.")
+    #expect(page.background.thread?.address == "../../../2021/svyazi/index.html#a")
+    #expect(section.page(of: "a", in: 2020).background.deeds == [])
+    #expect(section.page(of: "a", in: 2020).background.thread == nil)
   }
 
   @Test func theTablesOfTheCycleCanBeTaken() {
     let page = section().page(of: "a", in: 2021)
 
-    #expect(page.data.contains { $0.address == "../../../dannye/2021.csv" })
-    #expect(page.data.last?.address == "../../../dannye/index.html")
-    #expect(page.code == "a")
+    #expect(page.background.data.contains { $0.address == "../../../dannye/2021.csv" })
+    #expect(page.background.data.last?.address == "../../../dannye/index.html")
+    #expect(page.background.code == "a")
   }
 }

@@ -67,11 +67,7 @@ package final class SectionDigest: Sendable {
     self.wording = wording
     self.styles = styles
     indicatorTitles = indicators.map { RussianText.bound($0.short) }
-    let bearers = Dictionary(grouping: indicators.compactMap(\.number)) { $0 }
-    indicatorNames = indicators.map { indicator in
-      indicator.number.flatMap { bearers[$0]?.count == 1 ? $0 : nil }
-        ?? RussianText.bound(indicator.short)
-    }
+    indicatorNames = Self.names(of: indicators)
     parts = DirectionPart.all(of: section)
     firstYear = section.cycles.first(where: \.hasData)?.year
     documents = DocumentWording(section: section)
@@ -79,9 +75,7 @@ package final class SectionDigest: Sendable {
     self.parties = parties ?? PartyRegister(of: section)
     updates = SectionUpdates(of: section)
     self.openData = openData ?? OpenData(of: section)
-    analyses = Dictionary(grouping: section.documents.filter { $0.kind == "analysis" }) {
-      $0.cycle ?? 0
-    }
+    analyses = Self.analyses(in: section.documents)
     shareAxis = StripScale.share.axis(unit: "%", numbers: wording.numbers)
     predecessors = Dictionary(
       grouping: section.organizations.organizations.filter { $0.successor != nil },
@@ -97,6 +91,20 @@ package final class SectionDigest: Sendable {
       })
     municipalityOrder = section.municipalities.municipalities.enumerated()
       .map { (RussianSortKey($0.element.name), $0.offset) }.sorted { $0 < $1 }.map(\.1)
+  }
+
+  private static func names(of indicators: [Indicator]) -> [String] {
+    let bearers = Dictionary(grouping: indicators.compactMap(\.number)) { $0 }
+    return indicators.map { indicator in
+      indicator.number.flatMap { bearers[$0]?.count == 1 ? $0 : nil }
+        ?? RussianText.bound(indicator.short)
+    }
+  }
+
+  private static func analyses(in documents: [Document]) -> [Int: [Document]] {
+    Dictionary(grouping: documents.filter { $0.kind == "analysis" && $0.cycle != nil }) {
+      $0.cycle ?? 0
+    }
   }
 
   /// What pages share of an indicator of an area in a cycle; nil for years that are none.

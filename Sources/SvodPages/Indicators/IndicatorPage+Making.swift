@@ -1,7 +1,6 @@
 import SvodContent
 import SvodFigures
 import SvodLanguage
-import SvodManagement
 import SvodPublication
 
 extension IndicatorPage {
@@ -22,9 +21,7 @@ extension IndicatorPage {
     heading = RussianText.bound(context.indicator.title)
     figure = context.bigFigure
     figureUnit = context.bigFigureUnit
-    let answer = IndicatorStatement(context)
-    statement = answer.text
-    lead = answer.lead
+    (statement, lead) = IndicatorStatement(context).answers
     rowHeads = table.heads
     axis = table.axis
     referenceTitle = table.referenceTitle
@@ -36,25 +33,14 @@ extension IndicatorPage {
     course = years.course
     yearsCaption = years.caption
     calculation = Calculation(of: context, members, memberCount: memberCount)
-    method =
-      context.indicator.method.isEmpty
-      ? nil : ActText(blocks: context.indicator.method, notes: [:])
+    method = context.method
     passport = IndicatorPassport(context).lines
     meaning = table.meaning
     notes = table.notes
-    // What a long list shares with its other sheets is told once.
-    let thread = sheet == 1 ? context.thread : nil
-    let path = IndicatorPath(context, thread)
-    self.path = sheet == 1 ? path.steps : []
-    pathHeading = "Как получены данные \(Wording.forYear(year))"
-    let deeds = thread.map(context.threadWording.deeds) ?? []
-    self.deeds = deeds
-    self.thread = deeds.isEmpty ? nil : context.linkToThread
-    data = context.hasData ? CycleDownloads(of: year, digest, on: frame.route).links : []
-    code = context.indicator.id.text
+    let path = sheet == 1 ? IndicatorPath(context) : nil
+    background = Background(of: context, path)
     corrections = CorrectionWording(digest, on: frame.route).sentences(
-      of: id, in: digest.area(of: frame.route), through: year,
-      except: sheet == 1 ? path.toldNotice : nil)
+      of: id, in: digest.area(of: frame.route), through: year, except: path?.toldNotice)
     self.frame = frame.described(by: statement).citing(
       "\(heading)\u{A0}: показатель \(Wording.forYear(year))", on: digest.cycle(year)?.asOf,
       places: "Адрес значения организации открывается по\u{A0}ссылке на\u{A0}этом значении.")
@@ -62,22 +48,9 @@ extension IndicatorPage {
 }
 
 extension IndicatorContext {
-  /// What followed from the indicator; acts and decisions are of the section as a whole.
-  fileprivate var thread: ManagementThread? {
-    municipality == nil ? digest.management.thread(of: place, in: year) : nil
+  fileprivate var method: ActText? {
+    indicator.method.isEmpty ? nil : ActText(blocks: indicator.method, notes: [:])
   }
-
-  fileprivate var threadWording: ThreadWording {
-    ThreadWording(words: ManagementWording(digest: digest, page: route))
-  }
-
-  fileprivate var linkToThread: PageFrame.Link {
-    PageFrame.Link(
-      title: "От\u{A0}показателя к\u{A0}результату: вся цепочка",
-      address: route.link(to: .threads(year: year), anchor: indicator.id.text))
-  }
-
-  fileprivate var hasData: Bool { digest.cycle(year)?.hasData == true }
 
   /// What the table of a page calls its rows.
   fileprivate var rowWords: IndicatorPage.RowWords {

@@ -9,14 +9,18 @@ import SvodPublication
 ///
 /// A step of which the section holds nothing is not told.
 struct IndicatorPath {
+  /// What followed from the indicator: acts and decisions are of the section as a whole.
+  let thread: ManagementThread?
+
   private let context: IndicatorContext
-  private let thread: ManagementThread?
   private let words: ManagementWording
   private let wording: CorrectionWording
 
-  init(_ context: IndicatorContext, _ thread: ManagementThread?) {
+  init(_ context: IndicatorContext) {
     self.context = context
-    self.thread = thread
+    thread =
+      context.municipality == nil
+      ? context.digest.management.thread(of: context.place, in: context.year) : nil
     words = ManagementWording(digest: context.digest, page: context.route)
     wording = CorrectionWording(context.digest, on: context.route)
   }

@@ -12,7 +12,10 @@ struct IndicatorStatement {
     self.context = context
   }
 
-  var text: RichText {
+  /// With the value, and beside it.
+  var answers: (RichText, RichText) { (text, lead) }
+
+  private var text: RichText {
     guard hasData, let figures = context.figures else {
       return RichText("Сведений \(Wording.forYear(context.year)) в\u{A0}разделе нет.")
     }
@@ -23,7 +26,7 @@ struct IndicatorStatement {
   }
 
   /// The answer beside the number in large type: what the number is made of and what it was.
-  var lead: RichText {
+  private var lead: RichText {
     guard hasData, let figures = context.figures, let figure = figures.total.outcome.figure,
       context.indicator.kind.isCompared
     else { return text }

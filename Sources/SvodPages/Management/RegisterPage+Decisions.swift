@@ -115,16 +115,17 @@ extension RegisterPage {
 
 extension ManagementWording {
   /// What was decided, in the author's words or in the first ones of the act; nil where it says none.
-  func text(of decision: ManagementDecision) -> String? {
-    decision.text.map(RussianText.bound) ?? decision.source.flatMap(beginning)
+  func text(of decision: ManagementDecision, words count: Int = 30) -> String? {
+    decision.text.map(RussianText.bound)
+      ?? decision.source.flatMap { beginning(of: $0, words: count) }
   }
 
   /// The first words of a place of an act.
-  func beginning(of place: ActLink) -> String? {
+  func beginning(of place: ActLink, words count: Int) -> String? {
     guard let document = digest.documents[place.document], let anchor = place.anchor else {
       return nil
     }
-    return ActPassage(of: document.act, at: anchor)?.body.beginning(words: 30)
+    return ActPassage(of: document.act, at: anchor)?.body.beginning(words: count)
   }
 
   /// A link to an indicator in the current cycle; its short title alone where it has no page.

@@ -11,6 +11,9 @@ import SvodPublication
 struct ThreadWording {
   let words: ManagementWording
 
+  /// How many words of an act stand beside its place.
+  private static let quotedWords = 16
+
   private var digest: SectionDigest { words.digest }
 
   func recommendation(_ recommendation: Recommendation) -> RichText {
@@ -80,7 +83,8 @@ extension ThreadWording {
   /// What the act says at the place, where the author says nothing.
   private func said(of answer: Answer) -> [RichText.Run] {
     guard answer.text == nil, let document = answer.document,
-      let words = words.beginning(of: ActLink(document, anchor: answer.anchor))
+      let words = words.beginning(
+        of: ActLink(document, anchor: answer.anchor), words: Self.quotedWords)
     else { return [.text(".")] }
     return [.text(". \(words)".closed)]
   }
@@ -99,7 +103,9 @@ extension ThreadWording {
       decision.due.map { "срок\u{A0}— \(RussianDates.short($0))" },
       decision.state.map { ManagementWording.state($0) },
     ])
-    let text = words.text(of: decision).map { [RichText.Run.text(" \($0)".closed)] }
+    let text = words.text(of: decision, words: Self.quotedWords).map {
+      [RichText.Run.text(" \($0)".closed)]
+    }
     return ConclusionList.Item(
       text: RichText(
         [.text("Решение. ")] + self.decision(decision).runs + [.text(".")] + (text ?? [])),

@@ -72,6 +72,22 @@ package struct IndicatorPage: Sendable {
     package var remarks: [RichText]
   }
 
+  /// How the data came to be, what followed from them, and where they can be taken from.
+  package struct Background: Sendable, Hashable {
+    /// «Как получены данные за 2021 год».
+    package var heading: String
+    /// How the data came to be; empty where nothing is recorded.
+    package var steps: [RecordedStep]
+    /// What is done about the values; empty where nothing is.
+    package var deeds: [ConclusionList.Item]
+    /// To the whole thread of what followed; nil without `deeds`.
+    package var thread: PageFrame.Link?
+    /// The tables that hold the values; empty in a cycle without any.
+    package var data: [PageFrame.Link]
+    /// What the rows of the tables call the indicator.
+    package var code: String
+  }
+
   package var frame: PageFrame
   /// «Показатель 5.1.3 · Условия: кадры · чем больше, тем лучше».
   package var overline: String
@@ -105,18 +121,7 @@ package struct IndicatorPage: Sendable {
   package var method: ActText?
   package var passport: [PassportLine]
   package var notes: [RichText]
-  /// «Как получены данные за 2021 год».
-  package var pathHeading: String
-  /// How the data came to be; empty where nothing is recorded.
-  package var path: [RecordedStep]
-  /// What is done about the values; empty where nothing is.
-  package var deeds: [ConclusionList.Item]
-  /// To the whole thread of what followed; nil without `deeds`.
-  package var thread: PageFrame.Link?
-  /// The tables that hold the values; empty in a cycle without any.
-  package var data: [PageFrame.Link]
-  /// What the rows of the tables call the indicator.
-  package var code: String
+  package var background: Background
   /// What was changed on the page after it was published, each a sentence.
   package var corrections: [RichText] = []
 }

@@ -21,7 +21,6 @@ extension OrganizationPage {
     let organization = digest.section.organizations.organizations[place]
     let table = OrganizationTable(of: place, in: year, digest)
     let life = OrganizationLife(of: organization, in: year, digest)
-    let regional = digest.section.isRegional
     let statement = OrganizationStatement(of: place, in: year, table, digest)
     self.init(
       frame: Self.cited(
@@ -34,10 +33,8 @@ extension OrganizationPage {
       belonging: Self.belonging(of: organization, digest, on: frame.route),
       statement: statement.text,
       facts: table.showsApplicable ? table.facts : [],
-      valueHeads: ["\(organization.kind.columnHead), \(year)"]
-        + (regional
-          ? ["Медиана муниципалитета", "Медиана региона"] : ["Медиана / выполняют условие"]),
-      foldedHeads: [String(year)] + (regional ? ["муниципалитет", "регион"] : ["медиана"]),
+      valueHeads: ["\(organization.kind.columnHead), \(year)"] + Self.heads(digest),
+      foldedHeads: [String(year)] + Self.foldedHeads(digest),
       historyHead: digest.historyHead(through: year),
       axis: table.showsShareStrip ? digest.shareAxis : nil,
       groups: table.showsApplicable ? table.groups : [],
@@ -54,6 +51,16 @@ extension OrganizationPage {
         of: place, in: year, worse: table.worse, digest, on: frame.route
       ).steps
     corrections = CorrectionWording(digest, on: frame.route).sentences(of: id, through: year)
+  }
+
+  /// Heads of the columns beside the page's own values.
+  private static func heads(_ digest: SectionDigest) -> [String] {
+    digest.section.isRegional
+      ? ["Медиана муниципалитета", "Медиана региона"] : ["Медиана / выполняют условие"]
+  }
+
+  private static func foldedHeads(_ digest: SectionDigest) -> [String] {
+    digest.section.isRegional ? ["муниципалитет", "регион"] : ["медиана"]
   }
 
   private static func participation(

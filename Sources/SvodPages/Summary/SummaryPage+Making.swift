@@ -50,11 +50,17 @@ extension SummaryPage {
       heat: hasFigures ? HeatMap(in: year, from: digest, on: frame.route) : nil,
       heatAbsence: hasFigures
         ? HeatMap.absence(in: year, from: digest, on: frame.route) : nil,
-      conclusions: ConclusionList(
-        of: .area(area), in: year, digest, on: frame.route, besides: table.moves.named(.worse)),
+      conclusions: Self.conclusions(of: area, in: year, table, digest, on: frame.route),
       data: hasFigures ? CycleDownloads(of: year, digest, on: frame.route).links : [],
       documents: digest.firstYear == nil ? Self.documents(digest, on: frame.route) : [])
     corrections = CorrectionWording(digest, on: frame.route).sentences(in: area, year: year)
+  }
+
+  private static func conclusions(
+    of area: Area, in year: Int, _ table: SummaryTable, _ digest: SectionDigest, on page: Route
+  ) -> ConclusionList? {
+    ConclusionList(
+      of: .area(area), in: year, digest, on: page, besides: table.moves.named(.worse))
   }
 
   /// The current cycle is cited by the address that stays with it when the home page goes on.

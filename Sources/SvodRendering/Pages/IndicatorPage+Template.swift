@@ -64,22 +64,22 @@ extension IndicatorPage {
     record["yearTable"] = .html { $0.append(yearTable) }
     fillCalculation(into: &record)
     record["passport"] = .html { $0.append(passport) }
-    fillCourse(into: &record)
+    fillBackground(into: &record)
     return record
   }
 
   /// How the data came to be, what followed from them, and where they can be taken from.
-  private func fillCourse(into record: inout TemplateRecord) {
-    record["pathHeading"] = .text(pathHeading)
+  private func fillBackground(into record: inout TemplateRecord) {
+    record["pathHeading"] = .text(background.heading)
     record["path"] = .html { html in
-      if !path.isEmpty { html.append(path) }
+      if !background.steps.isEmpty { html.append(background.steps) }
     }
-    record["deeds"] = .items(deeds)
-    record["hasThread"] = .flag(thread != nil)
-    record["thread"] = .list([thread].compactMap { $0?.record })
-    record["hasData"] = .flag(!data.isEmpty)
-    record["data"] = .list(data.map(\.record))
-    record["code"] = .text(code)
+    record["deeds"] = .items(background.deeds)
+    record["hasThread"] = .flag(background.thread != nil)
+    record["thread"] = .list([background.thread].compactMap { $0?.record })
+    record["hasData"] = .flag(!background.data.isEmpty)
+    record["data"] = .list(background.data.map(\.record))
+    record["code"] = .text(background.code)
   }
 
   private func fillTable(into record: inout TemplateRecord) {

@@ -238,10 +238,11 @@ extension SamplePages {
         example: text, municipality: text, set: text,
         members: [PageFrame.Link(title: hostile, address: nil)], remarks: [text]),
       method: act, passport: [.init(title: hostile, value: text)], notes: [text],
-      pathHeading: hostile, path: [RecordedStep(hostile, [text])],
-      deeds: [.init(text: text, remarks: [text])],
-      thread: PageFrame.Link(title: hostile, address: "t.html"),
-      data: [PageFrame.Link(title: hostile, address: "d.csv")], code: hostile)
+      background: .init(
+        heading: hostile, steps: [RecordedStep(hostile, [text])],
+        deeds: [.init(text: text, remarks: [text])],
+        thread: PageFrame.Link(title: hostile, address: "t.html"),
+        data: [PageFrame.Link(title: hostile, address: "d.csv")], code: hostile))
   }
 
   static var documents: DocumentsPage {
