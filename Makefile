@@ -29,7 +29,7 @@ test: packages browser lint
 	@echo "==> running the tests of rooms"
 	swift test --skip-build --skip SvodEndToEndTests
 	@echo "==> running the tests of whole sections, the command line and the browser"
-	SVOD_PYTHON=$(abspath $(PYTHON_ENVIRONMENT))/bin/python swift test --skip-build --no-parallel --filter SvodEndToEndTests
+	SVOD_PYTHON=$(abspath $(PYTHON_ENVIRONMENT))/bin/python swift test --skip-build --filter SvodEndToEndTests
 
 ## Checks formatting and style.
 lint:
