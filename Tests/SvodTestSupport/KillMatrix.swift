@@ -65,7 +65,8 @@ package struct KillMatrix: Sendable {
   /// - Throws: `Failure` if the command fails without being killed or makes too many such calls.
   package func killAtEveryCall(limit: Int = 150) throws -> Report {
     let states = try publishOnce()
-    let calls = try NameCall.all(madeBy: traced)
+    let around = URL(filePath: directory).deletingLastPathComponent().path
+    let calls = try NameCall.all(in: around, madeBy: traced)
     guard calls.count <= limit else { throw Failure.tooManyCalls(calls.count) }
     try states.old.restore(to: directory)
     var report = Report()

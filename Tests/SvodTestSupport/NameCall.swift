@@ -23,16 +23,23 @@ struct NameCall: Hashable, Comparable, CustomStringConvertible {
 
   /// Every such call of a run, sorted; calls of two threads with one number are one.
   ///
-  /// - Parameter run: Runs the command behind the words of a tracer.
+  /// A file of its own that a command makes elsewhere, by a path from the root, changes nothing of
+  /// what is published: there a kill is one between two calls here.
+  ///
+  /// - Parameters:
+  ///   - folder: where names matter; all names relative to an open folder do.
+  ///   - run: Runs the command behind the words of a tracer.
   /// - Returns: The calls to be killed at, one after another.
   /// - Throws: What the run throws, and an error if it left no log.
-  static func all(madeBy run: ([String]) throws -> Void) throws -> [NameCall] {
+  static func all(
+    in folder: String, madeBy run: ([String]) throws -> Void
+  ) throws -> [NameCall] {
     let log = FileManager.default.temporaryDirectory.appending(path: "calls-\(UUID()).log")
     defer { try? FileManager.default.removeItem(at: log) }
     // A question mark lets pass the kinds that a machine does not have.
     let set = kinds.map { "?" + $0 }.joined(separator: ",")
     try run(["strace", "-f", "-qq", "-o", log.path, "-e", "signal=none", "-e", "trace=" + set])
-    return Set(calls(in: try String(contentsOf: log, encoding: .utf8))).sorted()
+    return Set(calls(in: try String(contentsOf: log, encoding: .utf8), within: folder)).sorted()
   }
 
   /// The command behind a tracer that kills it on entering the call, before it takes effect.
@@ -43,7 +50,7 @@ struct NameCall: Hashable, Comparable, CustomStringConvertible {
   }
 
   /// Reads the lines `PID name(arguments) = result` of a log.
-  static func calls(in log: String) -> [NameCall] {
+  static func calls(in log: String, within folder: String) -> [NameCall] {
     var counts: [Substring: [Substring: Int]] = [:]
     var calls: [NameCall] = []
     for line in log.split(separator: "\n") {
@@ -55,6 +62,7 @@ struct NameCall: Hashable, Comparable, CustomStringConvertible {
       counts[words[0], default: [:]][kind] = order
       // Opening a file makes a name only when it may create the file.
       if kind.hasPrefix("open"), !words[1].contains("O_CREAT") { continue }
+      if words[1].contains("\"/"), !words[1].contains("\"" + folder) { continue }
       calls.append(NameCall(kind: String(kind), order: order))
     }
     return calls
