@@ -40,6 +40,28 @@ struct DeadlineProductionTests {
   }
 
   @Test(arguments: [
+    ("до 15.04, 15.07", "..?Y-4-15 & ..?Y-7-15"),
+    ("до 15 апреля, 15 июля 2023 г.", "..?2023-4-15 & ..?2023-7-15"),
+    ("не позднее 15.04, 15.07 и 15.10", "...Y-4-15 & ...Y-7-15 & ...Y-10-15"),
+    ("ежегодно до 10, 25 мая и 1 июня", "every 1 year: ..?Y-5-10 & ..?Y-5-25 & ..?Y-6-1"),
+    ("до 1 мая, 31 июня", "? impossible-date 0..<17"),
+  ])
+  func readsEveryDayOfAListAsALastDay(text: String, summary: String) {
+    #expect(DeadlineReading(of: text).summary == summary)
+  }
+
+  @Test(arguments: [
+    ("до 15 апреля, июль", "..?Y-4-15 & Y-7"),
+    ("до 1 мая, 1 июня – 5 июня", "..?Y-5-1 & Y-6-1...Y-6-5"),
+    ("до 1 мая, 10–15 июня", "..?Y-5-1 & Y-6-10...Y-6-15"),
+    ("до 1 мая, с 1 июня", "? two-readings 0..<18"),
+    ("15.04, 15.07", "Y-4-15 & Y-7-15"),
+  ])
+  func readsOnlyDaysAsFurtherLastDays(text: String, summary: String) {
+    #expect(DeadlineReading(of: text).summary == summary)
+  }
+
+  @Test(arguments: [
     ("со 2 ноября 2023 года", "2023-11-2..."),
     ("не ранее 15 мая", "Y-5-15..."),
     ("после 31 августа 2023", "after 2023-8-31..."),
