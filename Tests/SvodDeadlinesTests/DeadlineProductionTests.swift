@@ -195,4 +195,39 @@ struct DeadlineProductionTests {
   func readsACondition(text: String, summary: String) {
     #expect(DeadlineReading(of: text).summary == summary)
   }
+
+  @Test(arguments: [
+    (
+      "по окончании учебного года, но не позднее 1 июля", "...Y-7-1", "по окончании учебного года"
+    ),
+    (
+      "после подведения итогов (не позднее 15 мая 2023 г.)", "...2023-5-15",
+      "после подведения итогов"
+    ),
+    (
+      "ежегодно, по завершении олимпиады, но до 20 мая", "every 1 year: ..?Y-5-20",
+      "по завершении олимпиады"
+    ),
+  ])
+  func readsAnEventThatADateBounds(text: String, summary: String, event: String) {
+    let reading = DeadlineReading(of: text)
+
+    #expect(reading.summary == summary)
+    #expect(reading.remarks.contains(.startsAfter(event)))
+    #expect(reading.text == text)
+  }
+
+  @Test(arguments: [
+    ("по окончании учебного года", "? unknown-words 0..<26"),
+    ("по окончании учебного года, 1 июля", "? unknown-words 0..<34"),
+    ("по окончании учебного года, но не позднее мая или июня", "? unknown-words 46..<54"),
+    ("май, по окончании занятий, но не позднее 1 июля", "? contradiction 0..<47"),
+    ("после 1 июня, но не позднее 1 июля", "? two-readings 0..<34"),
+  ])
+  func guessesNothingOfAnEvent(text: String, summary: String) {
+    let reading = DeadlineReading(of: text)
+
+    #expect(reading.summary == summary)
+    #expect(reading.remarks.isEmpty)
+  }
 }
