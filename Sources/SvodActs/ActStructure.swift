@@ -109,26 +109,32 @@ struct ActStructure {
   ) {
     guard let first = inlines.first else { return }
     guard let mark else { return level.append(.paragraph(inlines)) }
-    var clause = newClause(mark, at: first.position, in: &level)
     let text = inlines.droppingLeading(mark.length)
+    var clause = newClause(mark, at: first.position, text, in: &level)
     if !text.isEmpty { clause.blocks = [.paragraph(text)] }
     level.append(clause, mark.number)
   }
 
   private mutating func appendClause(_ item: MarkdownList.Item, to level: inout ClauseLevel) {
     let mark = ClauseMark(marker: item.marker)
-    var clause = newClause(mark, at: item.position, in: &level)
+    let text = item.blocks.first.map(Self.inlines) ?? []
+    var clause = newClause(mark, at: item.position, text, in: &level)
     let parent = AnchorRegister.Parent(anchor: clause.anchor, number: mark.number)
     clause.blocks = blocks(item.blocks, under: parent, depth: clause.depth + 1)
     level.append(clause, mark.number)
   }
 
+  private static func inlines(of block: MarkdownBlock) -> [ActInline] {
+    if case .paragraph(let inlines) = block.kind { inlines.map(ActInline.init) } else { [] }
+  }
+
   private mutating func newClause(
-    _ mark: ClauseMark, at position: FilePosition, in level: inout ClauseLevel
+    _ mark: ClauseMark, at position: FilePosition, _ text: [ActInline], in level: inout ClauseLevel
   ) -> ActClause {
     let parent = level.parent(of: mark.number)
     let anchor = register.clause(
-      mark.number, written: mark.written, under: parent, at: position, log: &log)
+      mark.number, written: mark.written, isHearing: Hearing.begins(text.leadingText),
+      under: parent, at: position, log: &log)
     return ActClause(
       number: mark.written, anchor: anchor, depth: level.nextDepth, blocks: [], position: position)
   }

@@ -37,6 +37,8 @@ struct AnchorRegister {
   private var repetitions: [String: Int] = [:]
   /// The first bearer of every anchor that was made of a number.
   private var bearers: [String: ActPlace] = [:]
+  /// Anchors of numbers that a hearing has taken over from an item of the agenda.
+  private var heard: Set<String> = []
 
   private var container: String { appendices.last.map { $0.anchor + "-" } ?? "" }
 
@@ -114,9 +116,10 @@ struct AnchorRegister {
   /// The anchor of a clause, or of a plan's row.
   ///
   /// A number of several parts («2.1.1.») says where it belongs; any other belongs to its parent.
+  /// Minutes number their matters again as each is heard: the first hearing repeats nothing.
   mutating func clause(
-    _ number: ActNumber, written: String, kind: ActPlace.Kind = .clause, under parent: Parent?,
-    at position: FilePosition, log: inout DiagnosticLog
+    _ number: ActNumber, written: String, kind: ActPlace.Kind = .clause, isHearing: Bool = false,
+    under parent: Parent?, at position: FilePosition, log: inout DiagnosticLog
   ) -> String {
     let base: String
     if let parent, !isComplete(number, under: parent) {
@@ -124,6 +127,7 @@ struct AnchorRegister {
     } else {
       base = clausePrefix(before: number) + "p-" + number.anchorPart
     }
+    if isHearing, heard.insert(base).inserted { bearers[base] = nil }
     return anchor(
       base, kind, number: written, parent: parent?.anchor, at: position, log: &log)
   }

@@ -75,7 +75,7 @@ extension DatedPlanItem {
       case .severalTerms: return .severalTerms(text, of: name, at: termPosition)
       case .constantAndCounted: return .constantAndCounted(text, of: name, at: termPosition)
       case .monthNotNamed: return .monthNotNamed(text, of: name, at: termPosition)
-      case .endAssumed: return nil
+      case .endAssumed, .startsAfter: return nil
       }
     }
     if dated.yearAssumption == .firstAfterAct {

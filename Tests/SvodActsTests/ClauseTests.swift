@@ -148,6 +148,38 @@ struct ClauseTests {
     #expect(reading.findings.first?.example == "p-7--2")
   }
 
+  @Test(arguments: ["**1. СЛУШАЛИ:**", "1. Слушали:"])
+  func minutesNumberTheirMattersAgain(_ hearing: String) {
+    let second = hearing.replacing("1", with: "2")
+    let reading = ActReading(
+      """
+      Повестка дня:
+
+      1. О мерах.
+      2. О плане.
+
+      \(hearing) о мерах.
+
+      1.1. Принять.
+
+      \(second) о плане.
+
+      2.1. Утвердить.
+      """)
+    #expect(reading.numbers.filter { $0.count == 2 } == ["1.", "2.", "1.", "2."])
+    #expect(reading.anchors.contains("p-1--2"))
+    #expect(reading.findings.isEmpty)
+  }
+
+  @Test(arguments: [
+    "1. а\n\n2. б\n\n2. в\n\n**1. СЛУШАЛИ:** а", "1. а\n\n**1. Заслушать** доклад",
+    "1. а\n\n**1. СЛУШАЛИ:** а\n\n**1. СЛУШАЛИ:** б",
+    "1. а\n\n**1. СЛУШАЛИ:** а\n\n**1. РЕШИЛИ:** б",
+  ])
+  func onlyTheFirstHearingOfAMatterRepeatsNothing(_ text: String) {
+    #expect(ActReading(text).codes == [.repeatedNumber])
+  }
+
   @Test func leavesTheNumbersOfAQuotationAlone() {
     let reading = ActReading("1. Изложить пункт 5 так:\n\n> 5. Новый текст\n>\n> 6. Ещё\n")
     #expect(reading.anchors == ["p-1"])

@@ -40,6 +40,28 @@ struct DeadlineProductionTests {
   }
 
   @Test(arguments: [
+    ("до 15.04, 15.07", "..?Y-4-15 & ..?Y-7-15"),
+    ("до 15 апреля, 15 июля 2023 г.", "..?2023-4-15 & ..?2023-7-15"),
+    ("не позднее 15.04, 15.07 и 15.10", "...Y-4-15 & ...Y-7-15 & ...Y-10-15"),
+    ("ежегодно до 10, 25 мая и 1 июня", "every 1 year: ..?Y-5-10 & ..?Y-5-25 & ..?Y-6-1"),
+    ("до 1 мая, 31 июня", "? impossible-date 0..<17"),
+  ])
+  func readsEveryDayOfAListAsALastDay(text: String, summary: String) {
+    #expect(DeadlineReading(of: text).summary == summary)
+  }
+
+  @Test(arguments: [
+    ("до 15 апреля, июль", "..?Y-4-15 & Y-7"),
+    ("до 1 мая, 1 июня – 5 июня", "..?Y-5-1 & Y-6-1...Y-6-5"),
+    ("до 1 мая, 10–15 июня", "..?Y-5-1 & Y-6-10...Y-6-15"),
+    ("до 1 мая, с 1 июня", "? two-readings 0..<18"),
+    ("15.04, 15.07", "Y-4-15 & Y-7-15"),
+  ])
+  func readsOnlyDaysAsFurtherLastDays(text: String, summary: String) {
+    #expect(DeadlineReading(of: text).summary == summary)
+  }
+
+  @Test(arguments: [
     ("со 2 ноября 2023 года", "2023-11-2..."),
     ("не ранее 15 мая", "Y-5-15..."),
     ("после 31 августа 2023", "after 2023-8-31..."),
@@ -172,5 +194,40 @@ struct DeadlineProductionTests {
   ])
   func readsACondition(text: String, summary: String) {
     #expect(DeadlineReading(of: text).summary == summary)
+  }
+
+  @Test(arguments: [
+    (
+      "по окончании учебного года, но не позднее 1 июля", "...Y-7-1", "по окончании учебного года"
+    ),
+    (
+      "после подведения итогов (не позднее 15 мая 2023 г.)", "...2023-5-15",
+      "после подведения итогов"
+    ),
+    (
+      "ежегодно, по завершении олимпиады, но до 20 мая", "every 1 year: ..?Y-5-20",
+      "по завершении олимпиады"
+    ),
+  ])
+  func readsAnEventThatADateBounds(text: String, summary: String, event: String) {
+    let reading = DeadlineReading(of: text)
+
+    #expect(reading.summary == summary)
+    #expect(reading.remarks.contains(.startsAfter(event)))
+    #expect(reading.text == text)
+  }
+
+  @Test(arguments: [
+    ("по окончании учебного года", "? unknown-words 0..<26"),
+    ("по окончании учебного года, 1 июля", "? unknown-words 0..<34"),
+    ("по окончании учебного года, но не позднее мая или июня", "? unknown-words 46..<54"),
+    ("май, по окончании занятий, но не позднее 1 июля", "? contradiction 0..<47"),
+    ("после 1 июня, но не позднее 1 июля", "? two-readings 0..<34"),
+  ])
+  func guessesNothingOfAnEvent(text: String, summary: String) {
+    let reading = DeadlineReading(of: text)
+
+    #expect(reading.summary == summary)
+    #expect(reading.remarks.isEmpty)
   }
 }

@@ -21,6 +21,7 @@ enum DeadlineProduction: Sendable, CaseIterable {
   case schedule
   case asNeeded
   case condition
+  case boundedEvent
 
   func read(_ cursor: inout WordCursor) -> DeadlineTerm? {
     switch self {
@@ -41,6 +42,7 @@ enum DeadlineProduction: Sendable, CaseIterable {
     case .schedule: Self.schedule(&cursor)
     case .asNeeded: Self.asNeeded(&cursor)
     case .condition: Self.condition(&cursor)
+    case .boundedEvent: Self.boundedEvent(&cursor)
     }
   }
 

@@ -13,6 +13,8 @@ enum DeadlineTerm: Sendable, Hashable {
   case schedule(String)
   case asNeeded(String)
   case condition(String)
+  /// What happens before a term begins.
+  case event(String)
   /// Read, but not understood.
   case obscure(DeadlineReading.Obscurity)
 }

@@ -15,6 +15,13 @@ extension TermSum {
       remarks = more
     case nil: break
     }
+    if let event {
+      // Of several terms nobody can tell which the event begins.
+      if case .once(let stretches) = parts.first, stretches.count > 1 {
+        return .obscure(.contradiction)
+      }
+      remarks.append(.startsAfter(event))
+    }
     if let schedule {
       let frame = parts.popLast()
       parts.append(.schedule(Deadline.AnotherSource(schedule, within: frame)))

@@ -9,6 +9,7 @@ struct TermSum {
   private(set) var relative: RelativeTerm?
   private(set) var outside: String?
   private(set) var schedule: String?
+  private(set) var event: String?
   private(set) var condition: (words: String, isNeed: Bool)?
   /// From the first term to the last, in characters.
   private(set) var range = 0..<0
@@ -40,6 +41,7 @@ struct TermSum {
     case .schedule(let words): return fill(\.schedule, words)
     case .asNeeded(let words): return fill(\.condition, (words: words, isNeed: true))
     case .condition(let words): return fill(\.condition, (words: words, isNeed: false))
+    case .event(let words): return fill(\.event, words)
     case .obscure: return false
     }
   }

@@ -36,6 +36,9 @@ package struct DeadlineReading: Sendable, Hashable {
     case monthNotNamed
     /// «до 15 мая»: the day is counted in.
     case endAssumed
+    /// «по окончании учебного года, но не позднее 1 июля», in the words of the act: when the term
+    /// begins is not known, its last day is.
+    case startsAfter(String)
   }
 
   /// Word for word.

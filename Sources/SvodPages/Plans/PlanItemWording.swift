@@ -101,13 +101,15 @@ struct PlanItemWording {
 
 extension PlanItemWording {
   private static let endRemark = "последний день входит в\u{A0}срок"
-  /// The words of a condition stand in the term itself.
+  /// The words of a condition, and of an event, stand in the term itself.
   private static let conditionHead = "условие: "
+  private static let eventHead = "начало зависит от\u{A0}события: "
 
   /// The reading without what the words themselves say, and without what the page says for all.
   private func ownReading(_ item: DatedPlanItem) -> [RichText] {
     let reading = reading(item).filter {
       $0.plain != Self.endRemark && !$0.plain.hasPrefix(Self.conditionHead)
+        && !$0.plain.hasPrefix(Self.eventHead)
     }
     guard let first = reading.first?.plain, let words = item.words else { return reading }
     if Self.isSame(first, words) { return Array(reading.dropFirst()) }
@@ -224,6 +226,9 @@ extension PlanItemWording {
     }
     if case .conditional(_, let condition) = dated.term.reading.deadline, !item(dated) {
       remarks.append("\(Self.conditionHead)«\(condition)»")
+    }
+    for case .startsAfter(let event) in dated.term.reading.remarks {
+      remarks.append("\(Self.eventHead)«\(event)»")
     }
     switch dated.yearAssumption {
     case .firstAfterAct: remarks.append("год не\u{A0}указан, взят ближайший после принятия")

@@ -49,10 +49,51 @@ struct ActPlaceIndex {
         ?? unique("ст. \(number)", in: container, from: place)
     case .subclause, .part:
       part(number, of: container, from: place) ?? unique(number, in: container, from: place)
-    case .clause:
-      container.flatMap { part(number, of: $0, from: nil) }
-        ?? unique(number, in: container, from: place)
+    case .clause: clause(number, in: container, from: place)
     }
+  }
+
+  /// «пункт 2» of a law's article is «2)», although «2.», most often a note at the article's end,
+  /// is written more like the number.
+  private func clause(_ number: String, in container: String?, from place: String?) -> String? {
+    if let part = container.flatMap({ part(number, of: $0, from: nil) }) { return part }
+    let points = article(container, around: place).map { ownPoints(number, of: $0) } ?? []
+    guard points.isEmpty else { return points.count == 1 ? points[0].anchor : nil }
+    return unique(number, in: container, from: place)
+  }
+
+  /// The points «2)» that stand in an article itself, and not in a part of it.
+  private func ownPoints(_ number: String, of article: Int) -> [ActPlace] {
+    let heading = act.places.all[article]
+    let found: [ActPlace] =
+      switch act.place(forClause: number + ")") {
+      case .unique(let place): [place]
+      case .ambiguous(let places): places
+      case .unknown: []
+      }
+    return found.filter { point in
+      guard heading.kind == .heading else { return point.parent == heading.anchor }
+      return point.parent == nil && indices[point.anchor].map { headings[$0] } == article
+    }
+  }
+
+  /// The article that is named, or else the one that a place stands in; headings without a number,
+  /// such as «Примечания», are parts of it.
+  private func article(_ container: String?, around place: String?) -> Int? {
+    if let container { return indices[container].flatMap { isArticle($0) ? $0 : nil } }
+    var above = place
+    while let index = above.flatMap({ indices[$0] }) {
+      if isArticle(index) { return index }
+      above = act.places.all[index].parent
+    }
+    var heading = place.flatMap(heading(of:))
+    while let index = heading, act.places.all[index].number == nil { heading = headings[index] }
+    return heading.flatMap { isArticle($0) ? $0 : nil }
+  }
+
+  private func isArticle(_ index: Int) -> Bool {
+    let number = act.places.all[index].number?.lowercased() ?? ""
+    return number.hasPrefix("статья") || number.hasPrefix("ст.")
   }
 
   private func appendix(_ number: String) -> String? {

@@ -119,6 +119,31 @@ struct PlanViewTests {
     #expect(wording.link(plan.items[1], .words).plain.spaced == title)
   }
 
+  @Test(arguments: [
+    (
+      "по окончании учебного года, но не позднее 1 июля 2021 г.",
+      ["до 01.07.2021", "начало зависит от события: «по окончании учебного года»"]
+    ),
+    ("не позднее 1 июля 2021 г.", ["до 01.07.2021"]),
+  ])
+  func anEventBeforeATermIsNamedAndNotDated(_ term: String, _ reading: [String]) throws {
+    let row = PlanTable.Row.item(
+      PlanItem(
+        number: "1", anchor: "p-1", title: words("Обзор"), cells: [[], [], words(term)],
+        position: .nowhere))
+    let header = ActTable.Row(cells: [], position: .nowhere)
+    var table = ActTable(alignments: [], header: header, rows: [])
+    let columns = [PlanColumn.Kind.number, .measure, .deadline].map { PlanColumn($0, head: []) }
+    table.plan = PlanTable(columns: columns, parts: [PlanTable.Part(group: nil, rows: [row])])
+    var section = TrialSection(years: [], schools: 0, indicators: [])
+    section.content.documents = [document([.table(table)])]
+    let digest = section.digest
+    let plan = try #require(digest.plans[.init("a")])
+    let wording = PlanItemWording(plan, digest, on: .document(.init("a")))
+
+    #expect(wording.reading(plan.items[0]).map { $0.plain.spaced } == reading)
+  }
+
   @Test func listsTheGroupsThatHoldItems() throws {
     let blocks = [table([part("1", items: 0), part("1.1", items: 2), part("1.2", items: 5)])]
 

@@ -91,6 +91,47 @@ struct CitationReadingTests {
     #expect(reading.codes == [])
   }
 
+  private static let article = """
+    ## Статья 2. Понятия
+
+    Понятия:
+
+    1) совет;
+
+    2) член совета.
+
+    """
+
+  @Test(arguments: [
+    ("\(Self.article)Примечания:\n1. По пункту 2 настоящей статьи.\n2. Да.", "#p-2"),
+    ("\(Self.article)## Примечания\n\n1. По пункту 2 настоящей статьи.\n\n2. Да.", "#p-2"),
+    (
+      "\(Self.article)Примечания:\n1. Нет.\n2. Да.\n\n## Статья 3. Иное\n\nПо пункту 2 статьи 2.",
+      "#p-2"
+    ),
+    (
+      "Статья 2. Понятия\n\n1) совет;\n\n2) член.\n\n1. По пункту 2 настоящей статьи.\n\n2. Да.",
+      "#p-2-2"
+    ),
+    // Parts with points of their own: «пункт» is the part then.
+    (
+      "## Статья 2. Понятия\n\n1. Совет:\n\n   1) а;\n\n   2) б.\n\n2. По пункту 1 настоящей статьи.",
+      "#p-1"
+    ),
+    // Not in an article: «2.» is the clause, «2)» is a sub-clause of nothing.
+    (
+      "## 2. Понятия\n\n1) а;\n\n2) б.\n\n1. Да.\n\n2. По пункту 2 настоящего Порядка.",
+      "#p-2--2"
+    ),
+  ])
+  func aPointOfAnArticleIsNotANoteAtItsEnd(body: String, target: String) {
+    let reading = Reading(sampleWith: [
+      "documents/procedure.md": "---\nkind: procedure\ntitle: Порядок\n---\n\n\(body)\n"
+    ])
+
+    #expect(targets(reading) == [target])
+  }
+
   @Test func anOrderLeadsToItsAppendices() {
     #expect(targets(reading(""), of: "order-98") == ["procedure"])
   }
