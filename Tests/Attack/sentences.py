@@ -158,6 +158,7 @@ class Sentences:
         left = self.notices.read(left, page, subject, organization)
         if subject:
             left = self._of_subject(subject, left, text, page, channel)
+        left = self._widest(left, page, channel, year)
         left = self._named(left, text, page, channel, organization, year)
         self.rest(self._without_kinds(left), text, page, channel)
 
@@ -282,6 +283,21 @@ class Sentences:
         left = re.sub(rf"медиана — ({NUMBER}){UNIT}", middle, left)
         left = re.sub(rf"Между \w+ — от ({NUMBER}) до ({NUMBER}){UNIT}", spread, left)
         return re.sub(rf"У всех \w+ одно значение: ({NUMBER}){UNIT}", spread, left)
+
+    def _widest(self, left, page, channel, year):
+        """«Сильнее всего … различаются по показателю «Учителя»: от 28,6 до 62,0 %.»"""
+        def ends(match):
+            entry = self.titles.get(plain(match[1]))
+            if not entry or not year:
+                return match[0]
+            place = Subject(entry.id, year, self.out.scope, self.out.among)
+            for which, text in (("minimum", match[2]), ("maximum", match[3])):
+                self.out(Statistic(page, channel, match[0], place, which,
+                                   self.interval(entry, text)))
+            return " "
+
+        return re.sub(rf"различаются по показателю «(.+?)»: от ({NUMBER}) до ({NUMBER}){UNIT}",
+                      ends, left)
 
     def _named(self, left, text, page, channel, organization, year):
         """«Учителя с категорией» (62,5 %); «Вакансии» — 12 ед. (в 2020 году 6 ед.)."""

@@ -80,6 +80,19 @@ class HeadlineText:
             self.report.same(
                 "year", self.page, "statement", self.page.year + 1, int(found.group(1)))
 
+    def widest(self, text, sample):
+        """«… различаются по показателю «Учителя»: от 28,6 до 62,0 %.»: no share has wider ends."""
+        found = re.search(r"различаются по показателю «(.*?)»: от (.*?) до (.*?)\.$", text.strip())
+        if not found:
+            return
+        indicator = self.named(found.group(1))
+        style, ends = self.world.style, sample(indicator)
+        self.report.same(
+            "ends of the widest", self.page, "statement",
+            tokens(" ; ".join(style.magnitude(end, indicator)
+                              for end in (ends.minimum, ends.maximum))),
+            [word.removesuffix(" %") for word in tokens(f"{found.group(2)} ; {found.group(3)}")])
+
     def hidden_values(self, text, subject):
         """«Значения за 2020 год не публикуются»: only where there are values to be hidden."""
         found = re.search(r"Значения за (\d+) год не публикуются", text)

@@ -82,6 +82,13 @@ class Headlines:
         """Whether the page that tells the change keeps the same organizations back."""
         return (subject[1], indicator, self.page.year) in self.world.withheld
 
+    def sample(self, indicator):
+        """Whose values a summary compares: organizations, or a region's municipalities."""
+        is_region = self.world.content.municipalities and self.page.area is None
+        return self.world.samples.others(
+            self.page.area, indicator, self.page.year, "area" if is_region else "organization",
+            None)
+
     def summary(self):
         counts = self.judged(("area", self.page.area), self.indicators())
         unjudged = counts.get("none", []) + counts.get("usual", [])
@@ -99,6 +106,7 @@ class Headlines:
             text.counts(statement, {k: len(v) for k, v in counts.items()})
             text.notable(statement)
             text.first_year(statement)
+            text.widest(statement, self.sample)
             text.hidden_values(statement, ("area", self.page.area))
         for line in self.page.pieces["meta"]:
             text.size(line)

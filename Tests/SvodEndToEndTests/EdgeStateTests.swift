@@ -28,6 +28,11 @@ struct EdgeStateTests {
       "first year", on: "first-year/index", notOn: "share/index",
       "Первый год наблюдений. Сравнение с предыдущим годом появится в итогах за 2022 год."),
     State(
+      "first year: which values differ most", on: "renamed-and-merged/2019",
+      notOn: "renamed-and-merged/index",
+      "Сильнее всего организации различаются по показателю «Учителя с категорией»: "
+        + "от 25,0 до 50,0 %."),
+    State(
       "first year of an organization", on: "data-only/2021/organizacii/north",
       notOn: "share/2021/organizacii/north",
       "Первый год наблюдений. Сравнение с предыдущим годом появится в итогах за 2022 год."),

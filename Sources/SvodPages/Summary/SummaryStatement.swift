@@ -162,7 +162,9 @@ struct SummaryStatement {
   ) -> RichText {
     guard table.showsFigure else { return withoutFigures(of: area, in: year, digest, on: page) }
     if year == digest.firstYear {
-      return RichText(OrganizationStatement.firstYear(year))
+      let spread = SummarySpread(of: area, in: year, digest)?.sentence
+      return RichText(
+        [OrganizationStatement.firstYear(year), spread].compactMap(\.self).joined(separator: " "))
     }
     var runs = digest.section.verdicts(of: area, year: year)
       .sentences(digest.wording.numbers, showsTotal: true)
