@@ -18,8 +18,7 @@ package final class OpenData: Sendable {
   }
 
   /// A table of more cells than this in a cycle is printed as CSV alone: JSON and workbooks of such
-  /// a size open slowly or not at all, take more time to make than all pages, and a table of all
-  /// cycles would be nothing but them joined.
+  /// a size open slowly or not at all, and a table of all cycles would be nothing but them joined.
   package static let greatestCellCount = 100_000
 
   package let description: DatasetDescription
