@@ -3,11 +3,15 @@ package import SvodPages
 /// Tables that scroll sideways on narrow screens, each in a region of its own that keys reach.
 extension HTMLBytes {
   /// Adds the tables, each under a heading that stays where it is while the table scrolls.
+  ///
+  /// Every value is a stop of the keyboard; one link before a table leads past all of them.
   package mutating func append(_ parts: [HeatMap.Part]) {
-    for part in parts {
+    for (number, part) in parts.enumerated() {
+      let end = "_past-\(number + 1)"
       append("<h3>")
       append(part.caption)
-      append(#"</h3><div class="scroll" tabindex="0" role="region" aria-label=""#)
+      append(##"</h3><a class="skip" href="#"##, text: end, ##"">Пропустить таблицу</a>"##)
+      append(#"<div class="scroll" tabindex="0" role="region" aria-label=""#)
       append(text: "Таблица прокручивается по\u{A0}горизонтали: \(part.caption.plain)")
       append(#""><table class="t heat"><caption class="vh">"#)
       append(part.caption)
@@ -17,7 +21,7 @@ extension HTMLBytes {
       for row in part.rows { append(row, under: part.columns) }
       append("</tbody>")
       append(foot: part.columns)
-      append("</table></div>")
+      append(#"</table></div><span id=""#, text: end, #""></span>"#)
     }
   }
 
@@ -44,8 +48,6 @@ extension HTMLBytes {
   }
 
   /// Adds a cell, whose value leads to its own place: a row of the organization's page.
-  ///
-  /// Keys go there by the row's head: hundreds of stops would keep them from what follows the table.
   private mutating func append(_ cell: HeatMap.Cell, link: String?) {
     switch cell {
     case .inapplicable:
@@ -53,7 +55,7 @@ extension HTMLBytes {
       append(#"<span class="vh">не применимо</span></td>"#)
     case .value(let value, let level, let sign):
       append(level?.opening ?? (value.form == .suppressed ? #"<td class="hid">"# : "<td>"))
-      if let link { append(#"<a tabindex="-1" href=""#, text: link, #"">"#) }
+      if let link { append(#"<a href=""#, text: link, #"">"#) }
       if let sign { append(sign.markup) }
       append(value)
       if let level { append(level.words) }

@@ -44,8 +44,21 @@ struct HeatMapTests {
       ])
     }
 
-    #expect(text.contains(##"<td><a tabindex="-1" href="o.html#basic">62,5</a></td>"##))
+    #expect(text.contains(##"<td><a href="o.html#basic">62,5</a></td>"##))
     #expect(text.contains(#"<td class="miss"><span aria-hidden="true">·</span>"#))
+  }
+
+  @Test func aLinkBeforeEachTableLeadsPastItsManyStops() {
+    let part = HeatMap.Part(
+      caption: RichText("Система"),
+      columns: [.init(title: "Базовый", link: "p.html", middle: value)],
+      rows: [])
+    let text = html { $0.append([part, part]) }
+
+    for end in ["_past-1", "_past-2"] {
+      #expect(text.contains(##"<a class="skip" href="#\##(end)">Пропустить таблицу</a><div"##))
+      #expect(text.contains(##"</table></div><span id="\##(end)"></span>"##))
+    }
   }
 
   @Test func valuesNearTheMedianHaveNeitherColourNorSign() {
