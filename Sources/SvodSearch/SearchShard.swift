@@ -7,7 +7,7 @@ struct SearchShard {
   let json: String
 
   /// How long a file may grow, in bytes, before another begins; compressed a quarter of it.
-  private static let greatestLength = 10_000
+  private static let greatestLength = 20_000
 
   /// Terms, in their order, parted into files.
   static func words(_ terms: [SearchPostings.Term]) -> [SearchShard] {

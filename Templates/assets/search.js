@@ -172,8 +172,8 @@
     return wanted.length ? wanted : all
   }
 
-  // Resolves to the entries that have a word: by number, the worth of its places and the places.
-  function occurrences(index, word) {
+  // Resolves to the files in which a word, and what it begins, can stand.
+  function shards(index, word) {
     var files = new Set([place(index.words, word.stem)])
     if (word.beginning) {
       var last = place(index.words, word.beginning + "\uffff")
@@ -182,22 +182,26 @@
       }
     }
     return Promise.all(Array.from(files, function (file) { return load("words-" + file) }))
-      .then(function (shards) {
-        var found = new Map()
-        var begun = 0
-        shards.forEach(function (shard) {
-          if (Object.hasOwn(shard, word.stem)) take(shard[word.stem], 1, found)
-          if (!word.beginning) return
-          for (var term in shard) {
-            if (term === word.stem || !term.startsWith(word.beginning)) continue
-            if (++begun > MOST_BEGUN) break
-            take(shard[term], 0.5, found)
-          }
-        })
-        var rarity = Math.log(1 + index.count / (1 + found.size))
-        found.forEach(function (hit) { hit.worth *= 1 + rarity })
-        return found
+  }
+
+  // Resolves to the entries that have a word: by number, the worth of its places and the places.
+  function occurrences(index, word) {
+    return shards(index, word).then(function (shards) {
+      var found = new Map()
+      var begun = 0
+      shards.forEach(function (shard) {
+        if (Object.hasOwn(shard, word.stem)) take(shard[word.stem], 1, found)
+        if (!word.beginning) return
+        for (var term in shard) {
+          if (term === word.stem || !term.startsWith(word.beginning)) continue
+          if (++begun > MOST_BEGUN) break
+          take(shard[term], 0.5, found)
+        }
       })
+      var rarity = Math.log(1 + index.count / (1 + found.size))
+      found.forEach(function (hit) { hit.worth *= 1 + rarity })
+      return found
+    })
   }
 
   // Adds the occurrences of a term: «distance from the entry before . places», in base 36.
@@ -415,6 +419,8 @@
     var letters = doc.getElementById("_index")
     var turn = 0
     var timer
+    // The files of an answer come one behind another: the first is there before a question is.
+    var index = load("index").catch(function () {})
 
     function show(text, sections) {
       status.textContent = text
@@ -452,9 +458,20 @@
       } catch (e) {}
     }
 
+    // While a reader types on, the files of the words so far are on their way.
+    function prepare() {
+      index.then(function (files) {
+        if (!files) return
+        asked(input.value.trim()).forEach(function (word) {
+          shards(files, word).catch(function () {})
+        })
+      })
+    }
+
     input.oninput = function () {
       clearTimeout(timer)
       timer = setTimeout(search, 120)
+      prepare()
     }
     form.onsubmit = function (event) {
       event.preventDefault()

@@ -62,7 +62,7 @@ struct SearchIndexTests {
   }
 
   @Test func partsManyEntriesOverFilesThatAreFoundByTheirBeginnings() throws {
-    let entries = (0..<600).map { number in
+    let entries = (0..<1200).map { number in
       var entry = SearchEntry(.organization, title: "Школа \(number)", address: "a/\(number)")
       entry.names = [.init("Школа \(number)")]
       return entry
@@ -71,7 +71,7 @@ struct SearchIndexTests {
     let shards = index.files.filter { $0.path.contains("/entries-") }
 
     #expect(shards.count > 1)
-    #expect(index.files.allSatisfy { $0.bytes.count < 11_000 })
+    #expect(index.files.allSatisfy { $0.bytes.count < 21_000 })
     let second = String(decoding: try #require(shards.dropFirst().first).bytes, as: UTF8.self)
     let first = try #require(second.firstMatch(of: /Школа (\d+)/)?.output.1)
     #expect(try #require(text(entries, "index")).contains(#""entries":[0,\#(first),"#))
