@@ -24,12 +24,15 @@ site: packages
 
 ## Runs all tests: formatting, rooms, whole sections, the command line, the browser.
 test: packages browser lint
+	@echo "==> building svod in release mode"
+	swift build -c release --product svod
 	@echo "==> building tests"
 	swift build --build-tests
 	@echo "==> running the tests of rooms"
 	swift test --skip-build --skip SvodEndToEndTests
 	@echo "==> running the tests of whole sections, the command line and the browser"
-	SVOD_PYTHON=$(abspath $(PYTHON_ENVIRONMENT))/bin/python swift test --skip-build --filter SvodEndToEndTests
+	SVOD_PROGRAM=$(abspath .build/release/svod) SVOD_PYTHON=$(abspath $(PYTHON_ENVIRONMENT))/bin/python \
+	  swift test --skip-build --filter SvodEndToEndTests
 
 ## Checks formatting and style.
 lint:

@@ -12,7 +12,7 @@ struct AttackTests {
 
   private func attack(_ command: String, _ arguments: String...) throws -> ChildProcess.Ending {
     let program = Package.root.appending(path: "Tests/Attack/attack.py").path
-    let svod = try #require(ChildProcess.built("svod"))
+    let svod = try Svod.program()
     return try ChildProcess(
       [try #require(Self.python), program, command, svod, Package.templates] + arguments
     ).run()

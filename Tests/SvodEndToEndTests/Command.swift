@@ -12,11 +12,17 @@ enum Package {
   static let demonstration = root.appending(path: "Content").path
 }
 
-/// `svod` as the tests' own build has made it.
+/// `svod` as its users run it: the program that `SVOD_PROGRAM` names, else the one that was built
+/// together with the tests, which is slower.
 enum Svod {
+  static func program() throws -> String {
+    let named = ProcessInfo.processInfo.environment["SVOD_PROGRAM"]
+    return try #require(named ?? ChildProcess.built("svod"))
+  }
+
   /// The words of a command line.
   static func command(_ arguments: String...) throws -> [String] {
-    [try #require(ChildProcess.built("svod"))] + arguments
+    [try program()] + arguments
   }
 
   static func run(_ arguments: String..., in folder: String? = nil) throws -> ChildProcess.Ending {
@@ -24,8 +30,7 @@ enum Svod {
   }
 
   static func run(_ arguments: [String], in folder: String?) throws -> ChildProcess.Ending {
-    let program = try #require(ChildProcess.built("svod"))
-    return try ChildProcess([program] + arguments, folder: folder).run()
+    try ChildProcess([program()] + arguments, folder: folder).run()
   }
 
   /// Builds a section into a folder of the test's own; the build must succeed.
