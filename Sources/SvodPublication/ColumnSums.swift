@@ -34,7 +34,8 @@ struct ColumnSums {
   private let cells: [Observation]
   private let conditions: [Condition]
   private let step: Int
-  private let greatestMean: Int
+  /// What no mean is below and none exceeds.
+  private let scale: ClosedRange<Int>
   /// Counts below this are hidden by rule, others only beside them; nil where a reader cannot tell
   /// one from the other.
   private let countThreshold: ExactDecimal?
@@ -49,16 +50,16 @@ struct ColumnSums {
   /// - Parameters:
   ///   - cells: by member, hidden or not.
   ///   - conditions: those derived from the indicator.
-  ///   - scale: of a mean, what no value exceeds.
+  ///   - scale: of a mean, what no value is below and none exceeds.
   ///   - threshold: below how many persons a count is hidden by rule.
   init(
-    _ cells: [Observation], _ conditions: [Condition], scale: Int,
+    _ cells: [Observation], _ conditions: [Condition], scale: ClosedRange<Int>,
     countsBelow threshold: ExactDecimal?
   ) {
     self.cells = cells
     self.conditions = Array(conditions.prefix(Self.greatestConditions))
     step = cells.allSatisfy(\.entry.isOfWholes) ? 1 : ExactDecimal.millionthsPerWhole
-    greatestMean = scale
+    self.scale = scale
     countThreshold = threshold
     sumCount = cells.lazy.map(\.entry.sumCount).max() ?? 1
   }
@@ -71,12 +72,20 @@ struct ColumnSums {
   /// - Returns: the sums that are told together, none of no cell; nil where the amounts are too great
   ///   to be added.
   func sums(of members: some Sequence<Int>) -> [HiddenSums]? {
-    var sums = Array(repeating: HiddenSums(), count: sumCount)
-    for member in members where cells[member].contribution.figure != nil {
-      guard let parts = parts(member) else { return nil }
-      for (place, part) in parts.enumerated() { sums[place].add(part.cell, amount: part.amount) }
-    }
+    var sums: [HiddenSums]? = Array(repeating: HiddenSums(), count: sumCount)
+    add(members, to: &sums)
     return sums
+  }
+
+  /// Adds further hidden cells to sums of the same column; makes nil of them where they are too great.
+  func add(_ members: some Sequence<Int>, to sums: inout [HiddenSums]?) {
+    for member in members where cells[member].contribution.figure != nil {
+      guard let parts = parts(member) else {
+        sums = nil
+        return
+      }
+      for (place, part) in parts.enumerated() { sums?[place].add(part.cell, amount: part.amount) }
+    }
   }
 
   /// One member's cell in each of the sums; nil where it stands behind none, or is too great.
@@ -165,18 +174,18 @@ struct ColumnSums {
     return Part(cell: cell, amount: amount)
   }
 
-  /// A mean's amount is the sum that it was made of.
+  /// A mean's amount is the sum that it was made of; nil where that is too great for its scale.
   private func mean(
     _ mean: Int64, _ base: Int, _ tests: [HiddenCell.Test]
   ) -> Part? {
-    let (divisor, isOver) = base.multipliedReportingOverflow(by: ExactDecimal.millionthsPerWhole)
-    let (greatest, isFarOver) = divisor.multipliedReportingOverflow(by: greatestMean)
-    guard !isOver, !isFarOver, (1...HiddenCell.greatestAmount).contains(greatest) else {
-      return nil
-    }
-    let cell = HiddenCell(
-      0...greatest, over: divisor, room: .mean(upTo: greatest), tests: tests)
-    return Part(cell: cell, amount: Int(mean) * base)
+    let divisor = base.multipliedReportingOverflow(by: ExactDecimal.millionthsPerWhole)
+    let amount = base.multipliedReportingOverflow(by: Int(mean))
+    guard !divisor.overflow, !amount.overflow,
+      let scale = scale.times(divisor.partialValue), scale.contains(amount.partialValue)
+    else { return nil }
+    let room = HiddenCell.Room.mean(between: scale)
+    let cell = HiddenCell(scale, over: divisor.partialValue, room: room, tests: tests)
+    return Part(cell: cell, amount: amount.partialValue)
   }
 }
 
@@ -216,33 +225,6 @@ extension [HiddenSums] {
   var areEnough: Bool { allSatisfy(\.isEnough) }
 }
 
-extension CollectedData {
-  /// The smallest of 1, 2, 5, 10, 20 … that no value of an indicator in any cycle exceeds.
-  ///
-  /// The contract names no scale of a mean, so a reader takes a round one that holds all of them.
-  func scale(of indicator: Int) -> Int {
-    var greatest = ExactDecimal.zero
-    for year in years.indices where metrics[indicator] == .mean || metrics[indicator] == .growth {
-      for cell in self[year, indicator]?.cells ?? [] {
-        switch cell.entry {
-        case .mean(let mean, _): greatest = max(greatest, mean)
-        case .growth(let amounts): greatest = max(greatest, amounts.now, amounts.before)
-        case .none, .absent, .share, .percentage, .answer, .count, .distribution: break
-        }
-      }
-    }
-    var (unit, scale) = (1, 1)
-    while ExactDecimal(scale) < greatest {
-      scale = scale == unit ? 2 * unit : 5 * unit
-      if ExactDecimal(scale) < greatest, scale == 5 * unit {
-        unit *= 10
-        scale = unit
-      }
-    }
-    return scale
-  }
-}
-
 extension Observation.Entry {
   /// Of how many sums it is part.
   fileprivate var sumCount: Int {
@@ -273,5 +255,18 @@ extension ExactDecimal {
   /// The number in steps, of which one, or a million, make a unit.
   fileprivate func steps(of step: Int) -> Int {
     Int(millionths) / (Self.millionthsPerWhole / step)
+  }
+}
+
+extension ClosedRange<Int> {
+  /// The range so many times as wide, at most as wide as a hidden amount may be; nil beyond that.
+  fileprivate func times(_ factor: Int) -> Self? {
+    let low = lowerBound.multipliedReportingOverflow(by: factor)
+    let high = upperBound.multipliedReportingOverflow(by: factor)
+    let width = high.partialValue.subtractingReportingOverflow(low.partialValue)
+    guard !low.overflow, !high.overflow, !width.overflow,
+      (1...HiddenCell.greatestAmount).contains(width.partialValue)
+    else { return nil }
+    return low.partialValue...high.partialValue
   }
 }

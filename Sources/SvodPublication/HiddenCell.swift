@@ -84,8 +84,8 @@ extension HiddenCell.Room {
   }
 
   /// What a mean must keep open: a twentieth of its scale.
-  static func mean(upTo greatest: Int) -> Self {
-    Self(candidates: 1, span: (greatest + 19) / 20)
+  static func mean(between scale: ClosedRange<Int>) -> Self {
+    Self(candidates: 1, span: (scale.upperBound - scale.lowerBound + 19) / 20)
   }
 
   /// Whether these amounts, ascending and without overlaps, are enough.

@@ -23,8 +23,8 @@ struct Publishing {
   private var silenced: [Set<ComplementarySuppression.Place>] = []
   /// By growth: the organizations that are hidden in every cycle.
   private var tied: [Int: Set<Int>] = [:]
-  /// By indicator: what no mean exceeds.
-  private let scales: [Int]
+  /// By indicator: what no mean is below and none exceeds.
+  private let scales: [ClosedRange<Int>]
 
   init(
     _ collected: CollectedData, through gate: Gate, _ content: Content,

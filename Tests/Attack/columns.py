@@ -43,15 +43,22 @@ class Columns:
             is_whole = figure.group is not None and is_whole and top.denominator == 1
             return Unknown(0, int(top) if is_whole else top, is_whole)
         if indicator.kind == "mean":
-            return Unknown(Fraction(0), Fraction(self.scale(cell.indicator)), False)
+            low, high = self.bounds(cell.indicator)
+            return Unknown(Fraction(low), Fraction(high), False)
         return Unknown(0, None, is_whole)
 
     def scale(self, indicator):
-        """The round number that holds all values of a mean; the contract names no scale."""
+        """How far apart the ends of a mean's scale are."""
+        low, high = self.bounds(indicator)
+        return high - low
+
+    def bounds(self, indicator):
+        """The round numbers between which all values of a mean lie; the contract names no scale."""
         if indicator not in self.scales:
-            self.scales[indicator] = _round(max(
-                figure.amount for cell, figure in self.truth.figures.items()
-                if cell.indicator == indicator))
+            values = [figure.amount for cell, figure in self.truth.figures.items()
+                      if cell.indicator == indicator]
+            least = min(values)
+            self.scales[indicator] = (-_round(-least) if least < 0 else 0, _round(max(values)))
         return self.scales[indicator]
 
     def factor(self, cell):

@@ -153,7 +153,8 @@ enum ContentReference {
                                 одна доля в value, если чисел нет
       condition, presence       value: да или нет
       count                     value
-      mean                      value — среднее, base — по скольким оно посчитано
+      mean                      value — среднее, может быть меньше нуля; base — по скольким оно
+                                посчитано
       growth                    value — сумма этого года, previous — прошлого (base — по скольким);
                                 прирост печатается в %, unit — единица самих сумм
       distribution              bucket — id интервала из buckets, value — сколько в нём; строка на
