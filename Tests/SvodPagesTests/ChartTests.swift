@@ -33,6 +33,21 @@ struct StripScaleTests {
   @Test func withoutValuesThereIsNoAxis() {
     #expect(StripScale(spanning: []) == nil)
   }
+
+  /// Steps from zero are counted in floating point, which knows all whole numbers up to 2⁵³.
+  @Test(arguments: [(1 << 53, false), ((1 << 53) - 8, true), (-(1 << 53), false), (1 << 62, false)])
+  func thereIsNoAxisSoFarFromZeroThatStepsCannotBeCounted(value: Int, hasAxis: Bool) throws {
+    #expect((StripScale(spanning: [Ratio(value), Ratio(value)]) != nil) == hasAxis)
+  }
+
+  /// From a millionth to 10¹²: a growth of 10²⁰ percent.
+  @Test func theGreatestGrowthsThatCanBeWrittenHaveAnAxisOrNone() throws {
+    let greatest = Ratio(ExactDecimal(1_000_000_000_000), over: ExactDecimal(millionths: 1))
+    let scale = try #require(StripScale(spanningGrowths: [Ratio(-1), greatest]))
+
+    #expect(scale.place(of: Ratio(-1)) < scale.place(of: greatest))
+    #expect(StripScale(spanningGrowths: [greatest, greatest - Ratio(1, over: 3)]) == nil)
+  }
 }
 
 struct SparkChartTests {

@@ -20,7 +20,11 @@ struct StripScale: Sendable, Hashable {
     self.isInPercent = isInPercent
   }
 
-  /// An axis of round ends that holds all of the values; nil without values.
+  /// As many steps from zero are counted exactly in floating point: 2⁵³.
+  private static let greatestStepCount = 0x1p53
+
+  /// An axis of round ends that holds all of the values; nil without values, and where they lie so
+  /// far from zero and so near one another that no picture could part them.
   ///
   /// It begins at zero unless the values stand far from it, and its middle is a round number too.
   /// Steps are 1, 2 or 5 times a power of ten (W. S. Cleveland, «The Elements of Graphing Data»).
@@ -31,6 +35,7 @@ struct StripScale: Sendable, Hashable {
     let reachesZero = least >= 0 && least <= greatest / 2
     let start = reachesZero ? 0 : least
     let step = RoundStep(notBelow: (greatest - start) / 4)
+    guard max(abs(least), abs(greatest)) / step.value < Self.greatestStepCount else { return nil }
     let first = Int((start / step.value).rounded(.down))
     let needed = max(Int((greatest / step.value).rounded(.up)) - first, 2)
     let last = first + needed + needed % 2
