@@ -7,7 +7,7 @@ extension ComplementarySuppression {
   /// together. Further municipalities' totals are hidden by size alone, and the region's own where
   /// it betrays a cell none the less.
   mutating func protectRegion(_ linked: [Family]) {
-    let further = areas.municipalities
+    let candidates = areas.municipalities
       .filter { area in
         linked.contains {
           isTotalShown($0, area) && $0.earlier?.isTold[area] != true
@@ -15,10 +15,13 @@ extension ComplementarySuppression {
         }
       }
       .map { (columns[linked[0].source]?.totals[$0].behind ?? 0, $0) }
-      .sorted { $0 < $1 }
     for family in linked where isSilencedInRegion(family) { silence(family, in: Areas.section) }
-    for (_, area) in further {
-      if linked.allSatisfy({ isEnoughHidden(of: $0) }) { break }
+    var hiding = FurtherHiding(linked.map(\.sums), beside: linked.map(silentCells))
+    let further = hiding.hide(smallestOf: candidates) { family, area in
+      isTotalShown(linked[family], area)
+        ? hidden(linked[family], among: areas.organizations[area]) : []
+    }
+    for area in further {
       for family in linked { hideBeside(family, in: area) }
     }
     let isSafe = linked.allSatisfy { !isTotalShown($0, Areas.section) || isRegionSafe($0) }
@@ -33,7 +36,7 @@ extension ComplementarySuppression {
     if silent.contains(where: { silenced.contains(Place(source: family.source, area: $0)) }) {
       return true
     }
-    let unknown = silent.flatMap { hidden(family, among: areas.organizations[$0]) }
+    let unknown = silentCells(of: family)
     return earlier.isTold[Areas.section]
       && (earlier.isChanged[Areas.section]
         || !Set(unknown).subtracting(earlier.known).isSubset(of: earlier.hidden))
@@ -44,11 +47,9 @@ extension ComplementarySuppression {
     hideTotals(of: family.indicators, in: area)
   }
 
-  private func isEnoughHidden(of family: Family) -> Bool {
-    let silent = silentMunicipalities(of: family).flatMap {
-      hidden(family, among: areas.organizations[$0])
-    }
-    return family.sums.sums(of: silent)?.areEnough ?? false
+  /// The hidden cells that the region's total, less those of its municipalities, is told of.
+  private func silentCells(of family: Family) -> [Int] {
+    silentMunicipalities(of: family).flatMap { hidden(family, among: areas.organizations[$0]) }
   }
 
   /// The municipalities with hidden cells whose own total is hidden.

@@ -74,15 +74,17 @@ struct ComplementarySuppression {
     let summed = linked.filter { isTotalShown($0, area) }
     var hidden = Set(linked.flatMap { self.hidden($0, among: organizations) })
     let known = linked.reduce(into: Set<Int>()) { $0.formUnion($1.earlier?.known ?? []) }
-    let further = organizations.filter { !hidden.contains($0) && !known.contains($0) }
+    // Linked families are of the same groups, so the size in the first that has one is that in all.
+    let candidates = organizations.filter { !hidden.contains($0) && !known.contains($0) }
       .compactMap { organization in
         linked.lazy.compactMap { $0.sums.size(of: organization) }.first.map { ($0, organization) }
       }
-      .sorted { $0 < $1 }
-    for (_, organization) in further {
-      if summed.allSatisfy({ $0.isEnough(hidden, in: area) }) { break }
-      hidden.insert(organization)
+    var hiding = FurtherHiding(
+      summed.map(\.sums), beside: summed.map { $0.openPart(of: hidden, in: area) })
+    let further = hiding.hide(smallestOf: candidates) { family, organization in
+      summed[family].openPart(of: [organization], in: area)
     }
+    hidden.formUnion(further)
     for family in linked { hide(hidden.sorted(), of: family) }
     for family in linked where family.isSilenced(by: hidden, in: area) {
       silence(family, in: area)
@@ -193,8 +195,12 @@ extension ComplementarySuppression {
 extension ComplementarySuppression.Family {
   /// Whether so much is hidden of an area that few of all sums would betray an amount.
   func isEnough(_ hidden: Set<Int>, in area: Int) -> Bool {
-    let open = earlier?.openPart(of: hidden, in: area) ?? hidden
-    return sums.sums(of: open)?.areEnough ?? false
+    sums.sums(of: openPart(of: hidden, in: area))?.areEnough ?? false
+  }
+
+  /// Those of hidden cells to which more can be added.
+  func openPart(of hidden: Set<Int>, in area: Int) -> [Int] {
+    hidden.filter { earlier?.isOpen($0, in: area) ?? true }
   }
 
   /// Whether every hidden cell of an area keeps enough room beside its total.

@@ -62,7 +62,8 @@ extension HiddenSums {
 
   /// Whether so much is hidden that few of all sums would betray an amount.
   ///
-  /// This is known from the sizes of the groups alone.
+  /// This is known from the sizes of the groups alone. Sums betray at both ends of what is possible,
+  /// each end as wide as the greatest room, hence the factor of 2.
   var isEnough: Bool {
     if count == 0 { return true }
     let room = cells.keys.lazy.map(\.room.width).max() ?? 0
@@ -143,7 +144,7 @@ extension HiddenCell.Piece {
 }
 
 extension ClosedRange<Int> {
-  /// The sums of a number of each.
+  /// All that a number of this range and one of another can be together.
   func plus(_ other: Self) -> Self {
     lowerBound + other.lowerBound...upperBound + other.upperBound
   }

@@ -25,20 +25,22 @@ extension Publishing {
     }
   }
 
+  /// The cells of an area that are hidden with small ones in every cycle.
+  ///
+  /// A cell has another size in every cycle; the greatest says how much is lost by hiding it in all.
+  /// Where sums of some cycle cannot be judged, another cycle's growths would tell what is hidden in
+  /// that one alone, so all cells are hidden.
   private func beside(
     _ small: Set<Int>, in area: Int, _ families: [ComplementarySuppression.Family]
   ) -> Set<Int> {
-    var hidden = small
-    let further = areas.organizations[area].filter { !small.contains($0) }
+    let candidates = areas.organizations[area].filter { !small.contains($0) }
       .compactMap { organization in
         families.compactMap { $0.sums.size(of: organization) }.max().map { ($0, organization) }
       }
-      .sorted { $0 < $1 }
-    for (_, organization) in further {
-      if families.allSatisfy({ $0.sums.sums(of: hidden)?.areEnough ?? false }) { break }
-      hidden.insert(organization)
-    }
-    return hidden
+    var hiding = FurtherHiding(
+      families.map(\.sums), beside: families.map { _ in small.sorted() })
+    let further = hiding.hide(smallestOf: candidates) { _, organization in [organization] }
+    return small.union(hiding.isJudged ? further : candidates.map(\.1))
   }
 
   /// Hides the totals of an area in every cycle if one of them is hidden; the region's, if one of a

@@ -12,14 +12,11 @@ extension Publishing {
       case var hidden = areas.municipalities.filter(column.isTotalHidden), !hidden.isEmpty,
       let sums = municipalSums(of: source, year: year)
     else { return }
-    let further = areas.municipalities
+    let candidates = areas.municipalities
       .filter { column.totals[$0].outcome.figure != nil }
       .compactMap { area in sums.size(of: area).map { ($0, area) } }
-      .sorted { $0 < $1 }
-    for (_, area) in further {
-      if sums.sums(of: hidden)?.areEnough ?? false { break }
-      hidden.append(area)
-    }
+    var hiding = FurtherHiding([sums], beside: [hidden])
+    hidden += hiding.hide(smallestOf: candidates) { _, area in [area] }
     for area in hidden { hide(area, of: [source] + sums.derived, &columns) }
     // How many municipalities meet a condition would tell of those that are hidden.
     let isSafe = sums.sums(of: hidden)?.areSafe ?? false

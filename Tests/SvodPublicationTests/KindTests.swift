@@ -207,4 +207,70 @@ struct KindTests {
       PublishedSection(gating: content).municipal(.section, indicator: 0, year: 2021)?.total
         .outcome == .figure(.growth(now: Ratio(66), before: Ratio(60), base: nil)))
   }
+
+  /// Of 4 and 10 pupils between −5 and 5 the sums −65…65 of −70…70 leave each a twentieth of the
+  /// scale at either end.
+  @Test(arguments: [("-5", false), ("-4.6", false), ("-4.5", true), ("0", true), ("5", true)])
+  func meansBelowZeroStayOpenDownToTheEndOfTheirScale(second: String, isTotalShown: Bool) throws {
+    let section = section(
+      sampleIndicator("a", .mean),
+      [
+        try mean("-5", of: 4), try mean(second, of: 10), try mean("3", of: 20),
+        try mean("5", of: 30),
+      ])
+
+    #expect(outcomes(section).prefix(2).allSatisfy { $0 == .absent(.suppressed) })
+    #expect(outcomes(section)[2] != .absent(.suppressed))
+    #expect((total(section)?.figure != nil) == isTotalShown)
+  }
+
+  /// Between 0 and 5, where none is negative, 2.5 of 0…70 is the least such sum.
+  @Test(arguments: [("0.2", false), ("0.25", true)])
+  func aScaleWithoutMeansBelowZeroBeginsThere(second: String, isTotalShown: Bool) throws {
+    let section = section(
+      sampleIndicator("a", .mean),
+      [
+        try mean("0", of: 4), try mean(second, of: 10), try mean("3", of: 20),
+        try mean("5", of: 30),
+      ])
+
+    #expect((total(section)?.figure != nil) == isTotalShown)
+  }
+
+  /// 10¹² for each of 9 and −10¹² for each of 4 are more than sums are made of.
+  @Test func hidesATotalOfMeansTooGreatToBeJudgedAndNoMoreThanTheRule() throws {
+    let section = section(
+      sampleIndicator("a", .mean),
+      [
+        try mean("-1000000000000", of: 4), try mean("1000000000000", of: 9),
+        try mean("999999999999.999999", of: 1000), try mean("-0.000001", of: 50),
+      ])
+
+    #expect(outcomes(section)[0] == .absent(.suppressed))
+    #expect(outcomes(section)[1...3].allSatisfy { $0 != .absent(.suppressed) })
+    #expect(total(section) == .absent(.suppressed))
+  }
+
+  /// Growths of other cycles tell the amounts of this one, so none is shown of any.
+  @Test func hidesAllGrowthsBesideOneTooGreatToBeJudged() {
+    let section = section(
+      sampleIndicator("a", .growth),
+      [
+        .growth(300, from: 200, base: 4), .growth(1_000_000_000_000, from: 210, base: 40),
+        .growth(3, from: 2, base: 40),
+      ],
+      before: [.absent(.missing), .growth(5, from: 4, base: 40), .growth(2, from: 4, base: 40)])
+
+    #expect(outcomes(section).prefix(3).allSatisfy { $0 == .absent(.suppressed) })
+    #expect(
+      (0..<3).allSatisfy {
+        let outcome = section.outcome(organization: $0, indicator: 0, year: 2020)
+        return outcome?.figure == nil
+      })
+    #expect(total(section) == .absent(.suppressed))
+  }
+
+  private func mean(_ text: String, of base: Int) throws -> Observation.Entry {
+    .mean(try ExactDecimal(parsing: Array(text.utf8)[...]), base: ExactDecimal(base))
+  }
 }

@@ -27,8 +27,8 @@ struct EarlierTelling {
     return [unknown.intersection(hidden), unknown.subtracting(hidden)]
   }
 
-  /// Those of the parts to which more can be added: an earlier sum is what it is.
-  func openPart(of cells: Set<Int>, in area: Int) -> Set<Int> {
-    unknownParts(of: cells, in: area).last ?? []
+  /// Whether a hidden cell is of the part to which more can be added: an earlier sum is what it is.
+  func isOpen(_ cell: Int, in area: Int) -> Bool {
+    !known.contains(cell) && !(isTold[area] && hidden.contains(cell))
   }
 }
