@@ -36,7 +36,7 @@ extension PublicationFailure {
     switch self {
     case .retiresNothing, .unmarkedInternalPage: 1
     case .notASection, .otherEdition, .insidePublicSection, .missingProgram, .unwritable,
-      .refused:
+      .unreadableAttachment, .refused:
       2
     }
   }
@@ -65,6 +65,8 @@ extension PublicationFailure {
     case .unwritable(let path, let reason):
       "не удаётся сделать файл «\(path)»: \(reason); проверьте, что в папке временных файлов есть "
         + "место"
+    case .unreadableAttachment(let path, let reason):
+      "не удаётся прочесть приложенный файл «\(path)»: \(reason)"
     case .refused(let code, let words, let isSending):
       "rsync остановился с кодом \(code): \(words.split(separator: "\n").joined(separator: "; ")). "
         + (isSending

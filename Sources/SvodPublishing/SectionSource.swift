@@ -32,12 +32,8 @@ package final class SectionSource: Sendable {
   let pages: SectionPages
   let renderer: PageRenderer
   let assets: [TemplateFolder.Asset]
-  let openData: OpenData
-  /// The log of corrections as a table; nil where there are none.
-  let correctionLog: [UInt8]?
-  /// Files beside the published documents, by their paths from the section's root.
-  let attachments: [(path: String, file: String)]
-  let attachmentFolder: AttachmentFolder
+  /// What is written beside the pages, before them: pages tell what files weigh.
+  let files: [SectionFile]
 
   /// The current cycle.
   let cycle: Int
@@ -85,18 +81,16 @@ package final class SectionSource: Sendable {
       of: published, register, parties: parties, hasFindings: !findings.isEmpty, log: &log)
     acceptedFindings = content.acceptedFindings
     documents = content.documents
-    attachments = AttachmentFolder.files(of: published.documents)
-    attachmentFolder = attached
     (address, cycle) = (published.settings.address, published.settings.cycle)
     organizations = published.organizations.organizations.map(\.id.text)
     outsideLinks = Self.outsideLinks(of: register)
     isInternal = audience == .workingGroup
-    openData = OpenData(of: published)
-    correctionLog = CorrectionDataset.csv(of: published.corrections)
+    let openData = OpenData(of: published)
     pages = SectionPages(
       of: published, register, plan: plan, plans: plans, parties: parties, findings: findings,
       openData: openData)
     assets = templateFolder.assets
+    self.files = Self.files(of: published, assets, attached, openData)
     self.renderer = renderer
   }
 }

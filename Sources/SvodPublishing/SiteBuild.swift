@@ -1,10 +1,7 @@
-import SvodDatasets
 import SvodDirectory
 import SvodLedger
 import SvodPages
 import SvodRendering
-import SvodSearch
-import SvodSpreadsheets
 import Synchronization
 
 /// Makes every page of a section and puts the finished site in the place of the old one.
@@ -101,24 +98,16 @@ package struct SiteBuild: Sendable {
   func write(
     to staged: StagedSite, progress: @escaping @Sendable (Int) -> Void
   ) async throws -> Int {
-    for asset in source.assets { try staged.write(asset.bytes, to: asset.path) }
-    for (path, file) in source.attachments {
-      guard let bytes = source.attachmentFolder.bytes(of: file) else {
-        throw SourceFailure.unreadable(path: file, reason: "файл пропал во время построения")
-      }
-      try staged.write(bytes, to: path)
-    }
-    if let log = source.correctionLog { try staged.write(log, to: CorrectionDataset.path) }
-    let data = PageQueue(count: source.openData.files.count)
-    let queue = PageQueue(count: source.pages.addresses.count)
+    let files = FileQueue(count: source.files.count)
+    let queue = FileQueue(count: source.pages.addresses.count)
     let byteCount = try await withThrowingTaskGroup(of: Int.self) { group in
       group.addTask {
-        for file in source.pages.searchFiles { try staged.write(file.bytes, to: file.path) }
+        for file in source.searchFiles { try staged.write(to: file.path, file.make) }
         return 0
       }
       for _ in 0..<workerCount {
         group.addTask {
-          try writeData(from: data, to: staged)
+          try writeFiles(from: files, to: staged)
           return try writePages(from: queue, to: staged, progress: progress)
         }
       }
@@ -130,20 +119,16 @@ package struct SiteBuild: Sendable {
     return byteCount
   }
 
-  /// Open data come before pages, which tell their sizes.
-  private func writeData(from queue: PageQueue, to staged: StagedSite) throws {
+  /// Files come before pages, which tell the sizes of open data.
+  private func writeFiles(from queue: FileQueue, to staged: StagedSite) throws {
     while let place = queue.next() {
-      let path = source.openData.paths[place]
-      do {
-        try staged.write(to: path) { take in try source.openData.make(path, take) }
-      } catch let failure as SpreadsheetFailure {
-        throw PublicationFailure.unwritable(path: path, reason: "\(failure)")
-      }
+      let file = source.files[place]
+      try staged.write(to: file.path, file.make)
     }
   }
 
   private func writePages(
-    from queue: PageQueue, to staged: StagedSite, progress: @Sendable (Int) -> Void
+    from queue: FileQueue, to staged: StagedSite, progress: @Sendable (Int) -> Void
   ) throws -> Int {
     var bytes: [UInt8] = []
     var byteCount = 0
@@ -165,7 +150,7 @@ package struct SiteBuild: Sendable {
 ///
 /// The pages of indicators, with a row for every organization, are a hundred times those of
 /// organizations: in batches, one worker would be left with several of them at the end.
-private final class PageQueue: Sendable {
+private final class FileQueue: Sendable {
   private let count: Int
   private let given = Atomic(0)
 

@@ -133,6 +133,23 @@ struct AnswerTests {
     #expect(edition.answer("/monitoring/nowhere", knownTags: ["*"]).status == .notFound)
   }
 
+  @Test func saysWhyAFileThatHasVanishedCannotBeShown() throws {
+    try sample.folder.write(
+      "---\nkind: order\ntitle: Приказ\nattachments: [{file: scan.pdf, title: Скан}]\n---\nТекст.\n",
+      to: "Content/documents/order.md")
+    try sample.folder.write("%PDF-1.4", to: "Content/documents/scan.pdf")
+    let edition = PreviewEdition(first: sample.read(), run: "run")
+    let target = "/monitoring/dokumenty/order/scan.pdf"
+    #expect(edition.answer(target).status == .ok)
+
+    try FileManager.default.removeItem(atPath: sample.folder["Content/documents/scan.pdf"])
+    let response = edition.answer(target)
+
+    #expect(response.status == .failed)
+    #expect(response["ETag"] == nil)
+    #expect(response.text.hasPrefix("Файл «dokumenty/order/scan.pdf» сделать не удалось: "))
+  }
+
   @Test func servesTheFilesOfTheTemplatesWithTheirTypes() throws {
     let page = edition.answer("/monitoring/").text
     let style = try #require(page.firstMatch(of: /href="(assets\/style\.[^"]+\.css)"/)?.1)

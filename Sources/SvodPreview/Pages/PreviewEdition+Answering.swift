@@ -1,3 +1,5 @@
+import SvodPublishing
+
 extension PreviewEdition {
   /// The answer to a request.
   ///
@@ -29,7 +31,12 @@ extension PreviewEdition {
 
   private func file(_ name: String, of section: PreviewSection) -> PreviewResponse {
     let type = MediaType(ofFileAt: name)
-    let bytes = section.bytes(at: name) ?? []
+    let bytes: [UInt8]
+    do {
+      bytes = try section.bytes(at: name) ?? []
+    } catch {
+      return .unmade(name, for: error)
+    }
     return type == .html ? page(bytes, .ok) : PreviewResponse(.ok, bytes, type: type)
   }
 
@@ -44,6 +51,18 @@ extension PreviewResponse {
       .forbidden,
       sentence: "Предпросмотр открывается только по адресу http://127.0.0.1:\(port)/ "
         + "или http://localhost:\(port)/.")
+  }
+
+  /// The reason is the machine's, in its own words.
+  fileprivate static func unmade(_ name: String, for error: any Error) -> PreviewResponse {
+    let reason =
+      switch error as? PublicationFailure {
+      case .unwritable(_, let reason)?, .unreadableAttachment(_, let reason)?: reason
+      case .notASection, .otherEdition, .insidePublicSection, .unmarkedInternalPage,
+        .retiresNothing, .missingProgram, .refused, nil:
+        "\(error)"
+      }
+    return PreviewResponse(.failed, sentence: "Файл «\(name)» сделать не удалось: \(reason).")
   }
 
   fileprivate static let badAddress = PreviewResponse(

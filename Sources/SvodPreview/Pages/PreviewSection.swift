@@ -35,10 +35,12 @@ struct PreviewSection: Sendable {
   }
 
   /// A file of the section; nil when there is none.
-  func bytes(at name: String) -> [UInt8]? { files.bytes(at: name) }
+  ///
+  /// - Throws: `PublicationFailure` where the machine cannot make it.
+  func bytes(at name: String) throws -> [UInt8]? { try files.bytes(at: name) }
 
   /// The section's own page for addresses that do not exist.
-  var notFoundPage: [UInt8] { files.bytes(at: SectionFiles.notFoundPath) ?? [] }
+  var notFoundPage: [UInt8] { files.notFoundPage }
 
   /// The path of a full address, decoded; `/` when it has none that could be served.
   static func path(of address: String) -> String {

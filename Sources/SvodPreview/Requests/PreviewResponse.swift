@@ -9,6 +9,7 @@ package struct PreviewResponse: Sendable, Hashable {
     case forbidden = 403
     case notFound = 404
     case methodNotAllowed = 405
+    case failed = 500
     case unavailable = 503
   }
 

@@ -2,7 +2,6 @@ import Foundation
 import SvodChecksums
 import SvodContent
 import SvodDiagnostics
-import SvodPages
 
 /// The files that documents have beside them, as they lie on disk.
 struct AttachmentFolder: Sendable {
@@ -13,9 +12,16 @@ struct AttachmentFolder: Sendable {
     path = "\(content)/documents"
   }
 
-  /// The bytes of a file; nil where the machine refuses to give it.
-  func bytes(of file: String) -> [UInt8]? {
-    try? [UInt8](Data(contentsOf: URL(filePath: "\(path)/\(file)")))
+  /// The bytes of a file.
+  ///
+  /// - Throws: `PublicationFailure` where the machine refuses to give it.
+  func bytes(of file: String) throws(PublicationFailure) -> [UInt8] {
+    let place = "\(path)/\(file)"
+    do {
+      return try [UInt8](Data(contentsOf: URL(filePath: place)))
+    } catch {
+      throw .unreadableAttachment(path: place, reason: error.localizedDescription)
+    }
   }
 
   /// Documents whose files have their size and checksum.
@@ -29,7 +35,7 @@ struct AttachmentFolder: Sendable {
       guard !document.attachments.isEmpty else { return document }
       var document = document
       document.attachments = document.attachments.compactMap { attachment in
-        guard let bytes = bytes(of: attachment.file) else {
+        guard let bytes = try? bytes(of: attachment.file) else {
           log.report(.unreadable(attachment.file, at: document.position))
           return nil
         }
@@ -39,13 +45,6 @@ struct AttachmentFolder: Sendable {
         return attachment
       }
       return document
-    }
-  }
-
-  /// The files of documents by their paths from the section's root.
-  static func files(of documents: [Document]) -> [(path: String, file: String)] {
-    documents.flatMap { document in
-      AttachmentAddress.all(of: document).map { ($0.path, $0.file) }
     }
   }
 }

@@ -12,6 +12,8 @@ package enum PublicationFailure: Error, Sendable, Hashable {
   case unmarkedInternalPage(path: String)
   /// The machine gave no room to make a file.
   case unwritable(path: String, reason: String)
+  /// A file beside a document was there when the section was read and is not given any more.
+  case unreadableAttachment(path: String, reason: String)
   /// Addresses were to be taken away that do not vanish: mistyped, or gone before.
   case retiresNothing(addresses: [String])
   /// There is no rsync here or on the server.
