@@ -7,19 +7,25 @@ package import SvodPublication
 /// The log of corrections as a table: what was changed after it was published, as far as is told.
 ///
 /// It is also by what the next publication knows which numbers of notices were kept back.
-package struct CorrectionDataset: Sendable {
-  /// The columns of the author's own table, and what of a notice is told.
-  enum Column: String, CSVColumn {
-    case date
-    case kind
-    case cycle
-    /// An organization's id; empty where all are meant, or none is named.
-    case organization
-    case indicator
-    case was
-    case became
-    case reason
+package enum CorrectionDataset {
+  /// The columns of the author's own table, and how much of a notice is told.
+  enum Column: CSVColumn {
+    case told(CorrectionColumn)
     case status
+
+    static let allCases = CorrectionColumn.allCases.map(Self.told) + [.status]
+
+    init?(rawValue: String) {
+      guard let column = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+      self = column
+    }
+
+    var rawValue: String {
+      switch self {
+      case .told(let column): column.rawValue
+      case .status: "status"
+      }
+    }
 
     var aliases: [String] { [] }
     var isRequired: Bool { true }
@@ -37,18 +43,12 @@ package struct CorrectionDataset: Sendable {
   /// The path of the file from the section's root.
   package static let path = "ispravleniya/ispravleniya.csv"
 
-  private let corrections: [PublishedCorrection]
-
+  /// The file's bytes: RFC 4180, UTF-8, LF at line ends.
+  ///
   /// - Parameter corrections: as their audience sees them, the latest first.
-  package init(of corrections: [PublishedCorrection]) { self.corrections = corrections }
-
-  /// The file's bytes; nil where there are no corrections.
+  /// - Returns: nil where there are no corrections, and no file.
   package static func csv(of corrections: [PublishedCorrection]) -> [UInt8]? {
-    corrections.isEmpty ? nil : CorrectionDataset(of: corrections).csv
-  }
-
-  /// RFC 4180, UTF-8, LF at line ends; the latest notice first.
-  package var csv: [UInt8] {
+    if corrections.isEmpty { return nil }
     var bytes: [UInt8] = []
     bytes.append(cells: Column.allCases.map(\.rawValue))
     for correction in corrections { bytes.append(cells: Column.allCases.map(correction.cell)) }
@@ -59,14 +59,14 @@ package struct CorrectionDataset: Sendable {
 extension PublishedCorrection {
   fileprivate func cell(_ column: CorrectionDataset.Column) -> String {
     switch column {
-    case .date: "\(date)"
-    case .kind: kind.rawValue
-    case .cycle: "\(year)"
-    case .organization: organization?.text ?? ""
-    case .indicator: indicator.text
-    case .was: values?.was.text ?? ""
-    case .became: values?.became.text ?? ""
-    case .reason: reason ?? ""
+    case .told(.date): "\(date)"
+    case .told(.kind): kind.rawValue
+    case .told(.cycle): "\(year)"
+    case .told(.organization): organization?.text ?? ""
+    case .told(.indicator): indicator.text
+    case .told(.was): values?.was.text ?? ""
+    case .told(.became): values?.became.text ?? ""
+    case .told(.reason): reason ?? ""
     case .status: status.rawValue
     }
   }
@@ -86,16 +86,17 @@ extension [ToldNotice] {
       let columns = CSVColumns<CorrectionDataset.Column>(of: table, log: &log)
     else { return }
     self = table.rows.compactMap { row in
-      let text = { (column: CorrectionDataset.Column) in columns[column, row]?.text ?? "" }
+      let cell = { (column: CorrectionDataset.Column) in columns[column, row]?.text ?? "" }
+      let text = { (column: CorrectionColumn) in cell(.told(column)) }
       guard let date = CalendarDate(parsing: text(.date)), let year = Int(text(.cycle)) else {
         return nil
       }
-      let isTold = text(.status) == CorrectionDataset.Status.published.rawValue
+      let status = CorrectionDataset.Status(rawValue: cell(.status))
       return ToldNotice(
         date: date, year: year, indicator: .init(text(.indicator)),
         organization: text(.organization).isEmpty ? nil : .init(text(.organization)),
-        isAnonymous: text(.status) == CorrectionDataset.Status.unnamed.rawValue,
-        was: isTold ? text(.was) : nil, became: isTold ? text(.became) : nil)
+        isAnonymous: status == .unnamed, was: status == .published ? text(.was) : nil,
+        became: status == .published ? text(.became) : nil)
     }
   }
 }

@@ -44,9 +44,13 @@ struct CorrectionDatasetTests {
   }
 
   @Test func printsWhatIsToldAndHowMuchThatIs() throws {
-    let csv = CorrectionDataset(of: try corrections()).csv
+    let csv = try #require(CorrectionDataset.csv(of: try corrections()))
 
     #expect(String(decoding: csv, as: UTF8.self) == table)
+  }
+
+  @Test func isNoFileWhereNothingWasCorrected() {
+    #expect(CorrectionDataset.csv(of: []) == nil)
   }
 
   @Test func readsWhatItPrints() throws {

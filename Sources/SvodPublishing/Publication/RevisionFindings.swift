@@ -61,31 +61,29 @@ struct RevisionFindings {
     return SilentChange(
       subject: words(of: place.subject), indicator: title(of: place.indicator), year: place.year,
       was: value(of: revision.was, place.indicator, besides: was)?.text, became: now?.text,
-      line: line(for: revision, was: was, now: now), position: position(of: place))
+      notice: notice(of: revision, was: was, now: now), position: position(of: place))
   }
 
   /// The row that an author may paste; of a sum that changed by what has come in since, the row of
   /// that.
-  private func line(
-    for revision: FigureRevision, was: FigureAmounts?, now: StatedValue?
-  ) -> String {
+  private func notice(
+    of revision: FigureRevision, was: FigureAmounts?, now: StatedValue?
+  ) -> NoticeDraft {
     let place = revision.place
-    var organization = ""
-    var values = [
-      value(of: revision.was, place.indicator, besides: was)?.text ?? "", now?.text ?? "",
-    ]
-    if case .organization(let id) = place.subject { organization = id.text }
-    if case .municipality = place.subject { values = ["", ""] }
-    var kind = CorrectionNotice.Kind.correction
-    if let id = revision.newcomer {
-      kind = .revision
-      organization = id.text
-      values = ["не представлено", newcomerValue(id, place)?.text ?? ""]
+    var draft = NoticeDraft(
+      date: section.asOf.map { "\($0)" } ?? "", year: place.year, indicator: place.indicator)
+    if let newcomer = revision.newcomer {
+      draft.kind = .revision
+      draft.organization = newcomer
+      draft.was = "не представлено"
+      draft.became = newcomerValue(newcomer, place)?.text ?? ""
+      return draft
     }
-    let cells =
-      [section.asOf.map { "\($0)" } ?? "", kind.rawValue, "\(place.year)", organization]
-      + [place.indicator.text] + values + ["Почему изменено"]
-    return cells.map { $0.contains(",") ? "\"\($0)\"" : $0 }.joined(separator: ",")
+    if case .organization(let id) = place.subject { draft.organization = id }
+    if case .municipality = place.subject { return draft }
+    draft.was = value(of: revision.was, place.indicator, besides: was)?.text ?? ""
+    draft.became = now?.text ?? ""
+    return draft
   }
 
   private func newcomerValue(
@@ -144,7 +142,7 @@ private struct SilentChange {
   let year: Int
   let was: String?
   let became: String?
-  let line: String
+  let notice: NoticeDraft
   let position: FilePosition
 
   /// «Луговская СОШ: было 9 из 10, стало 8 из 10».
@@ -154,23 +152,54 @@ private struct SilentChange {
   }
 }
 
-extension Diagnostic {
-  private static let header = "date,kind,cycle,organization,indicator,was,became,reason"
+/// A row of `corrections.csv` as an author may paste it, but for the reason.
+private struct NoticeDraft {
+  static let header = CorrectionColumn.allCases.map(\.rawValue).joined(separator: ",")
 
+  let date: String
+  var kind = CorrectionNotice.Kind.correction
+  let year: Int
+  var organization: Organization.ID?
+  let indicator: Indicator.ID
+  var was = ""
+  var became = ""
+
+  /// The row that tells of all organizations' values at once.
+  var ofAll: Self { Self(date: date, kind: .revision, year: year, indicator: indicator) }
+
+  var line: String {
+    CorrectionColumn.allCases.map(cell)
+      .map { $0.contains(",") ? "\"\($0)\"" : $0 }.joined(separator: ",")
+  }
+
+  private func cell(_ column: CorrectionColumn) -> String {
+    switch column {
+    case .date: date
+    case .kind: kind.rawValue
+    case .cycle: "\(year)"
+    case .organization: organization?.text ?? ""
+    case .indicator: indicator.text
+    case .was: was
+    case .became: became
+    case .reason: "Почему изменено"
+    }
+  }
+}
+
+extension Diagnostic {
   fileprivate static func silent(_ change: SilentChange) -> Self {
     Diagnostic(
       .silentRevision, .error, at: change.position,
       "Опубликованное значение показателя «\(change.indicator)» за \(change.year) год изменилось, "
         + "а в corrections.csv об этом нет строки: \(change.words)",
       text: change.subject,
-      hint: "Впишите строку в corrections.csv (столбцы \(header)) и назовите в ней причину",
-      example: change.line)
+      hint:
+        "Впишите строку в corrections.csv (столбцы \(NoticeDraft.header)) и назовите в ней причину",
+      example: change.notice.line)
   }
 
   fileprivate static func silent(_ changes: [SilentChange], atMost limit: Int) -> Self {
     let first = changes[0]
-    let cells = first.line.split(separator: ",", omittingEmptySubsequences: false)
-    let forAll = "\(cells[0]),revision,\(first.year),,\(cells[4]),,,Почему изменено"
     let rest = changes.count - limit
     return Diagnostic(
       .silentRevision, .error, at: first.position,
@@ -178,9 +207,9 @@ extension Diagnostic {
         + "(\(changes.count)), а в corrections.csv об этом нет строки",
       text: first.indicator,
       hint: "Если изменилась методика, впишите в corrections.csv одну строку без организации "
-        + "(столбцы \(header)), иначе по строке на каждое значение",
-      example: forAll,
-      notes: changes.prefix(limit).map { .init(at: $0.position, "\($0.words) — \($0.line)") }
+        + "(столбцы \(NoticeDraft.header)), иначе по строке на каждое значение",
+      example: first.notice.ofAll.line,
+      notes: changes.prefix(limit).map { .init(at: $0.position, "\($0.words) — \($0.notice.line)") }
         + (rest > 0 ? [.init(at: first.position, "и ещё \(rest)")] : []))
   }
 

@@ -5,37 +5,6 @@ import SvodNumbers
 
 /// Reads `corrections.csv`.
 struct CorrectionReader {
-  enum Column: String, CSVColumn {
-    case date
-    case kind
-    case cycle
-    case organization
-    case indicator
-    case was
-    case became
-    case reason
-
-    var aliases: [String] {
-      switch self {
-      case .date: ["дата"]
-      case .kind: ["вид"]
-      case .cycle: ["цикл", "год"]
-      case .organization: ["организация"]
-      case .indicator: ["показатель"]
-      case .was: ["было"]
-      case .became: ["стало"]
-      case .reason: ["причина"]
-      }
-    }
-
-    var isRequired: Bool {
-      switch self {
-      case .date, .kind, .cycle, .indicator, .reason: true
-      case .organization, .was, .became: false
-      }
-    }
-  }
-
   private static let meanings: [String: CorrectionNotice.Kind] = [
     "исправление": .correction, "ошибка": .correction, "пересмотр": .revision,
     "уточнение": .revision,
@@ -64,7 +33,7 @@ struct CorrectionReader {
   mutating func read(
     _ table: CSVTable, facts: inout [FactDate], log: inout DiagnosticLog
   ) -> [CorrectionNotice] {
-    guard let columns = CSVColumns<Column>(of: table, log: &log) else { return [] }
+    guard let columns = CSVColumns<CorrectionColumn>(of: table, log: &log) else { return [] }
     var notices: [CorrectionNotice] = []
     for row in table.rows {
       guard let notice = notice(row, columns, log: &log),
@@ -82,7 +51,7 @@ struct CorrectionReader {
   }
 
   private mutating func notice(
-    _ row: CSVTable.Row, _ columns: CSVColumns<Column>, log: inout DiagnosticLog
+    _ row: CSVTable.Row, _ columns: CSVColumns<CorrectionColumn>, log: inout DiagnosticLog
   ) -> CorrectionNotice? {
     guard let dateColumn = columns[.date], let kindColumn = columns[.kind],
       let cycleColumn = columns[.cycle], let indicatorColumn = columns[.indicator],
@@ -118,7 +87,7 @@ struct CorrectionReader {
 
   /// Whether both values are told, or neither where none need be.
   private func readValues(
-    _ row: CSVTable.Row, _ columns: CSVColumns<Column>, of kind: Indicator.Kind,
+    _ row: CSVTable.Row, _ columns: CSVColumns<CorrectionColumn>, of kind: Indicator.Kind,
     into notice: inout CorrectionNotice, log: inout DiagnosticLog
   ) -> Bool {
     let (was, became) = (row.filled(columns[.was]), row.filled(columns[.became]))
@@ -140,6 +109,28 @@ struct CorrectionReader {
       return false
     }
     return true
+  }
+}
+
+extension CorrectionColumn: CSVColumn {
+  var aliases: [String] {
+    switch self {
+    case .date: ["дата"]
+    case .kind: ["вид"]
+    case .cycle: ["цикл", "год"]
+    case .organization: ["организация"]
+    case .indicator: ["показатель"]
+    case .was: ["было"]
+    case .became: ["стало"]
+    case .reason: ["причина"]
+    }
+  }
+
+  var isRequired: Bool {
+    switch self {
+    case .date, .kind, .cycle, .indicator, .reason: true
+    case .organization, .was, .became: false
+    }
   }
 }
 
