@@ -15,7 +15,7 @@ package struct HeatThresholds: Sendable, Hashable {
   }
 
   /// What holds for a share unless the author says otherwise.
-  package static let ofShares = HeatThresholds(
+  static let ofShares = HeatThresholds(
     noticeable: ExactDecimal(5), strong: ExactDecimal(15))
 }
 

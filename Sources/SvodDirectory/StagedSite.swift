@@ -27,7 +27,7 @@ package final class StagedSite: Sendable {
   private let state = Mutex(State())
 
   /// What killed builds left and could not be removed either, for a remark to the user.
-  package let leftovers: [DirectoryFailure]
+  let leftovers: [DirectoryFailure]
 
   init(
     place: consuming SitePlace, lock: consuming DirectoryLock, name: EntryName,

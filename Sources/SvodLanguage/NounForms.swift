@@ -93,8 +93,5 @@ package struct NounForms: Sendable, Hashable {
     }
   }
 
-  /// The form that stands after a number with decimals, in every case: «1,5 процентного пункта».
-  package var formAfterFraction: String { singular.genitive }
-
   private var isAnimate: Bool { plural.accusative == plural.genitive }
 }

@@ -48,17 +48,4 @@ package struct RussianNumbers: Sendable, Hashable {
   ) -> String {
     "\(whole(number))\u{A0}\(noun.form(number, grammaticalCase))"
   }
-
-  /// A number with decimals and its noun: «3,0 процентного пункта».
-  ///
-  /// Without decimals the noun follows the rounded whole number.
-  package func counted(
-    _ value: Ratio, decimals: Int, _ noun: NounForms,
-    _ grammaticalCase: GrammaticalCase = .nominative
-  ) -> String {
-    let rounded = value.rounded(decimals: decimals, rounding)
-    let form =
-      decimals > 0 ? noun.formAfterFraction : noun.form(rounded.units, grammaticalCase)
-    return "\(text(PrintedNumber(rounded)))\u{A0}\(form)"
-  }
 }

@@ -9,7 +9,7 @@ package struct ComparisonRules: Sendable, Hashable {
   package var minimumStep: Int
 
   /// Whether the indicator's counts are of persons or organizations, which alone have steps.
-  package var countsUnits: Bool
+  var countsUnits: Bool
 
   /// The size below which a group has no verdict; nil where no rule for small groups holds.
   package var noVerdictBelow: Int?

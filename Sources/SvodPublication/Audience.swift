@@ -1,4 +1,4 @@
-package import SvodContent
+import SvodContent
 
 /// For whom an edition of the section is made.
 ///
@@ -15,7 +15,7 @@ package enum Audience: String, Sendable, Hashable, CaseIterable {
 
 extension Audience {
   /// Whether the indicator exists for the audience at all.
-  package func sees(_ visibility: Indicator.Visibility) -> Bool {
+  func sees(_ visibility: Indicator.Visibility) -> Bool {
     switch (self, visibility) {
     case (.publicReaders, .internal): false
     case (.publicReaders, .public), (.publicReaders, .aggregate), (.workingGroup, _): true
@@ -23,7 +23,7 @@ extension Audience {
   }
 
   /// Whether the audience may see what single organizations gave.
-  package func seesOrganizations(_ visibility: Indicator.Visibility) -> Bool {
+  func seesOrganizations(_ visibility: Indicator.Visibility) -> Bool {
     switch (self, visibility) {
     case (.publicReaders, .internal), (.publicReaders, .aggregate): false
     case (.publicReaders, .public), (.workingGroup, _): true
@@ -31,7 +31,7 @@ extension Audience {
   }
 
   /// Whether the document exists for the audience; a draft is for preview alone.
-  package func sees(_ document: Document) -> Bool {
+  func sees(_ document: Document) -> Bool {
     if document.status == .draft { return false }
     return switch (self, document.visibility) {
     case (.publicReaders, .internal): false

@@ -56,13 +56,6 @@ extension PublishedSection {
       })
   }
 
-  /// An area's best and worst cycle up to a year and a run of declines.
-  package func municipalRuns(_ area: Area, indicator: Int, through year: Int) -> Runs? {
-    municipalSeries(area, indicator: indicator, through: year).map {
-      Runs(of: $0, better: rules[indicator].better, since: rules[indicator].since)
-    }
-  }
-
   /// How an area's value stands to the cycle's target; nil where there is no figure.
   package func municipalTarget(_ area: Area, indicator: Int, year: Int) -> TargetStatus? {
     column(year: year, indicator: indicator)?.passed.totals[areas.place(of: area)].outcome.figure

@@ -77,18 +77,4 @@ struct RussianNumbersTests {
     #expect(numbers.counted(16, .day, .accusative).visible == "16_дней")
     #expect(numbers.counted(2, .people).visible == "2_чел.")
   }
-
-  @Test(arguments: [
-    (3, 2, 1, "1,5_процентного пункта"), (3, 1, 1, "3,0_процентного пункта"),
-    (3, 1, 0, "3_процентных пункта"), (1, 1, 0, "1_процентный пункт"),
-    (51, 10, 0, "5_процентных пунктов"), (21, 1, 0, "21_процентный пункт"),
-    (1, 1, 1, "1,0_процентного пункта"),
-  ])
-  func countsFractionsByTheGenitive(
-    numerator: Int, denominator: Int, decimals: Int, text: String
-  ) {
-    let value = Ratio(numerator, over: denominator)
-
-    #expect(numbers.counted(value, decimals: decimals, .percentagePoint).visible == text)
-  }
 }

@@ -102,7 +102,6 @@ struct HiddenCellTests {
       "\(optional: section.municipal(.section, indicator: indicator, year: year))",
       "\(optional: section.municipalChange(.section, indicator: indicator, year: year))",
       "\(optional: section.municipalSeries(.section, indicator: indicator, through: year))",
-      "\(optional: section.municipalRuns(.section, indicator: indicator, through: year))",
       "\(optional: section.municipalTarget(.section, indicator: indicator, year: year))",
       "\(optional: section.municipalProvenance(.section, indicator: indicator, year: year))",
     ]

@@ -197,11 +197,9 @@ struct RegionTests {
           let figures = section.municipal(area, indicator: indicator, year: year)
           let change = section.municipalChange(area, indicator: indicator, year: year)
           let series = section.municipalSeries(area, indicator: indicator, through: year)
-          let runs = section.municipalRuns(area, indicator: indicator, through: year)
           words.append(
             [
               String(describing: figures), String(describing: change), String(describing: series),
-              String(describing: runs),
             ].joined(separator: "\n"))
           guard case .municipality(let place) = area else { continue }
           let others = section.surroundings(municipality: place, indicator: indicator, year: year)

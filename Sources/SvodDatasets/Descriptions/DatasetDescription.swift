@@ -14,7 +14,7 @@ package struct DatasetDescription: Sendable, Hashable {
   package let address: String
   /// The conditions under which the data may be used.
   package let terms: String
-  package let keywords: [String]
+  let keywords: [String]
   /// The cycles with figures, ascending.
   package let years: [Int]
   /// When the first of the cycles was published; nil where the content does not say.

@@ -81,7 +81,7 @@ extension OpenData {
 
 extension DatasetFile.Format {
   /// For whom the format is.
-  package var purpose: String {
+  var purpose: String {
     switch self {
     case .csv: "Для программ"
     case .excelCSV: "Таблица для Excel в виде текста"

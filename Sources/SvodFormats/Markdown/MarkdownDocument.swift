@@ -7,7 +7,7 @@ package import SvodDiagnostics
 /// their author wrote. Grammar: https://github.github.com/gfm/.
 package struct MarkdownDocument: Sendable, Hashable {
   /// A longer text is an error, because a reader of one page could not use it either.
-  package static let largestSize = 2_000_000
+  static let largestSize = 2_000_000
 
   package var blocks: [MarkdownBlock]
 

@@ -3,7 +3,7 @@ import Yams
 
 extension YAMLNode {
   /// The most nodes that aliases may add to a file.
-  package static let repeatedNodeLimit = 10_000
+  static let repeatedNodeLimit = 10_000
 
   /// Reads a YAML file, or the head of an act, into a tree; nil when the text is no YAML.
   ///

@@ -54,7 +54,7 @@ package enum Route: Sendable, Hashable {
 
 extension Route {
   /// Where the page of an indicator says how its value is computed.
-  package static let calculationAnchor = "raschet"
+  static let calculationAnchor = "raschet"
 
   /// The file's path from the section's root, without a leading `/`.
   package var path: String {

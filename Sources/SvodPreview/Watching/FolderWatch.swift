@@ -13,7 +13,7 @@ package struct FolderWatch: Sendable {
     /// How long nothing must happen before a change counts as finished.
     package var settling: Duration
     /// How long a change may go on until it is taken as it is.
-    package var longestSettling: Duration
+    var longestSettling: Duration
     /// Between two listings, when polling.
     package var period: Duration
 
