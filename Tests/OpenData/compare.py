@@ -181,7 +181,6 @@ def check_descriptions(data):
         head = (data.folder / table["url"]).read_text(encoding="utf8").partition("\n")[0].split(",")
         if [column["titles"] for column in table["tableSchema"]["columns"]] != head:
             data.fault(f"csv-metadata.json: other columns of {table['url']}")
-    check_catalogue(data)
     check_sums(data)
     page = (data.folder / "index.html").read_text(encoding="utf8").replace("<wbr>", "")
     for path in data.folder.rglob("*"):
@@ -202,19 +201,6 @@ def check_sums(data):
              if path.is_file() and path.name not in ("index.html", "sha256sums.txt")}
     if told != found:
         data.fault("sha256sums.txt: other files than there are, or other checksums")
-
-
-def check_catalogue(data):
-    path = data.folder / "dcat.jsonld"
-    if not path.exists():
-        return
-    for dataset in data._json(path.name)["dcat:dataset"]:
-        for entry in dataset["dcat:distribution"]:
-            content = (data.folder / entry["@id"].rpartition("/")[2]).read_bytes()
-            told = (int(entry["dcat:byteSize"]["@value"]),
-                    entry["spdx:checksum"]["spdx:checksumValue"]["@value"])
-            if told != (len(content), digest(content)[7:]):
-                data.fault(f"dcat.jsonld: another {entry['@id']}")
 
 
 def digest(content):

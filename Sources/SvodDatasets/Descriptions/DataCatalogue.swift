@@ -1,9 +1,11 @@
 import SvodJSON
 import SvodNumbers
 
-/// `dcat.jsonld`: the data as catalogues gather them, by DCAT 2 in JSON-LD.
+/// `dcat.jsonld`: the data as catalogues gather them, by DCAT 3 in JSON-LD.
 ///
-/// Source: W3C Data Catalog Vocabulary, sections 6.4 to 6.8; checksums by SPDX as DCAT-AP has them.
+/// Source: W3C Data Catalog Vocabulary (DCAT), Version 3: classes Catalog, Cataloged Resource, Dataset,
+/// Distribution and Checksum, with the ranges that it takes from DCMI Metadata Terms: a language and
+/// a statement of rights are resources, and no words.
 struct DataCatalogue {
   private let data: OpenData
 
@@ -19,7 +21,7 @@ struct DataCatalogue {
       "@type": .text("dcat:Catalog"),
       "dct:title": Self.words(description.title),
       "dct:publisher": Self.publisher(description),
-      "dct:language": .text("ru"),
+      "dct:language": Self.russian,
       "dcat:dataset": .list(data.datasets.map(dataset)),
     ]).bytes
   }
@@ -27,8 +29,16 @@ struct DataCatalogue {
   private static let context = JSONValue.members([
     "dcat": .text("http://www.w3.org/ns/dcat#"), "dct": .text("http://purl.org/dc/terms/"),
     "foaf": .text("http://xmlns.com/foaf/0.1/"), "spdx": .text("http://spdx.org/rdf/terms#"),
+    "rdfs": .text("http://www.w3.org/2000/01/rdf-schema#"),
     "vcard": .text("http://www.w3.org/2006/vcard/ns#"),
     "xsd": .text("http://www.w3.org/2001/XMLSchema#"),
+  ])
+
+  /// «Resources defined by the Library of Congress (ISO 639-1, ISO 639-2) SHOULD be used», that of
+  /// two letters where there is one (DCAT, class Cataloged Resource, property language).
+  private static let russian = JSONValue.members([
+    "@id": .text("http://id.loc.gov/vocabulary/iso639-1/ru"),
+    "@type": .text("dct:LinguisticSystem"),
   ])
 
   private func dataset(_ subject: DatasetFile.Subject) -> JSONValue {
@@ -43,8 +53,10 @@ struct DataCatalogue {
       "dct:publisher": Self.publisher(description),
       "dct:issued": dates.issued.map(Self.day),
       "dct:modified": dates.modified.map(Self.day),
-      "dct:language": .text("ru"),
-      "dct:rights": Self.words(description.terms),
+      "dct:language": Self.russian,
+      "dct:rights": .members([
+        "@type": .text("dct:RightsStatement"), "rdfs:label": Self.words(description.terms),
+      ]),
       "dcat:keyword": .list(description.keywords.map(Self.words)),
       "dcat:landingPage": .members(["@id": .text(description.page)]),
       "dcat:contactPoint": description.email.map { email in

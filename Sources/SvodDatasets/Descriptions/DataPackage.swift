@@ -86,6 +86,7 @@ struct DataPackage {
     return .members([
       "name": .text(column.id), "title": .text(column.title), "type": .text(type),
       "description": .text(column.meaning),
+      "constraints": column.isAlwaysFilled ? .members(["required": .flag(true)]) : nil,
     ])
   }
 }

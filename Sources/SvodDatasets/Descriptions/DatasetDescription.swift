@@ -17,10 +17,8 @@ package struct DatasetDescription: Sendable, Hashable {
   let keywords: [String]
   /// The cycles with figures, ascending.
   package let years: [Int]
-  /// When the first of the cycles was published; nil where the content does not say.
-  package let issued: CalendarDate?
-  /// When the last one was.
-  package let modified: CalendarDate?
+  /// When the figures of all cycles became public and changed.
+  package let dates: DatasetDates
   /// The day to which the data are true.
   package let valid: CalendarDate?
   package let email: String?
@@ -33,7 +31,7 @@ package struct DatasetDescription: Sendable, Hashable {
   ///   - years: its cycles with figures, ascending.
   init(of section: PublishedSection, years: [Int]) {
     let settings = section.settings
-    let dates = section.cycles.filter { years.contains($0.year) }.compactMap(\.published)
+    dates = DatasetDates(of: years, in: section)
     isInternal = section.audience == .workingGroup
     let mark = isInternal ? " (внутреннее издание, не для публикации)" : ""
     title = "Показатели мониторинга: \(settings.municipality), \(Self.words(years))" + mark
@@ -48,8 +46,6 @@ package struct DatasetDescription: Sendable, Hashable {
       "образование", "мониторинг", "показатели", "качество образования", settings.municipality,
     ]
     self.years = years
-    issued = dates.min()
-    modified = dates.max()
     valid = section.asOf
     email = settings.contacts.email
     phone = settings.contacts.phone
@@ -75,10 +71,15 @@ extension DatasetDescription {
   /// The address of the page about the data.
   package var page: String { address + CycleDataset.folder + "/" }
 
+  /// When the first of the cycles was published; nil where the content does not say.
+  package var issued: CalendarDate? { dates.issued }
+
+  /// The day of the version that is public now: of the last publication or correction.
+  package var modified: CalendarDate? { dates.modified }
+
   /// How a text names the data: whose, what, when, where.
   package var citation: String {
-    let date = modified.map { " Опубликовано \(RussianDates.short($0))." } ?? ""
-    return "\(owner). \(title).\(date) \(page)"
+    "\(owner). \(title).\(dates.words.map { " \($0)." } ?? "") \(page)"
   }
 
   /// For the sheet that travels with a workbook.

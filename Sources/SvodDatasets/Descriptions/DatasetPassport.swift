@@ -4,8 +4,8 @@ package import SvodNumbers
 ///
 /// Its characteristics and names of files are those of the methodical recommendations on publishing
 /// open data, version 3.0. The set is the table of all cycles. Dates in names of files are those of
-/// the content; when a cycle is added, the version of the data before it gives way to the new one,
-/// which holds it (`SupersededVersion`), and `meta.csv` is the address that stays.
+/// the content; when a cycle is added or a figure corrected, the version of the data before it gives
+/// way to the new one, which holds it (`SupersededVersion`), and `meta.csv` is the address that stays.
 package struct DatasetPassport: Sendable, Hashable {
   /// A characteristic: what people and what programs call it.
   package struct Field: Sendable, Hashable {
@@ -59,7 +59,6 @@ package struct DatasetPassport: Sendable, Hashable {
     of passport: DatasetPassport, _ issued: CalendarDate, _ modified: CalendarDate
   ) -> [Field] {
     let description = passport.description
-    let latest = description.years.last.map { "Добавлены значения за \($0) год" }
     return [
       Field(
         title: "Идентификационный номер", property: "identifier", value: passport.identifier),
@@ -81,13 +80,21 @@ package struct DatasetPassport: Sendable, Hashable {
         title: "Дата последнего изменения", property: "modified", date: modified),
       Field(
         title: "Содержание последнего изменения", property: "provenance",
-        value: description.years.count > 1 ? latest : "Первая публикация"),
+        value: lastChange(of: description)),
       Field(
         title: "Дата актуальности", property: "valid", date: description.valid),
       Field(
         title: "Ключевые слова", property: "subject",
         value: description.keywords.joined(separator: ", ")),
     ]
+  }
+
+  private static func lastChange(of description: DatasetDescription) -> String {
+    if let correction = description.dates.correction { return correction }
+    guard description.years.count > 1, let latest = description.years.last else {
+      return "Первая публикация"
+    }
+    return "Добавлены значения за \(latest) год"
   }
 
   /// `20220415`.

@@ -1,5 +1,4 @@
 import SvodContent
-package import SvodNumbers
 import SvodPublication
 
 extension OpenData {
@@ -51,15 +50,12 @@ extension OpenData {
     }
   }
 
-  /// When a table was published first and last; nil where the content does not say.
-  package func dates(
-    of subject: DatasetFile.Subject
-  ) -> (issued: CalendarDate?, modified: CalendarDate?) {
+  /// When a table became public and changed.
+  package func dates(of subject: DatasetFile.Subject) -> DatasetDates {
     switch subject {
-    case .cycle(let year):
-      let date = section.cycles.first { $0.year == year }?.published
-      return (date, date)
-    case .allCycles, .reference: return (description.issued, description.modified)
+    case .cycle(let year): DatasetDates(of: [year], in: section)
+    case .allCycles: description.dates
+    case .reference: description.dates.withoutCorrections
     }
   }
 

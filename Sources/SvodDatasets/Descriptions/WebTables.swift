@@ -3,7 +3,9 @@ import SvodJSON
 /// `csv-metadata.json`: the tables for machines by the rules of CSV on the Web.
 ///
 /// A reader of a table looks for it in the table's folder under this very name (W3C, Model for
-/// Tabular Data, section 5.3; Metadata Vocabulary for Tabular Data).
+/// Tabular Data, section 5.3; Metadata Vocabulary for Tabular Data). There every row
+/// has to have the row that a foreign key leads to, so that only a column which is always filled has
+/// such a key.
 struct WebTables {
   private let data: OpenData
 
@@ -29,7 +31,7 @@ struct WebTables {
 
   private func table(_ subject: DatasetFile.Subject) -> JSONValue {
     let columns = data.columns(of: subject)
-    let keys = columns.compactMap { column in
+    let keys = columns.filter(\.isAlwaysFilled).compactMap { column in
       column.reference.map { reference in
         JSONValue.members([
           "columnReference": .text(column.id),
@@ -65,6 +67,7 @@ struct WebTables {
       "@type": .text("Column"), "name": .text(column.id), "titles": .text(column.id),
       "datatype": .text(type), "null": .text(""), "dc:title": .text(column.title),
       "dc:description": .text(column.meaning),
+      "required": column.isAlwaysFilled ? .flag(true) : nil,
     ])
   }
 }

@@ -24,6 +24,8 @@ package struct DataTable: Sendable {
     package var type: ValueType
     /// The table whose `id` stands here.
     package var reference: ReferenceTable?
+    /// Whether every row has something here.
+    package var isAlwaysFilled = false
     /// Whether no row of this section can have anything here; files for people leave it out.
     package var isUnused = false
 
@@ -37,6 +39,13 @@ package struct DataTable: Sendable {
       self.english = english
       self.type = type
       self.reference = reference
+    }
+
+    /// The same column where every row has something in it.
+    package func alwaysFilled(_ isAlwaysFilled: Bool = true) -> Column {
+      var column = self
+      column.isAlwaysFilled = isAlwaysFilled
+      return column
     }
   }
 

@@ -33,7 +33,9 @@ extension DatasetColumn {
   package var description: DataTable.Column {
     switch self {
     case .cycle:
-      .init("cycle", "цикл", "Год цикла мониторинга", english: "Year of the cycle", .integer)
+      .init(
+        "cycle", "цикл", "Год цикла мониторинга", english: "Year of the cycle", .integer
+      ).alwaysFilled()
     case .municipality:
       .init(
         "municipality", "муниципалитет",
@@ -45,7 +47,9 @@ extension DatasetColumn {
         "organization", "организация", "Код организации; пусто, если значение сводное",
         english: "Organization; empty for a total", .code, .organizations)
     case .indicator:
-      .init("indicator", "показатель", "Код показателя", english: "Indicator", .code, .indicators)
+      .init(
+        "indicator", "показатель", "Код показателя", english: "Indicator", .code, .indicators
+      ).alwaysFilled()
     case .bucket:
       .init(
         "bucket", "интервал", "Порядковый номер интервала распределения",
@@ -54,7 +58,8 @@ extension DatasetColumn {
     case .status:
       .init(
         "status", "статус", "published или код причины, по которой значения нет",
-        english: "published, or why there is no value", .code, .statuses)
+        english: "published, or why there is no value", .code, .statuses
+      ).alwaysFilled()
     case .flags:
       .init(
         "flags", "признаки", "Что нужно знать о значении; несколько кодов разделены знаком |",

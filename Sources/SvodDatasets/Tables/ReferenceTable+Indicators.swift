@@ -6,7 +6,9 @@ extension ReferenceTable {
   static func indicators(_ section: PublishedSection) -> DataTable {
     let directions = Set(section.mechanisms.flatMap(\.directions).map(\.id))
     return DataTable(
-      columns(hasDirections: !directions.isEmpty),
+      columns(
+        hasDirections: !directions.isEmpty,
+        areAllKnown: section.catalogue.indicators.allSatisfy { directions.contains($0.direction) }),
       section.catalogue.indicators.map { indicator in
         [
           .text(indicator.id.text), .init(indicator.number), .init(indicator.title),
@@ -20,31 +22,41 @@ extension ReferenceTable {
       })
   }
 
-  private static func columns(hasDirections: Bool) -> [DataTable.Column] {
+  /// - Parameters:
+  ///   - hasDirections: whether there is a table of directions.
+  ///   - areAllKnown: whether it has the direction of every indicator.
+  private static func columns(hasDirections: Bool, areAllKnown: Bool) -> [DataTable.Column] {
     [
       .init(
-        "id", "код", "Постоянный код; он же стоит в адресе страницы", english: "Identifier", .code),
+        "id", "код", "Постоянный код; он же стоит в адресе страницы", english: "Identifier", .code
+      ).alwaysFilled(),
       .init(
         "number", "номер", "Номер, каким он стоит в положении", english: "Number in the regulation",
         .text),
-      .init("title", "название", "Полное название", english: "Full title", .text),
-      .init("short", "краткое название", "Название для таблиц", english: "Short title", .text),
+      .init("title", "название", "Полное название", english: "Full title", .text).alwaysFilled(),
+      .init("short", "краткое название", "Название для таблиц", english: "Short title", .text)
+        .alwaysFilled(),
       .init(
         "direction", "направление", "Код направления", english: "Direction", .code,
-        hasDirections ? .directions : nil),
+        hasDirections ? .directions : nil
+      ).alwaysFilled(areAllKnown),
       .init(
         "kind", "вид",
         "share доля, condition условие, count количество, mean среднее, "
-          + "growth прирост, distribution распределение, presence наличие", english: "Kind", .text),
+          + "growth прирост, distribution распределение, presence наличие", english: "Kind", .text
+      ).alwaysFilled(),
       .init("unit", "единица", "Единица измерения", english: "Unit", .text),
       .init(
         "better", "лучше", "higher больше, lower меньше, neither не оценивается",
-        english: "Direction of improvement", .text),
+        english: "Direction of improvement", .text
+      ).alwaysFilled(),
       .init(
         "period", "период", "calendar календарный, academic учебный, financial финансовый год",
-        english: "Reporting period", .text),
+        english: "Reporting period", .text
+      ).alwaysFilled(),
       .init(
-        "role", "роль", "result показатель, context справочные сведения", english: "Role", .text),
+        "role", "роль", "result показатель, context справочные сведения", english: "Role", .text
+      ).alwaysFilled(),
       .init("numerator", "числитель", "Что в числителе", english: "Numerator", .text),
       .init("denominator", "знаменатель", "Что в знаменателе", english: "Denominator", .text),
       .init("source", "источник", "Откуда сведения", english: "Source", .text),

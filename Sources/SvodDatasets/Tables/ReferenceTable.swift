@@ -45,18 +45,22 @@ package enum ReferenceTable: String, Sendable, Hashable, CaseIterable {
   }
 
   private static let id = DataTable.Column(
-    "id", "код", "Постоянный код; он же стоит в адресе страницы", english: "Identifier", .code)
+    "id", "код", "Постоянный код; он же стоит в адресе страницы", english: "Identifier", .code
+  ).alwaysFilled()
   private static let title = DataTable.Column(
-    "title", "название", "Полное название", english: "Full title", .text)
+    "title", "название", "Полное название", english: "Full title", .text
+  ).alwaysFilled()
   private static let short = DataTable.Column(
-    "short", "краткое название", "Название для таблиц", english: "Short title", .text)
+    "short", "краткое название", "Название для таблиц", english: "Short title", .text
+  ).alwaysFilled()
   private static let number = DataTable.Column(
     "number", "номер", "Номер, каким он стоит в положении", english: "Number in the regulation",
     .text)
 
   private static func codes(_ codes: [(String, String, String)]) -> DataTable {
     let meaning = DataTable.Column(
-      "meaning", "значение кода", "Что означает код", english: "Meaning", .text)
+      "meaning", "значение кода", "Что означает код", english: "Meaning", .text
+    ).alwaysFilled()
     return DataTable(
       [id, title, meaning],
       codes.map { [.text($0.0), .text($0.1.unbound), .text($0.2.unbound)] })
@@ -66,11 +70,14 @@ package enum ReferenceTable: String, Sendable, Hashable, CaseIterable {
     DataTable(
       [
         id, title, short,
-        .init("kind", "вид", "school, kindergarten, supplementary, other", english: "Kind", .text),
+        .init("kind", "вид", "school, kindergarten, supplementary, other", english: "Kind", .text)
+          .alwaysFilled(),
         .init("locality", "населённый пункт", "Где находится", english: "Locality", .text),
         .init(
           "municipality", "муниципалитет", "Код муниципалитета, в региональном разделе",
-          english: "Municipality", .code, section.isRegional ? .municipalities : nil),
+          english: "Municipality", .code, section.isRegional ? .municipalities : nil
+        ).alwaysFilled(
+          section.organizations.organizations.allSatisfy { $0.municipality != nil }),
         .init("opened", "открыта", "Дата открытия, если указана", english: "Opened", .date),
         .init("closed", "закрыта", "Дата закрытия, если указана", english: "Closed", .date),
         .init(
@@ -113,9 +120,11 @@ package enum ReferenceTable: String, Sendable, Hashable, CaseIterable {
     DataTable(
       [
         .init(
-          "indicator", "показатель", "Код показателя", english: "Indicator", .code, .indicators),
+          "indicator", "показатель", "Код показателя", english: "Indicator", .code, .indicators
+        ).alwaysFilled(),
         .init(
-          "bucket", "номер", "Порядковый номер интервала", english: "Number of the part", .integer),
+          "bucket", "номер", "Порядковый номер интервала", english: "Number of the part", .integer
+        ).alwaysFilled(),
         title,
       ],
       section.catalogue.indicators.flatMap { indicator in

@@ -56,7 +56,7 @@ extension Sitemap {
   ///   - digest: the published section.
   init(part: Int?, of parts: Parts, _ pages: [Route], from digest: SectionDigest) {
     let address = digest.section.settings.address
-    let current = digest.section.settings.cycle
+    let changes = PageChanges(digest)
     guard let places = parts.pages(in: part) else {
       isIndex = true
       entries = parts.addresses.dropFirst().map { Entry(address: address + $0.path) }
@@ -66,7 +66,7 @@ extension Sitemap {
     entries = pages[places].map { route in
       Entry(
         address: address + route.canonicalPath,
-        modified: digest.updates.lastChange(of: route, current: current))
+        modified: changes.lastDay(of: route))
     }
   }
 }

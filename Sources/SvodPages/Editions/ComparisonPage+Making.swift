@@ -15,7 +15,9 @@ extension ComparisonPage {
     overline = digest.documents.requisites(of: new) ?? digest.documents.kind(of: new)
     statement = Self.statement(comparison, old, new, digest, frame.route)
     rows = comparison.lines.map { Row($0, links) }
-    self.frame = frame.described(by: statement)
+    self.frame = frame.described(by: statement).citing(
+      overline.isEmpty ? heading : "\(heading)\u{A0}: \(overline.uncapitalizedFirst)",
+      places: "Адрес пункта открывается по\u{A0}ссылке на\u{A0}его номере.")
   }
 
   private static func statement(

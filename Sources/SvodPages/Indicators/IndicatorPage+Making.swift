@@ -42,7 +42,7 @@ extension IndicatorPage {
     corrections = CorrectionWording(digest, on: frame.route).sentences(
       of: id, in: digest.area(of: frame.route), through: year, except: path?.toldNotice)
     self.frame = frame.described(by: statement).citing(
-      "\(heading)\u{A0}: показатель \(Wording.forYear(year))", on: digest.cycle(year)?.asOf,
+      "\(heading)\u{A0}: показатель \(Wording.forYear(year))", time: digest.citedTime(of: year),
       places: "Адрес значения организации открывается по\u{A0}ссылке на\u{A0}этом значении.")
   }
 }

@@ -14,7 +14,9 @@ extension IndicatorsPage {
     statement = list.statement
     directions = list.directions
     notes = list.notes
-    self.frame = frame.described(by: statement)
+    self.frame = frame.described(by: statement).citing(
+      "\(heading)\u{A0}: \(year)\u{A0}год", time: digest.citedTime(of: year),
+      places: "Адрес значения открывается по\u{A0}ссылке на\u{A0}названии показателя.")
   }
 }
 

@@ -24,8 +24,13 @@ extension SitePlan {
 }
 
 extension RegisterPage {
-  /// The page of a route that is a register's.
+  /// The page of a route that is a register's, with words to refer to it by.
   init(of route: Route, from digest: SectionDigest, frame: PageFrame) {
+    self.init(at: route, from: digest, frame: frame)
+    cite(as: route, digest)
+  }
+
+  private init(at route: Route, from digest: SectionDigest, frame: PageFrame) {
     switch route {
     case .direction(let id, let year):
       self.init(ofDirection: id, in: year, from: digest, frame: frame)

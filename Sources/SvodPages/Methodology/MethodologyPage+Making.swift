@@ -19,7 +19,9 @@ extension MethodologyPage {
       + PublicationRulesText(
         settings: settings, catalogue: catalogue, isRegional: digest.section.isRegional
       ).rules
-    self.frame = frame.described(by: statement)
+    self.frame = frame.described(by: statement).citing(
+      "\(heading)\u{A0}: \(RussianText.bound(frame.municipality))",
+      places: "Адрес правила открывается по\u{A0}знаку\u{A0}¶ у\u{A0}его заголовка.")
   }
 }
 

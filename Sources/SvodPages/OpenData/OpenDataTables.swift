@@ -1,6 +1,5 @@
 import SvodDatasets
 import SvodLanguage
-import SvodNumbers
 
 /// The tables of the page of open data.
 struct OpenDataTables {
@@ -30,7 +29,7 @@ struct OpenDataTables {
     let links = formats.map { [link(to: .table(subject, $0), $0.title)] }
     return row(
       title(of: subject), links, rowCount: data.rowCount(of: subject),
-      published: data.dates(of: subject).modified, anchor: anchor)
+      dates: data.dates(of: subject), anchor: anchor)
   }
 
   private var catalogues: [RegisterTable.Row] {
@@ -38,12 +37,12 @@ struct OpenDataTables {
       .map { catalogue in
         row(
           catalogue.title, [[link(to: .catalogue(catalogue), catalogue.format)]], rowCount: nil,
-          published: data.description.modified, anchor: nil)
+          dates: data.description.dates, anchor: nil)
       }
   }
 
   private func row(
-    _ title: String, _ links: [[RichText.Run]], rowCount: Int?, published: CalendarDate?,
+    _ title: String, _ links: [[RichText.Run]], rowCount: Int?, dates: DatasetDates,
     anchor: String?
   ) -> RegisterTable.Row {
     RegisterTable.Row(
@@ -51,8 +50,16 @@ struct OpenDataTables {
         .init(RussianText.bound(title)),
         .init([RichText(Array(links.joined(separator: [.text("\u{A0}· ")])))]),
         .init(rowCount.map { numbers.whole($0) }, orAbsence: "не\u{A0}таблица"),
-        .init(published.map { RussianDates.short($0) }),
+        .init(Self.lines(of: dates)),
       ], anchor: anchor)
+  }
+
+  /// The day of publication, and of the last correction under it.
+  private static func lines(of dates: DatasetDates) -> [RichText] {
+    [
+      dates.published.map { RussianDates.short($0) },
+      dates.corrected.map { "исправлено \(RussianDates.short($0))" },
+    ].compactMap(\.self).map { RichText(RussianText.bound($0)) }
   }
 
   /// «Excel, 27 КБ».

@@ -94,7 +94,7 @@ extension RegisterPage {
     let description = data.description
     let facts: [(String, RichText?)] = [
       ("Условия", RichText(RussianText.bound(description.terms))),
-      ("Как цитировать", RichText(RussianText.bound(description.citation))),
+      ("Как сослаться", RichText(RussianText.bound(description.citation))),
       ("Кто опубликовал", RichText(RussianText.bound(description.owner))),
       (
         "Вопросы и\u{A0}ошибки",

@@ -24,7 +24,8 @@ extension OrganizationPage {
     let statement = OrganizationStatement(of: place, in: year, table, digest)
     self.init(
       frame: Self.cited(
-        frame.described(by: statement.text), organization, life, in: digest.cycle(year)),
+        frame.described(by: statement.text), organization, life, in: digest.cycle(year),
+        digest),
       heading: RussianText.bound(organization.shortName(in: year)),
       introduction: Self.introduction(of: organization, in: year, table, digest),
       website: life.website, closure: life.closure(on: frame.route),
@@ -74,12 +75,14 @@ extension OrganizationPage {
   }
 
   private static func cited(
-    _ frame: PageFrame, _ organization: Organization, _ life: OrganizationLife, in cycle: Cycle?
+    _ frame: PageFrame, _ organization: Organization, _ life: OrganizationLife, in cycle: Cycle?,
+    _ digest: SectionDigest
   ) -> PageFrame {
     guard let cycle else { return frame }
     let name = RussianText.bound(organization.shortName(in: cycle.year))
     return frame.citing(
-      "\(name)\u{A0}: показатели \(Wording.forYear(cycle.year))", on: cycle.asOf,
+      "\(name)\u{A0}: показатели \(Wording.forYear(cycle.year))",
+      time: digest.citedTime(of: cycle.year),
       places: "Адрес значения открывается по\u{A0}ссылке на\u{A0}этом значении.",
       about: .organization(
         PageSubject.Organization(

@@ -20,10 +20,13 @@ extension OrganizationsPage {
     let heading = "Организации, \(RussianDates.calendarYear(year))"
     let municipality = digest.section.municipality(of: area)
     let sheets = ListSheets(ofOrganizationsIn: area, year: year, digest.section)
+    let title =
+      municipality.map { "\(RussianText.bound($0.name)): о\(heading.dropFirst())" } ?? heading
     self.init(
-      frame: frame.described(by: list.statement),
-      heading: municipality.map { "\(RussianText.bound($0.name)): о\(heading.dropFirst())" }
-        ?? heading,
+      frame: frame.described(by: list.statement).citing(
+        title, time: digest.citedTime(of: year),
+        places: "Адрес страницы организации открывается по\u{A0}ссылке на\u{A0}её названии."),
+      heading: title,
       statement: list.statement,
       groups: list.groups(on: sheets.count == 1 ? nil : sheet),
       sheets: sheets.links(on: frame.route, sheet),

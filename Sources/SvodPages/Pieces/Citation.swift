@@ -1,10 +1,11 @@
+import SvodDatasets
 import SvodLanguage
-import SvodNumbers
+import SvodPublication
 
 /// How to refer to a page: a ready reference to an electronic resource.
 ///
-/// In the order of ГОСТ Р 7.0.100-2018: title, kind of resource, the section it stands in, the day,
-/// the address. The day on which the reader saw it is the reader's to fill in: nothing here knows
+/// In the order of ГОСТ Р 7.0.100-2018: title, kind of resource, the section it stands in, what is
+/// known of its time, the address. The day on which the reader saw it is the reader's to fill in: nothing here knows
 /// the clock.
 package struct Citation: Sendable, Hashable {
   /// Everything before the address.
@@ -16,17 +17,17 @@ package struct Citation: Sendable, Hashable {
 
   /// - Parameters:
   ///   - title: what is referred to, with what explains it: «Базовый уровень : показатель».
-  ///   - day: the day that it speaks of, if it speaks of one.
+  ///   - time: of which day it is: «Опубликовано 15.04.2022»; nil for what has no day.
   ///   - address: where it stands for good.
   ///   - places: how the address of a place on the page is found.
   ///   - frame: the page's.
   init(
-    of title: String, on day: CalendarDate?, at address: String, places: String, in frame: PageFrame
+    of title: String, time: String?, at address: String, places: String, in frame: PageFrame
   ) {
-    let day = day.map { " По\u{A0}состоянию на\u{A0}\(RussianDates.short($0)).\u{A0}—" } ?? ""
+    let time = time.map { " \(RussianText.bound($0)).\u{A0}—" } ?? ""
     words =
       "\(title.closed)\u{A0}— Текст\u{A0}: электронный // \(frame.sectionTitle)\u{A0}: раздел сайта"
-      + " / \(frame.authority.closed)\u{A0}—\(day) URL:"
+      + " / \(frame.authority.closed)\u{A0}—\(time) URL:"
     self.address = address
     self.places = places
   }
@@ -35,13 +36,24 @@ package struct Citation: Sendable, Hashable {
 extension PageFrame {
   /// The frame with words to refer to the page by, and with what the page is about.
   func citing(
-    _ title: String, on day: CalendarDate? = nil, at route: Route? = nil, places: String,
+    _ title: String, time: String? = nil, at route: Route? = nil, places: String,
     about subject: PageSubject? = nil
   ) -> PageFrame {
     var frame = self
     let address = route.map { sectionAddress + $0.canonicalPath } ?? canonicalAddress
-    frame.citation = Citation(of: title, on: day, at: address, places: places, in: self)
-    frame.subject = subject
+    frame.citation = Citation(of: title, time: time, at: address, places: places, in: self)
+    if let subject { frame.subject = subject }
     return frame
   }
+}
+
+extension SectionDigest {
+  /// The time of a page of a cycle's figures: «Опубликовано 15.04.2022, с исправлениями на
+  /// 05.05.2022», or the section's day where nobody says when they became public.
+  func citedTime(of year: Int) -> String? {
+    DatasetDates(of: [year], in: section).words ?? citedDay
+  }
+
+  /// The time of a page that tells how something stands: «По состоянию на 16.05.2022».
+  var citedDay: String? { section.asOf.map { "По состоянию на \(RussianDates.short($0))" } }
 }

@@ -28,7 +28,7 @@ extension SummaryPage {
     self.init(
       frame: Self.cited(
         frame.described(by: statement.text), statement.heading, in: digest.cycle(year),
-        file: hasFigures ? address : nil),
+        file: hasFigures ? address : nil, digest),
       heading: statement.heading,
       introduction: statement.introduction,
       statement: statement.text, work: Work(in: year, from: digest, on: frame.route),
@@ -65,16 +65,20 @@ extension SummaryPage {
 
   /// The current cycle is cited by the address that stays with it when the home page goes on.
   private static func cited(
-    _ frame: PageFrame, _ heading: String, in cycle: Cycle?, file: String?
+    _ frame: PageFrame, _ heading: String, in cycle: Cycle?, file: String?,
+    _ digest: SectionDigest
   ) -> PageFrame {
     guard let cycle, let file else { return frame }
+    let dates = DatasetDates(of: [cycle.year], in: digest.section)
     return frame.citing(
-      "\(heading)\u{A0}: \(RussianText.bound(frame.municipality))", on: cycle.asOf,
+      "\(heading)\u{A0}: \(RussianText.bound(frame.municipality))",
+      time: digest.citedTime(of: cycle.year),
       at: frame.route == .home ? .summary(year: cycle.year) : nil,
       places: "Адрес значения открывается по\u{A0}ссылке на\u{A0}этом значении.",
       about: .dataset(
         PageSubject.Dataset(
-          name: heading, years: cycle.year...cycle.year, published: cycle.published,
+          name: heading, years: cycle.year...cycle.year, published: dates.published,
+          modified: dates.corrected,
           files: [.init(address: file, mediaType: DatasetFile.Format.csv.mediaType)])))
   }
 

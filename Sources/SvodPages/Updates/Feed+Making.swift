@@ -29,7 +29,7 @@ extension Feed {
         id: settings.address + update.name,
         address: settings.address + update.route.canonicalPath
           + (update.anchor.map { "#\($0)" } ?? ""),
-        title: words.title(of: update), summary: words.remark(on: update)?.plain,
+        title: words.title(of: update), summary: words.summary(of: update),
         date: update.date)
     }
   }

@@ -9,8 +9,8 @@ import SvodPublication
 struct SectionUpdates: Sendable {
   /// The latest first; of one day, figures and corrections before documents and progress.
   let all: [SectionUpdate]
-  private let published: [Int: CalendarDate]
-  private let changed: [Document.ID: CalendarDate]
+  /// When documents were placed, or last told of progress.
+  let changed: [Document.ID: CalendarDate]
 
   init(of section: PublishedSection) {
     let cycles = Self.cycles(of: section)
@@ -23,10 +23,6 @@ struct SectionUpdates: Sendable {
       left.element.date == right.element.date
         ? left.offset < right.offset : left.element.date > right.element.date
     }.map(\.element)
-    published = Dictionary(
-      uniqueKeysWithValues: section.cycles.compactMap { cycle in
-        cycle.published.map { (cycle.year, $0) }
-      })
     var changed: [Document.ID: CalendarDate] = [:]
     for update in all {
       guard case .document(let id) = update.route, changed[id] == nil else { continue }
@@ -77,26 +73,6 @@ struct SectionUpdates: Sendable {
           SectionUpdate(date: $0, subject: .progress(of: document.id, items: items))
         }
       }
-    }
-  }
-}
-
-extension SectionUpdates {
-  /// The last day on which a page is known to have changed; nil where the content does not tell.
-  func lastChange(of route: Route, current: Int) -> CalendarDate? {
-    switch route {
-    case .home: published[current]
-    case .summary(_, let year), .organizations(_, let year, _), .organization(_, let year),
-      .indicators(_, let year), .indicator(_, _, let year, _):
-      published[year]
-    case .document(let id): changed[id]
-    case .documents: changed.values.max()
-    case .updates: all.first?.date
-    case .corrections: of(.corrections).first?.date
-    case .note, .organizationNote, .direction, .cycle, .cycleFile, .expert, .expertFile, .threads,
-      .obligations, .group, .meeting, .decisions, .institution, .person, .comparison, .findings,
-      .methodology, .openData, .archive, .search, .accessibility, .notFound:
-      nil
     }
   }
 }

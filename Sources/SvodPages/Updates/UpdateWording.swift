@@ -20,6 +20,14 @@ struct UpdateWording {
     return [lead, name].compactMap(\.self).joined(separator: ": ")
   }
 
+  /// What a feed says under the title, for those who read nothing else: of a correction what was,
+  /// what became and why, as far as pages tell it.
+  func summary(of update: SectionUpdate) -> String? {
+    guard case .correction(let anchor) = update.subject else { return remark(on: update)?.plain }
+    return CorrectionWording(digest, on: page).sentence(notice(at: anchor), omitting: .nothing)
+      .plain
+  }
+
   /// Requisites of a document, the items of a plan; nil where nothing is to be added.
   func remark(on update: SectionUpdate) -> RichText? {
     switch update.subject {
@@ -45,14 +53,19 @@ struct UpdateWording {
 
   /// «Исправлено: «Пропуски по болезни», Детский сад «Родничок», за 2020 год»; the log has numbers.
   private func correction(_ anchor: String) -> (lead: String?, name: String) {
-    guard let notice = digest.section.corrections.first(where: { $0.anchor == anchor }) else {
-      preconditionFailure("an update of a notice that is not published: \(anchor)")
-    }
+    let notice = notice(at: anchor)
     let words = CorrectionWording(digest, on: page)
     let subjects = [
       "«\(words.title(of: notice))»", words.organization(of: notice), Wording.forYear(notice.year),
     ]
     return (notice.kind.participle.capitalizedFirst, subjects.joined(separator: ", "))
+  }
+
+  private func notice(at anchor: String) -> PublishedCorrection {
+    guard let notice = digest.section.corrections.first(where: { $0.anchor == anchor }) else {
+      preconditionFailure("an update of a notice that is not published: \(anchor)")
+    }
+    return notice
   }
 
   private func title(of id: Document.ID) -> String {
