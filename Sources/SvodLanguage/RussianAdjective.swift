@@ -6,7 +6,8 @@ package struct RussianAdjective {
   /// Nil for a word that does not end as an adjective does.
   package init?(_ word: String) {
     let folded = RussianFold.folded(word)
-    guard folded.count == word.count, word.count > 4, word.allSatisfy(\.isLetter) || word.contains("-"),
+    guard folded.count == word.count, word.count > 4,
+      word.allSatisfy(\.isLetter) || word.contains("-"),
       let ending = Self.endings.first(where: folded.hasSuffix)
     else { return nil }
     stem = word.dropLast(ending.count)
@@ -65,8 +66,10 @@ package struct RussianAdjective {
     guard let last = RussianFold.folded(String(stem.suffix(1))).first else { return String(stem) }
     let isHushed = "жшчщ".contains(last)
     let isVelar = "гкх".contains(last)
-    let isSoft = last == "н" && ["его", "ему", "ем", "ей", "яя", "юю", "ее", "ими", "их", "им", "ий", "ие"]
-      .contains(ending)
+    let isSoft =
+      last == "н"
+      && ["его", "ему", "ем", "ей", "яя", "юю", "ее", "ими", "их", "им", "ий", "ие"]
+        .contains(ending)
     if isPlural { return stem + (isHushed || isVelar || isSoft ? "ие" : "ые") }
     switch gender {
     case .masculine where Self.isStressed(stem): return stem + "ой"

@@ -8,7 +8,7 @@ extension RussianText {
   ///   - text: runs of spaces count as one.
   ///   - letters: how many the words may have together with the spaces between them, at least 1.
   /// - Returns: the whole text where it is no longer than that; else at least one word, up to the
-  ///   end of a clause where one ends in the last third.
+  ///   end of a clause where one ends in the second half.
   package static func beginning(of text: String, letters: Int) -> String {
     let words = text.split(whereSeparator: \.isWhitespace)
     let whole = words.joined(separator: " ")
@@ -29,7 +29,7 @@ extension RussianText {
   ///   - text: runs of spaces count as one.
   ///   - count: how many words there may be, at least 1.
   /// - Returns: the whole text where it has no more of them; up to the end of a clause where one
-  ///   ends in the last third of the words.
+  ///   ends in the second half.
   package static func beginning(of text: String, words count: Int) -> String {
     let words = text.split(whereSeparator: \.isWhitespace)
     guard words.count > count else { return words.joined(separator: " ") }
@@ -38,7 +38,7 @@ extension RussianText {
 
   private static func upToClause(_ words: ArraySlice<Substring>) -> ArraySlice<Substring> {
     guard let clause = words.lastIndex(where: endsClause),
-      (clause - words.startIndex + 1) * 3 >= words.count * 2
+      (clause - words.startIndex + 1) * 2 >= words.count
     else { return words }
     return words[...clause]
   }

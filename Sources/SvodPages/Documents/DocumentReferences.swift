@@ -93,7 +93,8 @@ struct DocumentReferences {
       let head: RichText.Run =
         abbreviation.anchor.map { .link(name, address: "#\($0)") } ?? .strong(name)
       let wording = AbbreviationWording(abbreviation, digest)
-      let clause = wording.isQuoted
+      let clause =
+        wording.isQuoted
         ? ManagementWording.clause(abbreviation.anchor, of: document) : nil
       return RichText([head, .text(wording.words + (clause.map { "\u{A0}— \($0)" } ?? ""))])
     }

@@ -203,7 +203,8 @@ extension ManagementWording {
         ?? "; сведений о\u{A0}более ранних заседаниях нет"
     case .open: end = "; последний день\u{A0}— \(RussianDates.short(check.last))"
     }
-    return RichText([.text("\(period(check).capitalizedFirst): ")] + held(check) + [.text("\(end).")])
+    return RichText(
+      [.text("\(period(check).capitalizedFirst): ")] + held(check) + [.text("\(end).")])
   }
 
   /// «проведено 2 из не менее 4 заседаний».

@@ -17,7 +17,8 @@ extension ObligationsPage {
     statement = wording.statement(of: obligations, beside: dates)
     lists =
       [
-        wording.next(obligations, dates.all), wording.counted(obligations), wording.given(obligations),
+        wording.next(obligations, dates.all), wording.counted(obligations),
+        wording.given(obligations),
         wording.results,
       ].compactMap(\.self) + wording.years(obligations)
     self.frame = frame.described(by: statement)
