@@ -17,4 +17,20 @@ struct RussianBeginningTests {
   func endsBehindAWordThatSaysSomething(_ text: String, _ letters: Int, _ beginning: String) {
     #expect(RussianText.beginning(of: text, letters: letters) == beginning)
   }
+
+  @Test(arguments: [
+    ("Сбор и проверка сведений", 4, "Сбор и проверка сведений"),
+    ("Составить список. Срок – до мая", 4, "Составить список…"),
+    ("Провести сбор до 01.10.2022. Исполнитель тот же", 4, "Провести сбор до 01.10.2022…"),
+    ("Методический центр (далее – МЦ). Он ведёт сбор", 5, "Методический центр…"),
+    ("Сбор по школам (показатели 5.4.2 и 5.4.3)", 5, "Сбор по школам…"),
+    (
+      "Проверить сайты, затем собрать сведения о школах", 6,
+      "Проверить сайты, затем собрать сведения…"
+    ),
+    ("Узнать и п. 3 прочитать и понять", 3, "Узнать и п…"),
+  ])
+  func endsWithAClauseWhereOneEndsNear(_ text: String, _ count: Int, _ beginning: String) {
+    #expect(RussianText.beginning(of: text, words: count) == beginning)
+  }
 }

@@ -131,7 +131,8 @@ struct ComparisonTests {
       ])
     #expect(
       page.editions[1].remarks.map(\.plain.spaced) == [
-        "01.05.2021 — 31.08.2021", "Добавлено 1, исключено 1. Сравнить с прежней редакцией",
+        "01.05.2021 — 31.08.2021",
+        "Пунктов добавлено 1, исключено 1. Сравнить с прежней редакцией",
       ])
     #expect(page.editions[0].remarks.last?.plain.spaced.hasPrefix("Сравнить нельзя") == true)
   }

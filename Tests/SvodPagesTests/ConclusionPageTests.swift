@@ -59,7 +59,7 @@ struct ConclusionPageTests {
     #expect(
       zones[0].text.runs.contains(
         .link("«Показатель category»", address: "../2021/pokazateli/category/index.html")))
-    #expect(zones[0].remarks[0].plain.spaced == "Подтверждена: Протокол от 30.03.2022 № 1.")
+    #expect(zones[0].remarks[0].plain.spaced == "Подтверждена протоколом от 30.03.2022 № 1.")
   }
 
   @Test func worseningsThatThePageTellsShareALine() throws {

@@ -79,7 +79,7 @@ struct PlanEvents {
   /// The term as written, its reading, the outcome and who is responsible.
   private var description: String {
     let lines: [(String, String?)] = [
-      ("Срок в документе", item.words), ("Понято", wording.reading(item).first?.plain),
+      ("Срок в документе", item.words), ("Срок по календарю", wording.reading(item).first?.plain),
       ("Результат", item.outcome),
       ("Ответственные", item.responsible.map(\.name).joined(separator: "; ")),
       ("Документ", plan.document.title),

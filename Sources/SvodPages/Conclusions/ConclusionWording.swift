@@ -64,8 +64,12 @@ struct ConclusionWording {
     let word = zone.rule.isGood ? "Подтверждено" : areMany ? "Подтверждены" : "Подтверждена"
     let document = zone.decision?.approvedBy.flatMap { digest.documents[$0] }
     var runs: [RichText.Run] =
-      document.map {
-        [.text("\(word): "), link(to: $0), .text(".")]
+      document.map { document in
+        guard let name = digest.documents.instrumentalName(of: document) else {
+          return [.text("\(word): "), link(to: document), .text(".")]
+        }
+        let address = page.link(to: .document(document.id))
+        return [.text("\(word) "), .link(name, address: address), .text(".")]
       } ?? [.text("\(word) рабочей группой.")]
     if zone.rule.isGood { return runs }
     if digest.conclusions.isKept(zone) {

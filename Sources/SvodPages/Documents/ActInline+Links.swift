@@ -1,4 +1,5 @@
 import SvodContent
+import SvodLanguage
 
 extension Act {
   /// The act as its page shows it: references are links.
@@ -25,11 +26,19 @@ extension ActInline {
     }
   }
 
+  /// The words of a reference, «п. 2.1.2», in one line.
+  private var bound: ActInline {
+    guard case .text(let words) = kind else { return self }
+    var inline = self
+    inline.kind = .text(RussianText.bound(words))
+    return inline
+  }
+
   fileprivate func linked(from route: Route) -> ActInline {
     var inline = self
     switch kind {
     case .reference(let target, let parts):
-      inline.kind = .link(url: target.address(from: route), title: "", parts)
+      inline.kind = .link(url: target.address(from: route), title: "", parts.map(\.bound))
     case .emphasis(let parts): inline.kind = .emphasis(parts.linked(from: route))
     case .strong(let parts): inline.kind = .strong(parts.linked(from: route))
     case .strikethrough(let parts): inline.kind = .strikethrough(parts.linked(from: route))

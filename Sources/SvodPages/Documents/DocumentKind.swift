@@ -19,6 +19,15 @@ enum DocumentKind {
     "decision": "решения", "collegium": "решения коллегии",
   ]
 
+  /// «приказом»; nil for kinds that approve nothing.
+  static func instrumental(_ kind: String) -> String? { instrumentals[kind] }
+
+  private static let instrumentals = [
+    "order": "приказом", "directive": "распоряжением", "resolution": "постановлением",
+    "decision": "решением", "collegium": "решением коллегии", "minutes": "протоколом",
+    "letter": "письмом",
+  ]
+
   private static let order = [
     "concept", "regulation", "procedure", "order", "directive", "resolution", "decision",
     "collegium", "plan", "programme", "schedule", "composition", "minutes", "analysis", "report",

@@ -5,11 +5,13 @@ import SvodNumbers
 /// What a document leads to, and what leads to it.
 struct DocumentReferences {
   private let document: Document
+  private let digest: SectionDigest
   private let documents: DocumentWording
   private let route: Route
 
   init(of document: Document, _ digest: SectionDigest, on route: Route) {
     self.document = document
+    self.digest = digest
     documents = digest.documents
     self.route = route
   }
@@ -41,7 +43,8 @@ struct DocumentReferences {
     }
     let longest = mentions.max { $0.words.count < $1.words.count } ?? first
     let title = mentions.compactMap(\.title).first.map { " «\($0)»" } ?? ""
-    let words = RussianText.bound(longest.words + title).capitalizedFirst
+    let name = RussianNominative.phrase(longest.words, isSingle: true) ?? longest.words
+    let words = RussianText.bound(name + title).capitalizedFirst
     return DocumentPage.Line(name: RichText(words), remarks: places)
   }
 
@@ -82,13 +85,18 @@ struct DocumentReferences {
     return [RichText([.text("п.\u{A0}")] + Array(links.joined(separator: [.text(", ")])) + rest)]
   }
 
-  /// «МЦ — Муниципальное казённое учреждение …», each with a link to where it is explained.
+  /// «МЦ — Муниципальное казённое учреждение …», each with a link to where it is explained; the
+  /// act's own words with their place, where nothing better is known.
   var abbreviations: [RichText] {
     document.abbreviations.map { abbreviation in
       let name = RussianText.bound(abbreviation.name)
       let head: RichText.Run =
         abbreviation.anchor.map { .link(name, address: "#\($0)") } ?? .strong(name)
-      return RichText([head, .text(" — \(RussianText.bound(abbreviation.meaning))")])
+      let wording = AbbreviationWording(abbreviation, digest)
+      let clause =
+        wording.isQuoted
+        ? ManagementWording.clause(abbreviation.anchor, of: document) : nil
+      return RichText([head, .text(wording.words + (clause.map { "\u{A0}— \($0)" } ?? ""))])
     }
   }
 }

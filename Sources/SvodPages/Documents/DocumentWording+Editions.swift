@@ -20,6 +20,14 @@ extension DocumentWording {
     return document.edition.map { "редакция №\u{A0}\($0)" } ?? "другая редакция"
   }
 
+  /// The edition as a name: «редакция приказа от 11.05.2022 № 29»; nil for the only one.
+  func editionName(of document: Document) -> String? {
+    let inside = "в\u{A0}редакции "
+    return edition(of: document).map { words in
+      words.hasPrefix(inside) ? "редакция \(words.dropFirst(inside.count))" : words
+    }
+  }
+
   /// The act that gave an edition its words: the one it is an appendix to.
   func editing(_ document: Document) -> Document? {
     guard document.editionOf != nil, let act = document.approvedBy.flatMap({ self[$0] }),

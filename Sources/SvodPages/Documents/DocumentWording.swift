@@ -151,6 +151,14 @@ extension DocumentWording {
     requisites(of: document) ?? RussianText.bound(document.title)
   }
 
+  /// «протоколом от 20.04.2022 № 2», for what an act approves; nil where the case is not known.
+  func instrumentalName(of document: Document) -> String? {
+    guard kinds[document.kind] == nil, let noun = DocumentKind.instrumental(document.kind),
+      let requisites = ownRequisites(of: document)
+    else { return nil }
+    return noun + requisites.dropFirst(kind(of: document).count)
+  }
+
   private func ownRequisites(of document: Document) -> String? {
     guard document.date != nil || document.number != nil else { return nil }
     let date = document.date.map { " от\u{A0}\(RussianDates.short($0))" } ?? ""

@@ -23,6 +23,16 @@ struct ComparedPart {
     }
   }
 
+  /// What a reader calls the part, and counts.
+  enum Kind: CaseIterable {
+    case item
+    case clause
+    case heading
+    case row
+    case paragraph
+  }
+
+  let kind: Kind
   let number: String?
   /// Nil for a part that no link leads to.
   let anchor: String?
@@ -32,7 +42,8 @@ struct ComparedPart {
   let numberKey: String
   let textKey: String
 
-  init(number: String?, anchor: String?, _ pieces: [Piece]) {
+  init(_ kind: Kind, number: String?, anchor: String?, _ pieces: [Piece]) {
+    self.kind = kind
     self.number = number
     self.anchor = anchor
     self.pieces = pieces
@@ -63,14 +74,15 @@ struct ComparedPart {
     case .heading(let heading):
       parts.append(
         ComparedPart(
-          number: heading.number, anchor: heading.anchor,
+          .heading, number: heading.number, anchor: heading.anchor,
           [Piece(label: nil, words: heading.title.plainText)]))
     case .clause(let clause): append(clause, to: &parts)
     case .table(let table): append(table, to: &parts)
     case .paragraph, .list, .quote, .code, .footnote:
       let words = block.plainText
       guard !words.isEmpty else { return }
-      parts.append(ComparedPart(number: nil, anchor: nil, [Piece(label: nil, words: words)]))
+      parts.append(
+        ComparedPart(.paragraph, number: nil, anchor: nil, [Piece(label: nil, words: words)]))
     case .rule: break
     }
   }
@@ -89,7 +101,7 @@ struct ComparedPart {
     }
     parts.append(
       ComparedPart(
-        number: clause.number, anchor: clause.anchor,
+        .clause, number: clause.number, anchor: clause.anchor,
         [Piece(label: nil, words: own.joined(separator: "\n"))]))
     for block in inner { append(block, to: &parts) }
   }
@@ -105,7 +117,7 @@ struct ComparedPart {
       if let group = part.group {
         parts.append(
           ComparedPart(
-            number: group.number, anchor: group.anchor,
+            .heading, number: group.number, anchor: group.anchor,
             [Piece(label: nil, words: group.title.plainText)]))
       }
       for row in part.rows {
@@ -119,7 +131,7 @@ struct ComparedPart {
 
   private init(_ row: ActTable.Row, heads: [String]) {
     self.init(
-      number: nil, anchor: nil,
+      .row, number: nil, anchor: nil,
       zip(heads, row.cells).map { head, cell in
         Piece(label: head.isEmpty ? nil : head, words: cell.inlines.plainText)
       })
@@ -132,7 +144,7 @@ struct ComparedPart {
         : Piece(label: column.head.plainText, words: cell.plainText, column: column.kind)
     }
     self.init(
-      number: item.number, anchor: item.anchor,
+      .item, number: item.number, anchor: item.anchor,
       [Piece(label: nil, words: item.title.plainText)] + cells)
   }
 }

@@ -26,7 +26,7 @@ extension ComparisonPage {
   ) -> RichText {
     let name = { (document: Document) in
       RichText.Run.link(
-        digest.documents.edition(of: document) ?? digest.documents.name(of: document),
+        digest.documents.editionName(of: document) ?? digest.documents.name(of: document),
         address: route.link(to: .document(document.id)))
     }
     let changes = comparison.summary.map { "\($0.capitalizedFirst)." } ?? "Тексты совпадают."

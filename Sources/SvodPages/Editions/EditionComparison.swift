@@ -55,31 +55,55 @@ struct EditionComparison {
     }
   }
 
-  /// How many parts were changed, renumbered, added and removed.
-  var counts: [ComparisonPage.Change: Int] {
+  /// How many parts of a kind were changed, renumbered, added and removed.
+  func counts(of kind: ComparedPart.Kind) -> [ComparisonPage.Change: Int] {
     var counts: [ComparisonPage.Change: Int] = [:]
     for line in lines {
-      switch line {
-      case .unchanged: break
-      case .changed: counts[.changed, default: 0] += 1
-      case .renumbered: counts[.renumbered, default: 0] += 1
-      case .added: counts[.added, default: 0] += 1
-      case .removed: counts[.removed, default: 0] += 1
-      }
+      guard let (change, part) = line.change, part.kind == kind else { continue }
+      counts[change, default: 0] += 1
     }
     return counts
   }
 }
 
+extension EditionComparison.Line {
+  /// What happened to a part, which of a removed one is the earlier part; nil for those that stayed.
+  var change: (ComparisonPage.Change, ComparedPart)? {
+    switch self {
+    case .unchanged: nil
+    case .changed(_, let new): (.changed, new)
+    case .renumbered(_, let new): (.renumbered, new)
+    case .added(let part): (.added, part)
+    case .removed(let part): (.removed, part)
+    }
+  }
+}
+
 extension EditionComparison {
-  /// «изменено 2, добавлено 3»; nil where nothing differs.
+  /// «пунктов изменено 2, добавлено 3; заголовков изменено 1»; nil where nothing differs.
   var summary: String? {
     let words: [(ComparisonPage.Change, String)] = [
       (.changed, "изменено"), (.renumbered, "получили другой номер"), (.added, "добавлено"),
       (.removed, "исключено"),
     ]
-    let known = counts
-    let parts = words.compactMap { change, word in known[change].map { "\(word)\u{A0}\($0)" } }
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    let kinds = ComparedPart.Kind.allCases.compactMap { kind -> String? in
+      let known = counts(of: kind)
+      let parts = words.compactMap { change, word in known[change].map { "\(word)\u{A0}\($0)" } }
+      return parts.isEmpty ? nil : "\(kind.counted) \(parts.joined(separator: ", "))"
+    }
+    return kinds.isEmpty ? nil : kinds.joined(separator: "; ")
+  }
+}
+
+extension ComparedPart.Kind {
+  /// Before a number: «пунктов изменено 2».
+  fileprivate var counted: String {
+    switch self {
+    case .item: "мероприятий"
+    case .clause: "пунктов"
+    case .heading: "заголовков"
+    case .row: "строк таблиц"
+    case .paragraph: "абзацев"
+    }
   }
 }

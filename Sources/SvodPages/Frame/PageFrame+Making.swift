@@ -52,9 +52,11 @@ extension PageFrame {
     return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
   }
 
-  private func navigation(in digest: SectionDigest, _ plan: SitePlan) -> [Link] {
+  private func navigation(in digest: SectionDigest, _ pages: SitePlan) -> [Link] {
     let current = digest.section.settings.cycle
     let year = route.year ?? current
+    let plan = digest.currentPlan.map { Route.document($0) }
+    let isPlan = plan == route
     let entries: [(String, Route, Route.Part)] = [
       (
         digest.firstYear == nil ? "Главная" : "Итоги года",
@@ -73,9 +75,14 @@ extension PageFrame {
       ("Открытые данные", .openData, .openData),
       ("Архив", .archive, .archive),
     ]
-    return entries.filter { plan.has($0.1) }.map { title, target, part in
-      Link(title: title, address: root + target.path, isCurrent: route.part == part)
+    let links = entries.filter { pages.has($0.1) }.map { title, target, part in
+      Link(title: title, address: root + target.path, isCurrent: route.part == part && !isPlan)
     }
+    guard let plan else { return links }
+    // Before the documents, of which it is the one that is asked for most.
+    let place = links.firstIndex { $0.address == root + Route.documents.path } ?? links.count
+    let link = Link(title: "План", address: root + plan.path, isCurrent: isPlan)
+    return Array(links[..<place] + [link] + links[place...])
   }
 
   private func years(in section: PublishedSection, _ plan: SitePlan) -> [Link] {

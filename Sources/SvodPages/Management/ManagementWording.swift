@@ -192,13 +192,8 @@ extension ManagementWording {
     return RussianDates.short(due) + (moved ?? "")
   }
 
-  /// «2022 год: на 16.05.2022 проведено 2 из не менее 4 заседаний».
+  /// «2022 год: проведено 2 из не менее 4 заседаний; последний день — 31.12.2022».
   func frequency(_ check: FrequencyCheck, since beginning: CalendarDate?) -> RichText {
-    let held = numbers.whole(check.held)
-    let idle =
-      check.withoutQuorum > 0
-      ? ", ещё \(numbers.counted(check.withoutQuorum, .meeting)) без\u{A0}кворума" : ""
-    let plan = "из\u{A0}не\u{A0}менее \(numbers.counted(check.required, .meeting, .genitive))"
     let end: String
     switch check.state {
     case .reached, .missed: end = ""
@@ -206,16 +201,23 @@ extension ManagementWording {
       end =
         beginning.map { "; группа начала работу \(RussianDates.short($0))" }
         ?? "; сведений о\u{A0}более ранних заседаниях нет"
-    case .open(let missing):
-      let last = RussianDates.short(check.last)
-      end = "; до\u{A0}\(last) остаётся провести \(numbers.whole(missing))"
+    case .open: end = "; последний день\u{A0}— \(RussianDates.short(check.last))"
     }
-    return RichText([
-      .text("\(period(check)): проведено "), .strong(held), .text(" \(plan)\(idle)\(end)."),
-    ])
+    return RichText(
+      [.text("\(period(check).capitalizedFirst): ")] + held(check) + [.text("\(end).")])
   }
 
-  private func period(_ check: FrequencyCheck) -> String {
+  /// «проведено 2 из не менее 4 заседаний».
+  func held(_ check: FrequencyCheck) -> [RichText.Run] {
+    let held = numbers.whole(check.held)
+    let idle =
+      check.withoutQuorum > 0
+      ? ", ещё \(numbers.counted(check.withoutQuorum, .meeting)) без\u{A0}кворума" : ""
+    let plan = "из\u{A0}не\u{A0}менее \(numbers.counted(check.required, .meeting, .genitive))"
+    return [.text("проведено "), .strong(held), .text(" \(plan)\(idle)")]
+  }
+
+  func period(_ check: FrequencyCheck) -> String {
     check.first.month == 1 && check.last.month == 12
       ? "\(check.first.year)\u{A0}год"
       : RussianDates.period(from: check.first, to: check.last)

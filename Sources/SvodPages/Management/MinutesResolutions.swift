@@ -35,8 +35,7 @@ struct MinutesResolutions {
 extension String {
   /// The first words of a text, with an ellipsis where it goes on; lists run on without dashes.
   func beginning(words count: Int) -> String {
-    let words = RussianText.withoutListDashes(self).split(whereSeparator: \.isWhitespace)
-    let start = words.prefix(count).joined(separator: " ")
-    return RussianText.bound(words.count > count ? start + "…" : start)
+    RussianText.bound(
+      RussianText.beginning(of: RussianText.withoutListDashes(self), words: count))
   }
 }

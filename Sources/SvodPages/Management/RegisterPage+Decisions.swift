@@ -32,19 +32,34 @@ extension RegisterPage {
   ) -> RichText {
     let numbers = words.digest.wording.numbers
     let taken = decisions.filter { !words.digest.management.isWithoutQuorum($0) }
-    let done = taken.count { $0.state == .done }
-    let working = taken.count { $0.state == .inProgress }
     let others = decisions.count - taken.count
     let note =
       others == 0
       ? ""
       : " Не\u{A0}считаются принятыми, так как на\u{A0}заседании не\u{A0}было кворума: "
         + "\(numbers.whole(others))."
-    return RichText([
-      .text("В\u{A0}реестре "), .strong(numbers.counted(taken.count, .decision)),
-      .text(": выполнено "), .strong(numbers.whole(done)), .text(", в\u{A0}работе "),
-      .strong(numbers.whole(working)), .text(".\(note)"),
-    ])
+    let states = Self.states(of: taken, numbers).joined(separator: [.text(", ")]).map(\.self)
+    return RichText(
+      [.text("В\u{A0}реестре "), .strong(numbers.counted(taken.count, .decision))]
+        + (states.isEmpty ? [] : [.text(": ")] + states) + [.text(".\(note)")])
+  }
+
+  /// How many decisions are in each state: the numbers make up the whole register.
+  private static func states(
+    of decisions: [ManagementDecision], _ numbers: RussianNumbers
+  ) -> [[RichText.Run]] {
+    let states: [Recommendation.State] = [
+      .done, .inProgress, .planned, .postponed, .cancelled, .notNeeded,
+    ]
+    let unknown = decisions.count { $0.state == nil }
+    let known = states.compactMap { state -> [RichText.Run]? in
+      let count = decisions.count { $0.state == state }
+      return count == 0
+        ? nil : [.text("\(ManagementWording.state(state)) "), .strong(numbers.whole(count))]
+    }
+    return known
+      + (unknown == 0 || known.isEmpty
+        ? [] : [[.text("без\u{A0}отметки о\u{A0}ходе "), .strong(numbers.whole(unknown))]])
   }
 
   /// What became of a decision; one that a meeting could not take has no state of its own.

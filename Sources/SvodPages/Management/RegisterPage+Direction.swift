@@ -36,7 +36,7 @@ extension RegisterPage {
     ]
     let open = zip(components, row).filter { !$1.isConfirmed }.map { "«\($0.0.title)»" }
     if !open.isEmpty, confirmed > 0 {
-      runs.append(.text(" Документов пока нет: \(RussianList.joined(open))."))
+      runs.append(.text(" Не\u{A0}размещено: \(RussianList.joined(open))."))
     }
     return RichText(runs)
   }

@@ -41,7 +41,9 @@ extension RegisterPage {
       return RichText(runs + [.text("Сведений о\u{A0}заседаниях нет.\(rule ?? "")")])
     }
     if let check = record.frequency.first {
-      runs += words.frequency(check, since: record.beginning).runs + [.text(" ")]
+      let day = words.onDay.map { ", \($0)" } ?? ""
+      let period = "\(words.period(check))\(day)"
+      runs += [.text("\(period.capitalizedFirst): ")] + words.held(check) + [.text(". ")]
     }
     runs += [
       .text("Последнее заседание\u{A0}— "),

@@ -36,9 +36,14 @@ extension RegisterPage {
     let count = numbers.counted(threads.count, .indicator, .instrumental)
     var runs: [RichText.Run] = [
       .text("Действия последовали за\u{A0}"), .strong(count),
-      .text("; полностью, от\u{A0}вывода до\u{A0}эффекта, прослежены "),
-      .strong(numbers.whole(whole)), .text("."),
     ]
+    runs +=
+      whole == 0
+      ? [.text("; полностью, от\u{A0}вывода до\u{A0}эффекта, не\u{A0}прослежен ни\u{A0}один.")]
+      : [
+        .text("; полностью, от\u{A0}вывода до\u{A0}эффекта, прослежены "),
+        .strong(numbers.whole(whole)), .text("."),
+      ]
     let counts = ManagementThread.Step.allCases.map { step in
       (step, threads.count { $0.missing.contains(step) })
     }
@@ -80,10 +85,18 @@ extension RegisterPage {
         .init(
           thread.conclusions.compactMap { words.link(to: $0) }.map { RichText([$0]) },
           orAbsence: absence),
-        .init(thread.recommendations.map(wording.recommendation), orAbsence: absence),
-        .init(thread.decisions.map(wording.decision), orAbsence: absence),
-        .init(thread.measures.map(wording.measure), orAbsence: absence),
-        .init(thread.effects.map(wording.effect), orAbsence: absence),
+        .init(thread.recommendations.map(wording.recommendation).once, orAbsence: absence),
+        .init(thread.decisions.flatMap(wording.lines), orAbsence: absence),
+        .init(thread.measures.map(wording.measure).once, orAbsence: absence),
+        .init(thread.effects.map(wording.effect).once, orAbsence: absence),
       ], anchor: indicator.id.text)
+  }
+}
+
+extension [RichText] {
+  /// Each line once: two recommendations may begin with the same words.
+  fileprivate var once: [RichText] {
+    var told: Set<RichText> = []
+    return filter { told.insert($0).inserted }
   }
 }

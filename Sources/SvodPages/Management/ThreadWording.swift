@@ -19,15 +19,21 @@ struct ThreadWording {
   func recommendation(_ recommendation: Recommendation) -> RichText {
     let document = recommendation.approvedBy.flatMap { digest.documents[$0] }
     let text = recommendation.text.beginning(words: 12)
-    return RichText(
-      [.text(text)] + (document.map { [.text(" ("), words.link(to: $0), .text(")")] } ?? []))
+    guard let document else { return RichText(text) }
+    return RichText([.text("\(text.unclosed) ("), words.link(to: document), .text(")")])
   }
 
+  /// The place of the act and the row of the register, in one line.
   func decision(_ decision: ManagementDecision) -> RichText {
+    RichText(lines(decision).map(\.runs).joined(separator: [.text(", ")]).map(\.self))
+  }
+
+  /// The place of the act, and under it the row of the register.
+  func lines(_ decision: ManagementDecision) -> [RichText] {
     let place = decision.source.flatMap { words.link(to: $0) }
     let row = RichText.Run.link(
       "в\u{A0}реестре", address: words.page.link(to: .decisions, anchor: decision.id.text))
-    return RichText((place.map { [$0, .text(", ")] } ?? []) + [row])
+    return [place, row].compactMap(\.self).map { RichText([$0]) }
   }
 
   func measure(_ answer: Answer) -> RichText {
@@ -36,13 +42,14 @@ struct ThreadWording {
     }
     let text = answer.text.map { RussianText.bound($0) }
     guard let link else { return RichText(text ?? "") }
-    return RichText(text.map { [.text("\($0) ("), link, .text(")")] } ?? [link])
+    return RichText(text.map { [.text("\($0.unclosed) ("), link, .text(")")] } ?? [link])
   }
 
   func effect(_ effect: EffectReview) -> RichText {
     let link = effect.source.flatMap { words.link(to: $0) }
     let text = effect.conclusion.map { RussianText.bound($0) } ?? effect.id.text
-    return RichText([.text(text)] + (link.map { [.text(" ("), $0, .text(")")] } ?? []))
+    guard let link else { return RichText(text) }
+    return RichText([.text("\(text.unclosed) ("), link, .text(")")])
   }
 }
 

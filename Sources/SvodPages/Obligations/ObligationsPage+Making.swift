@@ -12,11 +12,13 @@ extension ObligationsPage {
     let obligations = digest.plans.obligations.filter {
       DocumentState(of: $0.document, digest.documents).isCurrent
     }
+    let dates = ComingDates(digest, on: frame.route)
     heading = "Календарь сроков"
-    statement = wording.statement(of: obligations)
+    statement = wording.statement(of: obligations, beside: dates)
     lists =
       [
-        wording.next(obligations), wording.counted(obligations), wording.given(obligations),
+        wording.next(obligations, dates.all), wording.counted(obligations),
+        wording.given(obligations),
         wording.results,
       ].compactMap(\.self) + wording.years(obligations)
     self.frame = frame.described(by: statement)
@@ -42,77 +44,99 @@ struct ObligationWording {
   private var asOf: CalendarDate? { digest.section.asOf }
 
   /// How many there are, and which day is the next.
-  func statement(of obligations: [Obligation]) -> RichText {
-    guard !obligations.isEmpty else {
-      return RichText("Повторяющихся сроков в\u{A0}действующих документах нет.")
-    }
-    var runs: [RichText.Run] = [
-      .text("Повторяющихся сроков в\u{A0}действующих документах: "),
-      .strong(digest.wording.numbers.whole(obligations.count)),
-    ]
-    if let first = dated(obligations).first {
-      runs += [
-        .text(". Ближайший\u{A0}— "), .strong(RussianDates.long(first.day)), .text(": "),
-        link(first.obligation),
+  func statement(of obligations: [Obligation], beside dates: ComingDates) -> RichText {
+    var runs: [RichText.Run] =
+      obligations.isEmpty
+      ? [.text("Повторяющихся сроков в\u{A0}действующих документах нет")]
+      : [
+        .text("Повторяющихся сроков в\u{A0}действующих документах: "),
+        .strong(digest.wording.numbers.whole(obligations.count)),
       ]
+    if let others = dates.counts { runs.append(.text("; кроме них впереди: \(others)")) }
+    if let first = Self.sorted(repeated(obligations) + dates.all).first {
+      runs += [.text(". Ближайший\u{A0}— "), .strong(RussianDates.long(first.day)), .text(": ")]
+      runs += first.text.runs
     }
     return RichText(runs.closed)
   }
 
   private func link(_ obligation: Obligation) -> RichText.Run {
-    let words = RussianText.beginning(
-      of: RussianText.withoutListDashes(obligation.words), letters: Self.shownLetters)
-    let number = obligation.number.map { "\($0) " } ?? ""
+    let words = ClauseTitle(obligation.words).text
+    // The number of a plan's item is part of its name; that of a clause says where it stands.
+    let number = obligation.item == nil ? nil : obligation.number
     return .link(
-      RussianText.bound(number + words),
+      RussianText.bound((number.map { "\($0) " } ?? "") + words),
       address: route.link(to: .document(obligation.document.id), anchor: obligation.anchor))
   }
 
-  /// Up to so many letters of an act's words are shown.
-  private static let shownLetters = 160
-
   private func remark(_ obligation: Obligation) -> RichText {
-    RichText("\(obligation.term) · \(digest.documents.name(of: obligation.document))")
+    let clause =
+      obligation.item == nil
+      ? ManagementWording.clause(obligation.anchor, of: obligation.document) : nil
+    let place = [digest.documents.name(of: obligation.document), clause].compactMap(\.self)
+    return RichText(
+      "\(RussianText.bound(obligation.term)) · \(place.joined(separator: ", "))")
   }
 
-  private func dated(
-    _ obligations: [Obligation]
-  ) -> [(day: CalendarDate, obligation: Obligation)] {
-    let days = obligations.compactMap { obligation -> (CalendarDate, Obligation)? in
+  /// The next day of each that has days.
+  private func repeated(_ obligations: [Obligation]) -> [ComingDates.Entry] {
+    obligations.compactMap { obligation in
       if case .frequency = obligation.deadline { return nil }
       let next = obligation.occurrences.compactMap(\.end).first { end in
         asOf.map { $0 <= end } ?? true
       }
-      return next.map { ($0, obligation) }
+      return next.map {
+        ComingDates.Entry(
+          day: $0, isTerm: true, text: RichText([link(obligation)]), remark: remark(obligation))
+      }
     }
-    return days.enumerated().sorted { left, right in
-      (left.element.0.dayNumber, left.offset) < (right.element.0.dayNumber, right.offset)
-    }.map { ($0.element.0, $0.element.1) }
+  }
+
+  private static func sorted(_ entries: [ComingDates.Entry]) -> [ComingDates.Entry] {
+    entries.enumerated().sorted { left, right in
+      (left.element.day.dayNumber, left.offset) < (right.element.day.dayNumber, right.offset)
+    }.map(\.element)
   }
 }
 
 extension ObligationWording {
-  /// The next day of each, by month.
-  func next(_ obligations: [Obligation]) -> PlanView.List? {
+  /// The next day of each that repeats, and all other days to come, by month.
+  func next(_ obligations: [Obligation], _ others: [ComingDates.Entry]) -> PlanView.List? {
     var groups: [PlanView.Group] = []
-    for (day, obligation) in dated(obligations) {
-      let month = RussianDates.monthAndYear(day).capitalizedFirst
+    for entry in Self.sorted(repeated(obligations) + others) {
+      let month = RussianDates.monthAndYear(entry.day).capitalizedFirst
       if groups.last?.title != month {
         groups.append(PlanView.Group(title: month, calendar: nil, lines: []))
       }
       groups[groups.count - 1].lines.append(
         PlanView.Line(
-          lead: "до\u{A0}\(RussianDates.short(day))", text: RichText([link(obligation)]),
-          remark: remark(obligation)))
+          lead: (entry.isTerm ? "до\u{A0}" : "") + RussianDates.short(entry.day),
+          text: entry.text, remark: entry.remark))
     }
     guard !groups.isEmpty else { return nil }
-    if ObligationCalendar(digest) != nil {
-      let calendar = PageFrame.Link(
-        title: "Календарь сроков из\u{A0}документов, ICS",
-        address: route.root + PlanCalendar.Place.obligations.path)
-      groups.append(PlanView.Group(title: nil, calendar: calendar, lines: []))
-    }
-    return PlanView.List(title: "Ближайшие сроки", note: nil, groups: groups)
+    return PlanView.List(
+      title: "Ближайшие сроки", note: nil,
+      groups: groups + files.map { PlanView.Group(title: nil, calendar: $0, lines: []) })
+  }
+
+  /// The calendar files: of what acts demand, and of every plan that holds.
+  private var files: [PageFrame.Link] {
+    let acts =
+      ObligationCalendar(digest) == nil
+      ? []
+      : [
+        PageFrame.Link(
+          title: "Календарь сроков из\u{A0}документов, ICS",
+          address: route.root + PlanCalendar.Place.obligations.path)
+      ]
+    return acts
+      + digest.plans.plans.compactMap { plan in
+        PlanCalendars(of: plan, digest).whole.map { place in
+          PageFrame.Link(
+            title: "\(RussianText.bound(plan.document.title)): календарь сроков, ICS",
+            address: route.root + place.path)
+        }
+      }
   }
 
   /// What has no day of its own, only a number of times in a period.

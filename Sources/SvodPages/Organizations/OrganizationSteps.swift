@@ -50,20 +50,31 @@ struct OrganizationSteps {
     digest.analyses(of: year).map { RichText([words.link(to: $0), .text(".")]) }
   }
 
-  /// How many and by which acts: «2 рекомендации; утверждено: Протокол от 20.04.2022 № 2».
+  /// How many and by which acts: «2 рекомендации, утверждены протоколом от 20.04.2022 № 2».
   private var advice: [RichText] {
     if recommendations.isEmpty { return [] }
     let count = digest.wording.numbers.counted(recommendations.count, .recommendation)
     var seen: Set<Document.ID> = []
     let documents = recommendations.compactMap(\.approvedBy)
       .filter { seen.insert($0).inserted }.compactMap { digest.documents[$0] }
-    let links = documents.map { [words.link(to: $0)] }.joined(separator: [RichText.Run.text(", ")])
-      .map(\.self)
     return [
       RichText(
-        [.link(count, address: "#_rekomendacii")]
-          + (links.isEmpty ? [] : [.text("; утверждено: ")] + links) + [.text(".")])
+        [.link(count, address: "#_rekomendacii")] + approval(by: documents) + [.text(".")])
     ]
+  }
+
+  private func approval(by documents: [Document]) -> [RichText.Run] {
+    if documents.isEmpty { return [] }
+    let names = documents.compactMap(digest.documents.instrumentalName)
+    guard names.count == documents.count else {
+      let links = documents.map { [words.link(to: $0)] }
+      return [.text("; утверждено: ")] + links.joined(separator: [.text(", ")])
+    }
+    let links = zip(documents, names).map { document, name in
+      [RichText.Run.link(name, address: words.page.link(to: .document(document.id)))]
+    }
+    let verb = recommendations.count == 1 ? "утверждена" : "утверждены"
+    return [.text(", \(verb) ")] + links.joined(separator: [.text(", ")])
   }
 
   /// Decisions that answer what is recommended, and answers to what became worse.

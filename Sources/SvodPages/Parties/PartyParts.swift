@@ -113,7 +113,8 @@ extension PartyParts {
           caption: RichText(
             shows.names ? "Мероприятия стоят в\u{A0}порядке планов." : called ?? ""),
           columns: [
-            .init("Мероприятие", .wide), .init("Срок в\u{A0}документе"), .init("Понято", .wide),
+            .init("Мероприятие", .wide), .init("Срок в\u{A0}документе"),
+            .init("Срок по\u{A0}календарю", .wide),
           ] + (shows.states ? [.init("Состояние")] : [])
             + (shows.names ? [.init("Как назван исполнитель")] : []),
           groups: groups(shows))))
@@ -146,7 +147,7 @@ extension PartyParts {
     let words = measure.item.words.flatMap { $0.isEmpty ? nil : RussianText.bound($0) }
     let state = RegisterTable.Cell(
       wording.state(measure.item),
-      orAbsence: measure.plan.isKept ? "нет сведений" : "не\u{A0}ведётся")
+      orAbsence: measure.plan.isKept ? "нет сведений" : "ход не\u{A0}отмечается")
     let called = names(measure).map { RichText(RussianText.bound($0)) }
     return RegisterTable.Row(
       [
@@ -223,7 +224,7 @@ extension PartyParts {
 
 extension DatedPlanItem {
   /// The ends of its times from a day on that nobody has fulfilled or dropped.
-  fileprivate func openEnds(from day: CalendarDate) -> [CalendarDate] {
+  func openEnds(from day: CalendarDate) -> [CalendarDate] {
     let closed = (progress?.occurrences ?? [])
       .filter { [.done, .dropped].contains($0.state.share) }.map(\.occurrence)
     return occurrences.filter { !closed.contains($0) }.compactMap(\.end).filter { day <= $0 }

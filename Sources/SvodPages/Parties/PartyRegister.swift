@@ -73,6 +73,11 @@ extension PartyRegister {
   /// The page of whom words mean.
   func page(named words: String) -> Route? { names.key(of: words).flatMap { page(of: $0) } }
 
+  /// The full name of the institution or organization that words mean.
+  func fullName(named words: String) -> String? {
+    names.key(of: words).flatMap { institutions[$0]?.name ?? organizations[.init($0)]?.name }
+  }
+
   func institution(_ id: String) -> Institution? { institutions[id] }
 
   /// The short name of an institution or an organization.

@@ -2,6 +2,16 @@ extension String {
   /// The text with a full stop, unless it ends in one: an abbreviation brings its own («чел.»).
   var closed: String { hasSuffix(".") || hasSuffix("…") ? self : self + "." }
 
+  /// The text without its full stop, for words in brackets that still belong to the sentence.
+  ///
+  /// The dot of an abbreviation stays: «5 чел.», «2022 г.».
+  var unclosed: String {
+    guard hasSuffix("."), !hasSuffix("..") else { return self }
+    let word = dropLast().reversed().prefix { $0.isLetter }
+    let isAbbreviation = !word.isEmpty && word.count < 4 && word.allSatisfy(\.isLowercase)
+    return isAbbreviation ? self : String(dropLast())
+  }
+
   /// The text with a capital first letter.
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 

@@ -4,55 +4,76 @@ import SvodPlans
 
 /// What an edition of a plan changed: items added and left out, terms set anew.
 ///
-/// Items are the same where their titles are; numbers may have moved. One that keeps its number and
-/// at least half of its words was worded anew.
+/// It is what the comparison of the two editions finds, so that a plan's history and the page of
+/// the comparison never count differently: an item is the same where its words are, whatever
+/// became of its number.
 struct PlanDifference {
   let added: [DatedPlanItem]
   /// Items of the edition before.
   let removed: [DatedPlanItem]
+  /// Changed in anything but the term.
   let reworded: [DatedPlanItem]
   let retermed: [DatedPlanItem]
+  /// The same words under another number.
+  let renumbered: [(old: DatedPlanItem, new: DatedPlanItem)]
 
   init(from old: DatedPlan, to new: DatedPlan) {
-    let before = Self.byTitle(old)
-    let after = Self.byTitle(new)
-    let left = old.items.filter { after[Self.title($0)] == nil }
-    let come = new.items.filter { before[Self.title($0)] == nil }
-    reworded = come.filter { item in left.contains { Self.isReworded($0, item) } }
-    let kept = Set(reworded.map(\.anchor))
-    added = come.filter { !kept.contains($0.anchor) }
-    removed = left.filter { item in !come.contains { Self.isReworded(item, $0) } }
-    retermed = new.items.filter { item in
-      before[Self.title(item)].map { Self.term($0) != Self.term(item) } ?? false
+    let lines = EditionComparison(of: old.document.act, and: new.document.act).lines
+    var found = Found()
+    for line in lines {
+      switch line {
+      case .unchanged: break
+      case .added(let part): found.added += Self.item(part, of: new)
+      case .removed(let part): found.removed += Self.item(part, of: old)
+      case .changed(let before, let after):
+        guard let item = Self.item(after, of: new).first else { break }
+        if Self.onlyTermDiffers(before, after) {
+          found.retermed.append(item)
+        } else {
+          found.reworded.append(item)
+        }
+      case .renumbered(let before, let after):
+        let items = (Self.item(before, of: old), Self.item(after, of: new))
+        guard let from = items.0.first, let to = items.1.first else { break }
+        found.renumbered.append((from, to))
+      }
     }
+    added = found.added
+    removed = found.removed
+    reworded = found.reworded
+    retermed = found.retermed
+    renumbered = found.renumbered
   }
 
-  private static func byTitle(_ plan: DatedPlan) -> [String: DatedPlanItem] {
-    Dictionary(plan.items.map { (title($0), $0) }, uniquingKeysWith: { first, _ in first })
+  private struct Found {
+    var added: [DatedPlanItem] = []
+    var removed: [DatedPlanItem] = []
+    var reworded: [DatedPlanItem] = []
+    var retermed: [DatedPlanItem] = []
+    var renumbered: [(old: DatedPlanItem, new: DatedPlanItem)] = []
   }
 
-  private static func isReworded(_ old: DatedPlanItem, _ new: DatedPlanItem) -> Bool {
-    guard let number = old.item.number, let other = new.item.number,
-      PlanItemWording.bare(number) == PlanItemWording.bare(other)
-    else { return false }
-    let words = [old, new].map { Set(title($0).split(separator: " ")) }
-    return words[0].intersection(words[1]).count * 2 >= words[0].union(words[1]).count
+  /// One item, or none for a part that is no item of the plan.
+  private static func item(_ part: ComparedPart, of plan: DatedPlan) -> [DatedPlanItem] {
+    part.kind == .item ? part.anchor.flatMap { plan[$0] }.map { [$0] } ?? [] : []
   }
 
-  private static func title(_ item: DatedPlanItem) -> String {
-    RussianFold.folded(item.item.title.plainText)
-  }
-
-  private static func term(_ item: DatedPlanItem) -> String? {
-    item.words.map { RussianFold.folded($0) }
+  /// Whether two parts say the same but for the cells of their terms.
+  private static func onlyTermDiffers(_ old: ComparedPart, _ new: ComparedPart) -> Bool {
+    func rest(_ part: ComparedPart) -> [String] {
+      part.pieces.filter { $0.column != .deadline }.map(\.words).sorted()
+    }
+    return rest(old) == rest(new)
   }
 
   /// What was changed, by numbers; nil where the tables say the same.
   var words: String? {
+    let numbers = renumbered.map { "\(Self.name($0.old)) стал \(Self.name($0.new))" }
     let parts = [
       Self.words(("добавлен", "добавлены"), added), Self.words(("исключён", "исключены"), removed),
-      Self.words(("изложен иначе", "изложены иначе"), reworded),
+      Self.words(("изменён", "изменены"), reworded),
       Self.words(("изменён срок", "изменены сроки"), retermed),
+      numbers.isEmpty ? nil : "другой номер: \(numbers.joined(separator: ", "))",
     ].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
@@ -61,11 +82,13 @@ struct PlanDifference {
     _ verbs: (one: String, many: String), _ items: [DatedPlanItem]
   ) -> String? {
     guard !items.isEmpty else { return nil }
-    let names = items.map { item in
-      item.item.number.map { PlanItemWording.bare($0) }
-        ?? "«\(RussianText.bound(item.item.title.plainText))»"
-    }
+    let names = items.map(name)
     let verb = items.count == 1 ? verbs.one : verbs.many
     return "\(verb) п.\u{A0}\(names.joined(separator: ", "))"
+  }
+
+  private static func name(_ item: DatedPlanItem) -> String {
+    item.item.number.map { PlanItemWording.bare($0) }
+      ?? "«\(RussianText.bound(item.item.title.plainText))»"
   }
 }

@@ -51,8 +51,8 @@ struct PlanItemWording {
     ])
   }
 
-  /// The title, or of a long plan its first words.
-  func title(of item: DatedPlanItem, _ length: TitleLength) -> String {
+  /// The title, or its first words where few items of a long plan stand on the first screen.
+  func title(of item: DatedPlanItem, _ length: TitleLength = .whole) -> String {
     let title = RussianText.withoutListDashes(item.item.title.plainText)
     let hasNumber = item.item.number != nil
     guard isLong, hasNumber, let letters = length.letters else { return RussianText.bound(title) }
@@ -65,20 +65,17 @@ struct PlanItemWording {
   /// A plan of so many items is long; below it every list says titles whole.
   private static let longPlan = 20
 
-  /// How much of a title a line of a long plan shows.
+  /// How much of a title a line of a long plan shows: lists of all items show titles whole.
   enum TitleLength {
     case whole
-    /// Where few items stand on the first screen.
+    /// Where few items stand on the first screen, above the lists that have the whole.
     case sentence
-    /// In a list of all items, beside the number that leads to the whole title.
-    case words
 
     /// Nil for the whole.
     fileprivate var letters: Int? {
       switch self {
       case .whole: nil
       case .sentence: 90
-      case .words: 40
       }
     }
   }

@@ -27,7 +27,7 @@ struct PlanLists {
 
   private func line(_ item: DatedPlanItem, _ remark: String? = nil) -> PlanView.Line {
     PlanView.Line(
-      lead: nil, text: wording.link(item, .words), remark: remark.map { RichText($0) })
+      lead: nil, text: wording.link(item), remark: remark.map { RichText($0) })
   }
 
   private func list(
@@ -54,7 +54,7 @@ extension PlanLists {
       guard let month = byMonth[key], let day = month.first?.0 else { return nil }
       let lines = month.sorted { $0.0.dayNumber < $1.0.dayNumber }.map { _, occurrence, item in
         PlanView.Line(
-          lead: wording.deadlines.span(occurrence), text: wording.link(item, .words),
+          lead: wording.deadlines.span(occurrence), text: wording.link(item),
           remark: wording.state(of: occurrence, item).map { RichText($0) })
       }
       return PlanView.Group(
@@ -63,7 +63,7 @@ extension PlanLists {
     guard !groups.isEmpty else { return nil }
     return PlanView.List(
       title: "По\u{A0}месяцам", anchor: "_po-mesyacam",
-      note: "Мероприятие стоит в\u{A0}месяце, в\u{A0}котором кончается его срок",
+      note: "Мероприятие стоит в\u{A0}месяце, в\u{A0}котором кончается его срок.",
       groups: groups, isBrief: wording.isLong)
   }
 
@@ -94,7 +94,9 @@ extension PlanLists {
           PageFrame.Link(title: "Все мероприятия и\u{A0}решения", address: route.link(to: $0))
         },
         lines: party.items.map { item in
-          line(item, item.words.flatMap { $0.isEmpty ? "срок не\u{A0}указан" : $0 })
+          line(
+            item,
+            item.words.flatMap { $0.isEmpty ? "срок не\u{A0}указан" : RussianText.bound($0) })
         })
     }
     guard !groups.isEmpty else { return nil }
@@ -190,12 +192,15 @@ extension PlanLists {
     let editions = [plan.document] + documents.otherEditions(of: plan.document)
     return editions.map { edition in
       let day = documents.date(of: edition)
-      let words = documents.edition(of: edition) ?? "план утверждён"
+      let words = documents.editionName(of: edition) ?? "план утверждён"
       var runs: [RichText.Run] = [.text(words)]
       if edition.id != plan.document.id {
         runs = [.link(words, address: route.link(to: .document(edition.id)))]
       }
-      if let act = edition.approvedBy.flatMap({ documents[$0] }) {
+      // The name of an edition has the act that made it already.
+      if let act = edition.approvedBy.flatMap({ documents[$0] }),
+        documents.editing(edition) == nil
+      {
         runs += [
           .text(": "), .link(documents.name(of: act), address: route.link(to: .document(act.id))),
         ]

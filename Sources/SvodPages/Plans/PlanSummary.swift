@@ -106,9 +106,11 @@ struct PlanSummary {
     return parts
   }
 
-  /// What runs and what is over are one part of the bar; an item is no single term.
+  /// What runs and what is over are one part of the bar, where the section does not say late.
   private var unfinished: String {
-    passed == nil ? "не\u{A0}завершено" : "срок идёт или прошёл"
+    if passed != nil { return "срок идёт или прошёл" }
+    return count(.overdue) > 0
+      ? "в\u{A0}работе, срок идёт или прошёл" : "в\u{A0}работе или срок идёт"
   }
 
   private func title(_ share: PlanItemStanding.Share) -> String {
@@ -228,17 +230,32 @@ extension PlanSummary {
     let last = asOf.adding(days: Self.nearDays)
     let near = plan.terms(from: asOf.adding(days: 1), through: last)
     guard !near.isEmpty else { return nil }
-    let lines = near.map { term in
-      PlanView.Line(
-        lead: RussianDates.dayAndMonth(term.day), text: wording.link(term.item, .sentence),
-        remark: RichText(
-          [term.isStart ? "начало срока" : "последний день срока", responsible(term.item)]
-            .compactMap(\.self).joined(separator: " · ")))
+    var order: [String] = []
+    var terms: [String: [PlanTermDay]] = [:]
+    for term in near {
+      if terms[term.item.anchor] == nil { order.append(term.item.anchor) }
+      terms[term.item.anchor, default: []].append(term)
     }
+    let first = RussianDates.short(asOf.adding(days: 1))
     return PlanView.List(
       title: "После \(RussianDates.short(asOf))",
-      note: "Сроки ближайших \(wording.numbers.counted(Self.nearDays, .day, .genitive))",
-      groups: [.init(title: nil, calendar: nil, lines: lines)])
+      note: "Сроки с\u{A0}\(first) по\u{A0}\(RussianDates.short(last)).",
+      groups: [
+        .init(title: nil, calendar: nil, lines: order.compactMap { terms[$0] }.map(line))
+      ])
+  }
+
+  /// All that is near of one item, under its first day: an item takes one place.
+  private func line(_ terms: [PlanTermDay]) -> PlanView.Line {
+    let days = terms.enumerated().map { place, term in
+      let words = term.isStart ? "начало срока" : "последний день срока"
+      return place == 0 ? words : "\(RussianDates.dayAndMonth(term.day))\u{A0}— \(words)"
+    }
+    return PlanView.Line(
+      lead: RussianDates.dayAndMonth(terms[0].day), text: wording.link(terms[0].item, .sentence),
+      remark: RichText(
+        [days.joined(separator: "; "), responsible(terms[0].item)].compactMap(\.self)
+          .joined(separator: " · ")))
   }
 
   private func responsible(_ item: DatedPlanItem) -> String? {

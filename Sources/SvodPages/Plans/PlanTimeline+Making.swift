@@ -48,7 +48,7 @@ extension PlanTimeline {
     let spans = item.reading(wording)
     return Row(
       number: item.item.number,
-      title: wording.title(of: item, .words),
+      title: wording.title(of: item),
       link: "#\(item.anchor)", bars: bars,
       words: [spans, wording.state(item)].compactMap(\.self).joined(separator: "; "))
   }

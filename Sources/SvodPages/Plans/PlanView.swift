@@ -37,7 +37,7 @@ package struct PlanView: Sendable {
     package var anchor: String?
     package var note: String?
     package var groups: [Group]
-    /// Whether lines name items by number and first words, one short line each.
+    /// Whether the plan is long and its lines are set close.
     package var isBrief = false
   }
 

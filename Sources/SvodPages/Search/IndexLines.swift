@@ -74,20 +74,31 @@ struct IndexLines {
   /// Shorter names that documents explain, each meaning once with the places that give it.
   private var terms: [AlphabeticalIndex.Line] {
     var order: [String] = []
-    var found: [String: (ActAbbreviation, [(words: String, place: AlphabeticalIndex.Place)])] = [:]
+    var found: [String: Term] = [:]
     for document in digest.documents.newestFirst where !subjects.isFormer(document) {
       for term in document.abbreviations {
-        let key = RussianFold.folded("\(term.name)|\(term.meaning)")
+        let wording = AbbreviationWording(term, digest)
+        let key = "\(RussianFold.folded(term.name))|\(wording.key)"
         if found[key] == nil { order.append(key) }
         let place = AlphabeticalIndex.Place(route: .document(document.id), anchor: term.anchor)
-        found[key, default: (term, [])].1.append((digest.documents.name(of: document), place))
+        found[key, default: Term(name: term.name, wording: wording)].places
+          .append((digest.documents.name(of: document), place))
       }
     }
-    return order.compactMap { found[$0] }.map { term, places in
-      AlphabeticalIndex.Line(
-        title: term.name, target: nil, note: "\(term.meaning): ",
-        links: Array(places.prefix(Self.greatestTermPlaces)), isOrganization: false)
+    return order.compactMap { found[$0] }.map { term in
+      let meaning = term.wording.meaning
+      return AlphabeticalIndex.Line(
+        title: term.name, target: nil,
+        note: term.wording.isQuoted ? "«\(meaning.innerQuoted)»: " : "\(meaning): ",
+        links: Array(term.places.prefix(Self.greatestTermPlaces)), isOrganization: false)
     }
+  }
+
+  /// A shorter name in one of its meanings, with the places that give it.
+  private struct Term {
+    let name: String
+    let wording: AbbreviationWording
+    var places: [(words: String, place: AlphabeticalIndex.Place)] = []
   }
 }
 

@@ -51,17 +51,16 @@ enum AbbreviationMeaning {
     }
     // What is named several times in the sentence is meant from its first naming on.
     guard var first = starts.first(where: { $0 >= sentence }) ?? starts.last else { return nil }
-    while first > 0, words[first].gap == " ", isAdjective(words[first - 1].text) { first -= 1 }
+    let noun = String(words[first].text)
+    var next: RussianAdjective?
+    while first > 0, words[first].gap == " ",
+      let adjective = RussianAdjective(String(words[first - 1].text)),
+      adjective.mayBelong(to: noun), next.map(adjective.agrees) ?? true
+    {
+      next = adjective
+      first -= 1
+    }
     return words[first].start
-  }
-
-  private static let adjectiveEndings = [
-    "ого", "его", "ой", "ей", "ых", "их", "ым", "им", "ый", "ий", "ая", "ое", "ые", "ую", "ому",
-    "ыми", "ими",
-  ]
-
-  private static func isAdjective(_ word: Substring) -> Bool {
-    word.count > 4 && adjectiveEndings.contains(where: word.hasSuffix)
   }
 
   /// «Методический центр» for «МЦ»: the nearest words whose first letters follow the name's.

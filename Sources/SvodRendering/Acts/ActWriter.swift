@@ -146,9 +146,11 @@ extension ActWriter {
 }
 
 extension HTMLBytes {
-  /// Adds the «¶» that leads to where it stands, so that its address can be copied.
+  /// Adds the «¶» that leads to where it stands, so that its address can be copied; a word joiner
+  /// keeps it in the line of the words before it.
   mutating func append(selfLink anchor: String, label: StaticString) {
-    append(##" <a class="self" href="#"##, text: anchor, #"" aria-label=""#)
+    append("\u{2060}")
+    append(##"<a class="self" href="#"##, text: anchor, #"" aria-label=""#)
     append(label)
     append(#"">¶</a>"#)
   }

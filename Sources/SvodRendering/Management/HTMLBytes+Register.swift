@@ -75,7 +75,7 @@ extension HTMLBytes {
       } else {
         append(column.width.cellOpening)
         append("", text: column.title, #"">"#)
-        append(cell)
+        append(cell, isAddress: column.width == .address)
         append("</td>")
       }
     }
@@ -83,12 +83,34 @@ extension HTMLBytes {
   }
 
   /// Adds a cell's lines, after the first of them the row's own link where it has one.
-  private mutating func append(_ cell: RegisterTable.Cell, anchor: String? = nil) {
+  private mutating func append(
+    _ cell: RegisterTable.Cell, anchor: String? = nil, isAddress: Bool = false
+  ) {
     for (place, line) in cell.lines.enumerated() {
       append(cell.isAbsence ? #"<span class="ln miss">"# : #"<span class="ln">"#)
-      append(line)
+      if isAddress { append(address: line) } else { append(line) }
       if place == 0 { append(permanentAnchor: anchor) }
       append("</span>")
+    }
+  }
+
+  /// Adds a line whose addresses break behind a slash, and never inside their anchors.
+  private mutating func append(address line: RichText) {
+    for run in line.runs {
+      guard case .link(let title, let address) = run, title.contains("://"),
+        openLink(to: address)
+      else {
+        append(RichText([run]))
+        continue
+      }
+      let parts = title.split(separator: "/", omittingEmptySubsequences: false)
+      for (place, part) in parts.enumerated() {
+        let isLast = place == parts.count - 1
+        append(isLast ? #"<span class="nb">"# : "", text: String(part), isLast ? "</span>" : "/")
+        // Between the two slashes behind the scheme nothing breaks.
+        if !isLast, !part.isEmpty, !part.hasSuffix(":") { append("<wbr>") }
+      }
+      append("</a>")
     }
   }
 

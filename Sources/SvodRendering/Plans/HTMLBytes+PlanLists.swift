@@ -28,14 +28,18 @@ extension HTMLBytes {
   }
 
   private mutating func append(_ line: PlanView.Line) {
-    append("<li>")
-    if let lead = line.lead { append("<b>", text: lead, "</b> ") }
+    append(line.lead == nil ? "<li>" : #"<li class="when">"#)
+    if let lead = line.lead {
+      append("<b>", text: lead, "</b> ")
+      append("<span>")
+    }
     append(line.text)
     if let remark = line.remark {
       append(#" <span class="small">"#)
       append(remark)
       append("</span>")
     }
+    if line.lead != nil { append("</span>") }
     append("</li>")
   }
 }

@@ -99,7 +99,7 @@ extension PlanMark {
   fileprivate func keyWords(whereKept isKept: Bool) -> String {
     switch self {
     case .done: "выполнено"
-    case .work: "срок идёт или прошёл"
+    case .work: "в работе, срок идёт или прошёл"
     case .late: "просрочено"
     case .plan: isKept ? "запланировано" : "срок по плану"
     case .off: "отменено или не требуется"

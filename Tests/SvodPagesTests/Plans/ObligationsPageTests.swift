@@ -1,7 +1,9 @@
 import SvodContent
 import SvodDiagnostics
+import SvodManagement
 import SvodNumbers
 import SvodPlans
+import SvodPublication
 import Testing
 
 @testable import SvodPages
@@ -40,8 +42,9 @@ struct ObligationsPageTests {
     #expect(
       plain(page)
         == "Повторяющихся сроков в действующих документах: 1. Ближайший — 25 сентября 2021 г.: "
-        + "7. В срок до 25 числа ежемесячно давать сведения.")
+        + "В срок до 25 числа ежемесячно давать сведения.")
     let line = try #require(page.lists.first?.groups.first?.lines.first)
+    #expect(line.remark?.plain.spaced == "до 25 числа ежемесячно · Приказ от 12.07.2021")
     #expect(line.lead == "до\u{A0}25.09.2021")
     #expect(
       line.text.runs.contains { run in
@@ -73,6 +76,55 @@ struct ObligationsPageTests {
     #expect(shown.hasSuffix(" сведения…"), "\(shown)")
     #expect(shown.count < 170)
     #expect(plain(page).hasSuffix(" сведения…"))
+  }
+
+  @Test(arguments: [
+    ("1) ежегодно давать сведения;", "ежегодно давать сведения"),
+    ("Сбор проводится ежегодно. В году, следующем за отчётным:", "Сбор проводится ежегодно"),
+    ("Ежегодно давать:", "Ежегодно давать"),
+    ("Ежегодно давать сведения.", "Ежегодно давать сведения"),
+  ])
+  func aClauseIsNamedWithoutTheMarksOfItsList(_ words: String, _ title: String) {
+    #expect(ClauseTitle(words).text == title)
+  }
+
+  @Test func openDecisionsAndMeetingsStandAmongTheDays() throws {
+    var section = TrialSection(years: [2021], schools: 0, indicators: [])
+    section.content.section.asOf = CalendarDate(year: 2021, month: 9, day: 1)
+    section.content.documents = [order("Ежегодно до 1 декабря давать сведения")]
+    var records = ManagementRecords()
+    records.decisions = ["2021-10-01", "2021-08-01", "2021-11-01"].enumerated()
+      .map { place, due in
+        var decision = ManagementDecision(id: .init("d-\(place)"), position: .nowhere)
+        decision.text = "Решение \(place)"
+        decision.due = CalendarDate(parsing: due)
+        decision.state = place == 2 ? .done : .planned
+        return decision
+      }
+
+    let group = WorkingGroup(id: .init("group"), title: "Группа", position: place)
+    let day = try #require(CalendarDate(parsing: "2021-10-15"))
+    records.groups = [group]
+    records.meetings = [Meeting(id: .init("m"), group: group.id, date: day, position: place)]
+    let published = PublishedSection(gating: section.content)
+    let register = ManagementRegister(publishing: records, beside: published)
+
+    let page = ObligationsPage(
+      from: SectionDigest(of: published, register), frame: .trial(.obligations))
+
+    // One decision is over, one is done.
+    #expect(
+      plain(page).contains(
+        ": 1; кроме них впереди: решений — 1, заседаний — 1. Ближайший — 1 октября"))
+    let list = try #require(page.lists.first)
+    #expect(
+      list.groups.map { $0.title?.spaced }.prefix(2) == ["Октябрь 2021 г.", "Декабрь 2021 г."])
+    let line = try #require(list.groups[0].lines.first)
+    #expect(line.text.plain.spaced == "Решение 0")
+    #expect(line.remark?.plain == "решение")
+    let meeting = try #require(list.groups[0].lines.last)
+    #expect(meeting.lead == "15.10.2021")
+    #expect(meeting.text.plain == "Заседание")
   }
 
   @Test func anActThatHoldsNoMoreObligesNobody() {
@@ -147,7 +199,7 @@ struct ObligationsPageTests {
 
     let list = try #require(lists.first { $0.title == "Ежемесячные отчёты" })
     #expect(
-      list.groups.map(\.title?.spaced) == ["7. В срок до 25 числа ежемесячно давать сведения"])
+      list.groups.map(\.title?.spaced) == ["В срок до 25 числа ежемесячно давать сведения"])
     #expect(
       list.groups[0].lines.map(\.text.plain.spaced)
         == ["представлено: 4, в срок — 2", "представлено: 1, в срок — 1"])

@@ -89,10 +89,12 @@ struct PlanViewTests {
         == "В документе 15 мероприятий, 11 из них — в 2 разделах.")
   }
 
-  /// The first words of a title in a list of a plan of so many items.
-  @Test(arguments: [(19, "Подготовка и проведение"), (20, "Подготовка и проведение")])
-  func aLongPlanIsListedByNumbersAndFirstWords(_ count: Int, _ start: String) throws {
-    let title = start + " семинара для руководителей организаций дополнительного образования"
+  /// How a title stands on the first screen of a plan of so many items.
+  @Test(arguments: [19, 20])
+  func onlyTheFirstScreenOfALongPlanShortensTitles(_ count: Int) throws {
+    let title =
+      "Подготовка и проведение семинара для руководителей организаций дополнительного "
+      + "образования и их заместителей"
     let rows = (1...count).map { number in
       PlanTable.Row.item(
         PlanItem(
@@ -110,13 +112,16 @@ struct PlanViewTests {
     let plan = try #require(digest.plans[.init("a")])
     let wording = PlanItemWording(plan, digest, on: .document(.init("a")))
 
-    let brief = wording.link(plan.items[0], .words).plain.spaced
+    let brief = wording.link(plan.items[0], .sentence).plain.spaced
     #expect(
       brief
-        == (count < 20 ? "1 \(title)" : "1 Подготовка и проведение семинара…"))
+        == (count < 20
+          ? "1 \(title)"
+          : "1 Подготовка и проведение семинара для руководителей организаций дополнительного "
+            + "образования…"))
     #expect(wording.link(plan.items[0]).plain.spaced == "1 \(title)")
     // Without a number the words are all that tells it from others.
-    #expect(wording.link(plan.items[1], .words).plain.spaced == title)
+    #expect(wording.link(plan.items[1], .sentence).plain.spaced == title)
   }
 
   @Test(arguments: [

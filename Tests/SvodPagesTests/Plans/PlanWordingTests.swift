@@ -204,11 +204,42 @@ struct PlanWordingTests {
         "Размещён план на 2021 год; план на 2022 год не размещён."))
   }
 
-  @Test func anEditionTellsWhatItChanged() throws {
-    var section = section(["март", "май"], nil)
+  @Test func thePlanInForceIsOneStepAwayFromEveryPage() throws {
+    var section = section(["март"], nil)
+    section.content.documents[0].status = .inForce
+
+    let links = section.frame(.document(.init("plan"))).navigation
+
+    let place = try #require(links.firstIndex { $0.title == "План" })
+    #expect(links[place + 1].title == "Документы")
+    #expect(links.filter(\.isCurrent).map(\.title) == ["План"])
+    section.content.documents[0].status = .repealed
+    #expect(!section.frame(.methodology).navigation.contains { $0.title == "План" })
+  }
+
+  /// What the history and the list of editions say of the same amendment; the states of old items.
+  @Test(arguments: [
+    (
+      ["Сбор", "Отчёт о сборе сведений"], ["Сбор", "Отчёт о сборе сведений"],
+      "добавлен п. 3; изменён срок п. 1", "Мероприятий изменено 1, добавлено 1.", [false, false]
+    ),
+    (
+      ["Сбор", "Итоги", "Отчёт о сборе сведений за год"],
+      ["Сбор", "Отчёт о сборе сведений за год"],
+      "изменён срок п. 1; другой номер: 3 стал 2",
+      "Мероприятий изменено 1, получили другой номер 1.", [false, true, false]
+    ),
+  ])
+  func historyAndComparisonCountAnAmendmentAlike(
+    _ before: [String], _ after: [String], _ told: String, _ counted: String, _ removed: [Bool]
+  ) throws {
+    let terms = ["март", "май", "май"]
+    var section = section(Array(terms.prefix(before.count)), nil, titles: before)
+    let isLonger = before.count < 3
+    let titles = after + (isLonger ? ["Итоги"] : [])
     let edition = try #require(
       self.section(
-        ["апрель", "май", "август"], nil, titles: ["Сбор", "Отбор", "Итоги"]
+        Array(["апрель", "май", "август"].prefix(titles.count)), nil, titles: titles
       ).content.documents.first)
     section.content.documents[0].date = CalendarDate(year: 2021, month: 1, day: 11)
     section.content.documents[0].status = .inForce
@@ -224,10 +255,17 @@ struct PlanWordingTests {
     )
 
     let remark = try #require(history.groups[0].lines.first?.remark?.plain.spaced)
-    #expect(remark == "добавлены п. 2, 3; исключён п. 2; изменён срок п. 1")
+    let isRemoval = removed.contains(true)
+    #expect(remark == (isRemoval ? "исключён п. 2; \(told)" : told))
+    let editions = section.page(ofDocument: "plan-2").editions
+    let words = try #require(editions[0].remarks.last?.plain.spaced)
+    let counts = isRemoval ? counted.replacing("1.", with: "1, исключено 1.") : counted
+    #expect(words == "\(counts) Сравнить с прежней редакцией")
     let old = try #require(section.page(ofDocument: "plan").plan)
-    #expect(old.text.terms["p-2"]?.state == "исключено действующей редакцией")
-    #expect(old.text.terms["p-1"]?.state == nil)
+    for (place, isRemoved) in removed.enumerated() {
+      let state = old.text.terms["p-\(place + 1)"]?.state
+      #expect(state == (isRemoved ? "исключено действующей редакцией" : nil))
+    }
   }
 
   @Test func evidenceThatReadersMayNotSeeIsNotNamed() throws {

@@ -71,7 +71,7 @@ struct ActTextTests {
   @Test func givesAHeadingItsNumberAnchorAndLink() {
     #expect(
       act([heading(2, "ch-2", "II.", "Сроки")]) == """
-        <h2 id="ch-2">II. Сроки <a class="self" href="#ch-2" \
+        <h2 id="ch-2">II. Сроки\u{2060}<a class="self" href="#ch-2" \
         aria-label="Ссылка на этот раздел">¶</a></h2>
         """)
   }
