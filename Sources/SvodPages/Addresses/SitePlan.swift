@@ -65,6 +65,7 @@ package struct SitePlan: Sendable {
       pages += notes(of: section, in: year)
     }
     for year in section.cycles.map(\.year) {
+      pages += directions(of: section, register).map { .direction($0, year: year) }
       pages += register.map { cyclePages($0, in: year) } ?? []
     }
     pages += register.map(groupPages) ?? []
@@ -83,6 +84,20 @@ package struct SitePlan: Sendable {
       pages += (1...AlphabeticalIndex.sheetCount(of: section)).map { .search(sheet: $0) }
     }
     return pages + [.accessibility, .notFound]
+  }
+
+  /// The directions that have pages, in the regulation's order: all of them where anything is
+  /// offered for a component, else those with indicators, where that are several.
+  static func directions(
+    of section: PublishedSection, _ register: ManagementRegister?
+  ) -> [Direction.ID] {
+    var directions: [Direction.ID] = []
+    if let register, !register.matrix.isEmpty, register.hasProofs {
+      directions = register.matrix.directions.map(\.id)
+    }
+    let measured = DirectionPart.all(of: section).map(\.id)
+    if measured.count > 1 { directions += measured.filter { !directions.contains($0) } }
+    return directions
   }
 
   /// The pages of every municipality, also of one that has no organization in the cycle.

@@ -76,7 +76,8 @@ extension StripScale {
     switch style.kind {
     case .share, .condition: self.init(spanningShares: values)
     case .growth: self.init(spanningGrowths: values)
-    case .count, .mean: self.init(spanning: values)
+    case .count: self.init(spanning: values, areWhole: style.decimals == 0)
+    case .mean: self.init(spanning: values)
     case .distribution, .presence: return nil
     }
   }

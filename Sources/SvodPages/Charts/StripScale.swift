@@ -26,15 +26,20 @@ struct StripScale: Sendable, Hashable {
   /// An axis of round ends that holds all of the values; nil without values, and where they lie so
   /// far from zero and so near one another that no picture could part them.
   ///
-  /// It begins at zero unless the values stand far from it, and its middle is a round number too.
+  /// It begins at zero unless the values stand far from it, and its middle is a round number too;
+  /// of what is counted all three are whole numbers.
   /// Steps are 1, 2 or 5 times a power of ten (W. S. Cleveland, «The Elements of Graphing Data»).
-  init?(spanning values: some Collection<Ratio>) {
+  ///
+  /// - Parameters:
+  ///   - values: to be held.
+  ///   - areWhole: whether they are counted in whole numbers.
+  init?(spanning values: some Collection<Ratio>, areWhole: Bool = false) {
     guard let least = values.min()?.doubleValue, let greatest = values.max()?.doubleValue else {
       return nil
     }
     let reachesZero = least >= 0 && least <= greatest / 2
     let start = reachesZero ? 0 : least
-    let step = RoundStep(notBelow: (greatest - start) / 4)
+    let step = RoundStep(notBelow: max((greatest - start) / 4, areWhole ? 1 : 0))
     guard max(abs(least), abs(greatest)) / step.value < Self.greatestStepCount else { return nil }
     let first = Int((start / step.value).rounded(.down))
     let needed = max(Int((greatest / step.value).rounded(.up)) - first, 2)

@@ -36,11 +36,11 @@ struct ConclusionWording {
       let sentence = ZoneSentence(zone, digest, on: page)
       if let place = places[repeated] {
         items[place].text.runs.insert(
-          contentsOf: [.text(", "), sentence.titleLink], at: items[place].tail)
+          contentsOf: [.text("; ")] + sentence.brief(zone), at: items[place].tail)
         items[place].remarks = [self.decision(zone, ofMany: true) ?? decision]
       } else {
         places[repeated] = items.count
-        items.append(repeated.item(sentence.titleLink, sentence.lead))
+        items.append(repeated.item(sentence.lead, sentence.brief(zone)))
       }
     }
     return items
@@ -105,17 +105,15 @@ private struct RepeatedZones: Hashable {
     self.decision = decision
   }
 
-  /// The rule, the title and where the numbers are: «… — числа в списке ухудшений выше».
-  func item(_ title: RichText.Run, _ lead: String) -> ConclusionList.Item {
+  /// The rule, the title and the numbers, without what the list of worsenings says besides.
+  func item(_ lead: String, _ numbers: [RichText.Run]) -> ConclusionList.Item {
     ConclusionList.Item(
-      text: RichText([
-        .text("\(lead): "), title, .text("\u{A0}— числа в\u{A0}списке ухудшений выше."),
-      ]), remarks: [decision])
+      text: RichText([.text("\(lead): ")] + numbers + [.text(".")]), remarks: [decision])
   }
 }
 
 extension ConclusionList.Item {
-  /// Where one more title goes: before the words that end the line.
+  /// Where one more title goes: before the full stop.
   fileprivate var tail: Int { text.runs.count - 1 }
 }
 

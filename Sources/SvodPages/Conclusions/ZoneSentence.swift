@@ -31,6 +31,14 @@ struct ZoneSentence {
     [titleLink, .text("\u{A0}— \(digest.wording.plain(figure, style))")]
   }
 
+  /// The indicator with its values before and now alone, for a worsening that the page tells in
+  /// full elsewhere: «Учителя с категорией» — 50,0 % (в 2020 году 58,0 %)».
+  func brief(_ zone: Zone) -> [RichText.Run] {
+    guard case .worse(let comparison, let matched) = zone.evidence else { return [titleLink] }
+    let same = matched.map { ", \(digest.wording.matchedRemark($0, style))" } ?? ""
+    return [titleLink, .text("\u{A0}— \(course(comparison))\(same)")]
+  }
+
   /// The indicator's title, with a link to the value.
   var titleLink: RichText.Run { .link("«\(title)»", address: link) }
 

@@ -54,6 +54,12 @@ struct CorrectionWording {
       .map { sentence($0, omitting: .nothing) }
   }
 
+  /// What was changed of some indicators of a cycle.
+  func sentences(of indicators: Set<Indicator.ID>, year: Int) -> [RichText] {
+    digest.section.corrections.filter { $0.year == year && indicators.contains($0.indicator) }
+      .map { sentence($0, omitting: .nothing) }
+  }
+
   private func isOf(_ correction: PublishedCorrection, _ area: Area) -> Bool {
     guard let id = correction.organization, let place = digest.section.organizations.index(of: id)
     else { return true }

@@ -65,7 +65,8 @@ final class IndicatorYear: Sendable {
     switch style.kind {
     case .share: values.isEmpty ? nil : StripScale.share
     case .growth: StripScale(spanningGrowths: values)
-    case .count, .mean: StripScale(spanning: values)
+    case .count: StripScale(spanning: values, areWhole: style.decimals == 0)
+    case .mean: StripScale(spanning: values)
     case .condition, .distribution, .presence: nil
     }
   }

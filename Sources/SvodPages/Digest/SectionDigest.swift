@@ -175,7 +175,7 @@ struct DirectionPart: Sendable {
   let groups: [Group]
 
   /// The directions that have indicators, in the regulation's order.
-  fileprivate static func all(of section: PublishedSection) -> [DirectionPart] {
+  static func all(of section: PublishedSection) -> [DirectionPart] {
     let catalogue = section.catalogue
     let byGroup = Dictionary(grouping: catalogue.indicators.indices) {
       catalogue.indicators[$0].group

@@ -98,7 +98,7 @@ struct PageTitle {
   }
 
   private static func direction(_ id: Direction.ID, _ digest: SectionDigest) -> String {
-    digest.management.matrix.directions.first { $0.id == id }.map {
+    digest.direction(id).map {
       SectionDigest.heading(number: $0.number, title: $0.short)
     } ?? id.text
   }

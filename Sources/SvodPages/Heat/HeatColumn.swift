@@ -40,8 +40,10 @@ struct HeatColumn {
   }
 
   private var middle: ValueCell {
-    if let tally = figures?.shownTally {
-      return ValueCell(digest.wording.numbers.members(tally.met, of: tally.of), .words)
+    if let figures, let tally = figures.shownTally {
+      let members = digest.wording.numbers.members(tally.met, of: tally.of)
+      // Where the answers of some are hidden, the sum is of the others.
+      return ValueCell(figures.hidden > 0 ? members + " показанных" : members, .words)
     }
     return figures?.median.map {
       ValueCell(digest.wording.text(magnitude: $0, style), .number)

@@ -2,17 +2,18 @@ import SvodContent
 import SvodLanguage
 
 extension HeatMap {
-  /// The heat tables of a cycle; nil where there are too many organizations, or nothing to compare.
-  init?(in year: Int, from digest: SectionDigest, on page: Route) {
+  /// The heat tables of directions in a cycle; nil where there are too many organizations, or
+  /// nothing to compare.
+  init?(of parts: [DirectionPart], in year: Int, from digest: SectionDigest, on page: Route) {
     // A region's organizations stand on the pages of its municipalities.
     let area = digest.area(of: page)
     if digest.section.isRegion(area) || HeatTable.isTooLarge(in: year, area, digest) {
       return nil
     }
-    let table = HeatTable(in: year, digest, on: page)
+    let table = HeatTable(of: parts, in: year, digest, on: page)
     if table.parts.isEmpty { return nil }
     meaning = table.words.meaning
-    parts = table.parts
+    self.parts = table.parts
     key = table.words.key
     notes = table.words.sentences(methodology: page.link(to: .methodology))
   }

@@ -4,7 +4,7 @@ import SvodLanguage
 import SvodNumbers
 import SvodPublication
 
-/// The organizations and indicators of a cycle that a summary sets against one another.
+/// The organizations and indicators of a cycle that a page sets against one another.
 struct HeatTable {
   /// More organizations than this make a table that nobody can read or print.
   static let greatestOrganizationCount = 40
@@ -18,7 +18,9 @@ struct HeatTable {
   private(set) var parts: [HeatMap.Part] = []
   private(set) var words: HeatWording
 
-  init(in year: Int, _ digest: SectionDigest, on page: Route) {
+  init(
+    of directions: [DirectionPart], in year: Int, _ digest: SectionDigest, on page: Route
+  ) {
     self.digest = digest
     self.year = year
     self.page = page
@@ -28,7 +30,7 @@ struct HeatTable {
     organizations = digest.section.organizations(of: area).map {
       ($0, digest.section.organizations.organizations[$0])
     }.filter { $0.1.isOpen(in: year) }
-    for sheet in HeatSheet.sheets(of: digest.parts, showing: isShown) {
+    for sheet in HeatSheet.sheets(of: directions, showing: isShown) {
       if let part = part(sheet) { parts.append(part) }
     }
   }

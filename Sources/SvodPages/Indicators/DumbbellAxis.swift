@@ -28,7 +28,10 @@ struct DumbbellAxis {
         figures.sample.values + (before?.sample.values ?? []) + (line.map { [$0.value] } ?? [])
       let spanning =
         context.style.kind == .growth
-        ? StripScale(spanningGrowths: values) : StripScale(spanning: values)
+        ? StripScale(spanningGrowths: values)
+        : StripScale(
+          spanning: values,
+          areWhole: context.style.kind == .count && context.style.decimals == 0)
       guard let spanning else { return nil }
       scale = spanning
     }

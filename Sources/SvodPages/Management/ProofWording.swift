@@ -110,10 +110,17 @@ struct ProofWording {
     case .indicators:
       .link(
         "Перечень показателей", address: words.page.link(to: .indicators(year: year)))
-    case .results:
-      .link(
-        "Итоги \(Wording.forYear(year))", address: words.page.link(to: .summary(year: year)))
+    case .results: results(of: direction, in: year)
     }
+  }
+
+  /// To the values of a direction: on its own page, where several have indicators.
+  private func results(of direction: Direction.ID, in year: Int) -> RichText.Run {
+    let address =
+      digest.parts.count > 1
+      ? words.page.link(to: .direction(direction, year: year), anchor: "_vse")
+      : words.page.link(to: .summary(year: year))
+    return .link("Итоги \(Wording.forYear(year))", address: address)
   }
 
   /// What stands where nothing confirms and nothing is planned.

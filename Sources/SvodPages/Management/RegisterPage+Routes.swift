@@ -16,10 +16,9 @@ extension SitePlan {
   static func cyclePages(_ register: ManagementRegister, in year: Int) -> [Route] {
     guard !register.matrix.isEmpty, register.hasProofs else { return [] }
     let threads: [Route] = register.threads(in: year).isEmpty ? [] : [.threads(year: year)]
-    return register.matrix.directions.map { .direction($0.id, year: year) }
-      + [
-        .cycle(year: year), .cycleFile(year: year), .expert(year: year), .expertFile(year: year),
-      ] + threads
+    return [
+      .cycle(year: year), .cycleFile(year: year), .expert(year: year), .expertFile(year: year),
+    ] + threads
   }
 }
 

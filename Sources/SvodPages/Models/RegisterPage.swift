@@ -50,6 +50,10 @@ package struct RegisterPage: Sendable {
   /// Whether it is printed as a landscape sheet.
   package var isWide: Bool
   package var parts: [Part]
+  /// A direction's indicators, where several directions have some.
+  package var tables: IndicatorTables? = nil
+  /// What was changed of them after it was published, each a sentence.
+  package var corrections: [RichText] = []
 }
 
 /// A table that folds on narrow screens.

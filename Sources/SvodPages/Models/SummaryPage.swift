@@ -28,16 +28,6 @@ package struct SummaryPage: Sendable, Hashable {
     package var remark: String?
   }
 
-  /// What the table of indicators calls those whose values it draws.
-  package struct TableWords: Sendable, Hashable {
-    /// «По организациям», «По муниципалитетам», «Среди муниципалитетов».
-    package var pictureHead: String
-    /// «значения организаций».
-    package var subject: String
-    /// What the marks of the drawings are.
-    package var marks: MarkWords
-  }
-
   /// A plan under way, as it stands.
   package struct Plan: Sendable, Hashable {
     package var title: PageFrame.Link
@@ -49,6 +39,8 @@ package struct SummaryPage: Sendable, Hashable {
 
   /// What is being done: plans and the management cycle.
   package struct Work: Sendable, Hashable {
+    /// The day that it is told of: «16.05.2022»; nil where nothing of it has a date.
+    package var day: String?
     package var plans: [Plan]
     /// «План на 2023 год не размещён»; nil while somebody works by a plan, and without any plan.
     package var planAbsence: String?
@@ -63,33 +55,19 @@ package struct SummaryPage: Sendable, Hashable {
   package var statement: RichText
   /// Beside the answer; nil in cycles before the current one.
   package var work: Work?
-  /// Nil where there is nothing to compare.
-  package var tiles: TileBar?
+  /// Where several directions have data, in place of `tables`; nil elsewhere.
+  package var directions: DirectionList?
   /// Empty where nothing became worse by a verdict of full weight.
   package var worse: [Move]
-  /// «Ещё 2 показателя в таблице»; nil where `worse` is whole.
-  package var worseRest: String?
+  /// «Ещё 2 показателя в таблице»; leads there; nil where `worse` is whole.
+  package var worseRest: PageFrame.Link?
   package var better: [Move]
   /// As `worseRest`.
-  package var betterRest: String?
-  /// Years of the value columns, ascending; after them the region, on a municipality's page.
-  package var valueHeads: [String]
-  /// Which of them is the page's own; after it stands the region's.
-  package var ownColumn: Int
-  /// «2019–2021».
-  package var historyHead: String
-  package var axis: StripAxis?
-  package var groups: [IndicatorRowGroup]
-  /// What the table's signs and terms mean; nil where it has none.
-  package var meaning: RichText?
-  package var notes: [RichText]
-  package var tableWords: TableWords
+  package var betterRest: PageFrame.Link?
+  /// Nil without figures, and where they stand on the pages of directions.
+  package var tables: IndicatorTables?
   /// Empty but in a region's summary.
   package var municipalities: [MunicipalityRow]
-  /// Organizations against indicators; nil where there is nothing to compare or too much.
-  package var heat: HeatMap?
-  /// Where the values of organizations are, when they are too many for `heat`.
-  package var heatAbsence: RichText?
   /// Zones, recommendations; nil where there are none.
   package var conclusions: ConclusionList?
   /// The cycle's open data, the table for most readers first; empty where there are no figures.

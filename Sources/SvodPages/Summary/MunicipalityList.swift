@@ -40,7 +40,7 @@ extension SummaryPage.MunicipalityRow {
   }
 }
 
-extension SummaryPage.TableWords {
+extension IndicatorTables.Words {
   init(of area: Area, in section: PublishedSection) {
     switch area {
     case .section where !section.isRegional:

@@ -55,11 +55,20 @@ struct SummaryMoves {
     Set(sorted(verdict).prefix(Self.greatestCount).map(\.indicator))
   }
 
-  /// «Ещё 4 показателя в таблице»; nil where all are named.
-  func rest(_ verdict: Comparison.Verdict) -> String? {
+  /// «Ещё 4 показателя в таблице», with the way there; nil where all are named.
+  ///
+  /// - Parameters:
+  ///   - verdict: of the changes.
+  ///   - areDivided: whether the tables stand on the pages of directions.
+  /// - Returns: how many changes are not among `moves`, and where they are.
+  func rest(_ verdict: Comparison.Verdict, areDivided: Bool) -> PageFrame.Link? {
     let rest = sorted(verdict).count - Self.greatestCount
     if rest <= 0 { return nil }
-    return "Ещё \(digest.wording.numbers.counted(rest, .indicator)) в\u{A0}таблице"
+    let count = digest.wording.numbers.counted(rest, .indicator)
+    let place =
+      areDivided ? "\u{A0}— на\u{A0}страницах направлений" : " в\u{A0}таблице"
+    return PageFrame.Link(
+      title: "Ещё \(count)\(place)", address: areDivided ? "#_napravleniya" : "#_vse")
   }
 
   /// The largest decline in a sentence, or the largest improvement where nothing became worse.

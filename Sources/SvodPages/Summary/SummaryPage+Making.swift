@@ -20,38 +20,27 @@ extension SummaryPage {
     let table = SummaryTable(of: area, in: year, digest, on: frame.route)
     let municipalities =
       digest.section.isRegion(area) ? MunicipalityList(in: year, digest, on: frame.route) : nil
-    let years = digest.years(through: year, atMost: SummaryRow.greatestColumnCount)
     let statement = SummaryStatement(of: area, in: year, table, digest, on: frame.route)
-    let hasFigures = table.showsFigure
+    let isDivided = table.isDivided
     let file = DatasetFile.table(.cycle(year), .csv)
     let address = frame.route.root + digest.openData.path(of: file)
     self.init(
       frame: Self.cited(
         frame.described(by: statement.text), statement.heading, in: digest.cycle(year),
-        file: hasFigures ? address : nil, digest),
+        file: table.showsFigure ? address : nil, digest),
       heading: statement.heading,
       introduction: statement.introduction,
       statement: statement.text, work: Work(in: year, from: digest, on: frame.route),
-      tiles: hasFigures ? table.tileBar : nil,
-      worse: table.moves.moves(.worse), worseRest: table.moves.rest(.worse),
-      better: table.moves.moves(.better), betterRest: table.moves.rest(.better),
-      valueHeads: years.map(String.init)
-        + (digest.section.municipality(of: area) == nil ? [] : ["Регион"]),
-      ownColumn: years.count - 1,
-      historyHead: digest.historyHead(through: year),
-      axis: table.showsShareStrip ? digest.shareAxis : nil,
-      groups: hasFigures ? table.groups : [],
-      meaning: hasFigures ? table.notes.meaning : nil,
-      notes: hasFigures
-        ? table.notes.sentences(
-          digest.wording, methodology: frame.route.link(to: .methodology)) : [],
-      tableWords: SummaryPage.TableWords(of: area, in: digest.section),
+      directions: isDivided ? DirectionList(in: year, table, digest, on: frame.route) : nil,
+      worse: table.moves.moves(.worse),
+      worseRest: table.moves.rest(.worse, areDivided: isDivided),
+      better: table.moves.moves(.better),
+      betterRest: table.moves.rest(.better, areDivided: isDivided),
+      tables: isDivided
+        ? nil : IndicatorTables(of: area, in: year, table, digest, on: frame.route),
       municipalities: municipalities?.rows ?? [],
-      heat: hasFigures ? HeatMap(in: year, from: digest, on: frame.route) : nil,
-      heatAbsence: hasFigures
-        ? HeatMap.absence(in: year, from: digest, on: frame.route) : nil,
       conclusions: Self.conclusions(of: area, in: year, table, digest, on: frame.route),
-      data: hasFigures ? CycleDownloads(of: year, digest, on: frame.route).links : [],
+      data: table.showsFigure ? CycleDownloads(of: year, digest, on: frame.route).links : [],
       documents: digest.firstYear == nil ? Self.documents(digest, on: frame.route) : [])
     corrections = CorrectionWording(digest, on: frame.route).sentences(in: area, year: year)
   }

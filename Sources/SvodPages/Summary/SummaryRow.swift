@@ -64,8 +64,8 @@ struct SummaryRow {
   /// The region's outcome that stands beside; nil on other pages.
   var regional: PooledOutcome? { region?.figures.total.outcome }
 
-  /// The finished row.
-  func row() -> IndicatorRow {
+  /// The finished row, under an anchor of its own.
+  func row(anchor: String) -> IndicatorRow {
     let change = digest.answered(
       digest.cell(change, of: indicator, in: year), indicator, in: year, on: page)
     let link = page.link(to: .indicator(entry.id, of: page.municipality, year: year))
@@ -77,12 +77,19 @@ struct SummaryRow {
       values[own].correction = digest.correctionLink(
         of: entry.id, organization: nil, year: year, on: page)
     }
+    let history = history(values, tone: change?.tone ?? .neutral)
     if let region { values.append(beside(region)) }
     return IndicatorRow(
-      anchor: entry.id.text, code: entry.number, title: digest.indicatorTitles[indicator],
-      link: link, unit: style.unit, remarks: remarks, values: values,
-      history: IndicatorRow.History(series, style, wording, tone: change?.tone ?? .neutral),
+      anchor: anchor, code: entry.number, title: digest.indicatorTitles[indicator],
+      link: link, unit: style.unit, remarks: remarks, values: values, history: history,
       change: change, picture: picture)
+  }
+
+  /// The series; none in words that only repeat the columns beside them.
+  private func history(_ values: [ValueCell], tone: Tone) -> IndicatorRow.History {
+    let history = IndicatorRow.History(series, style, wording, tone: tone)
+    if case .words = history, series.points.count <= values.count { return .none }
+    return history
   }
 
   /// A cycle's value, with a link to how it was computed.

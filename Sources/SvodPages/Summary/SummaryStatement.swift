@@ -167,7 +167,7 @@ struct SummaryStatement {
         [OrganizationStatement.firstYear(year), spread].compactMap(\.self).joined(separator: " "))
     }
     var runs = digest.section.verdicts(of: area, year: year)
-      .sentences(digest.wording.numbers, showsTotal: true)
+      .sentences(digest.wording.numbers, showsTotal: true, namesUsual: !table.showsFigure)
     if let move = table.moves.sentence { runs.append(.text(" \(move)")) }
     return RichText(runs)
   }

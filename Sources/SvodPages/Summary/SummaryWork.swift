@@ -20,6 +20,7 @@ extension SummaryPage.Work {
       .prefix(Self.greatestPlanCount).map { Self.plan($0, digest, on: page) }
     planAbsence = plans.isEmpty ? Self.absence(digest) : nil
     cycle = Self.cycle(in: year, digest, on: page)
+    day = plans.isEmpty && cycle == nil ? nil : digest.section.asOf.map { RussianDates.short($0) }
     if plans.isEmpty, planAbsence == nil, cycle == nil { return nil }
   }
 

@@ -108,15 +108,21 @@ extension TableNotes {
   ///
   /// They link to the methodology, where the rule for small groups stands.
   func sentences(_ wording: Wording, methodology: String) -> [RichText] {
-    var notes: [RichText] = []
-    if showsChange { notes.append(Self.rounding(methodology)) }
-    if let unanswered {
-      notes.append(RichText("Что\u{A0}делается по\u{A0}ухудшившимся показателям: \(unanswered)."))
-    }
+    var notes = changes(methodology: methodology)
     notes += breaks.map { RichText(Self.incomparable($0.names, $0.reason)) }
     if let legend = legend(wording) { notes.append(RichText(legend)) }
     if hiddenCount > 0 { notes.append(hidden(wording.numbers, methodology)) }
     return notes
+  }
+
+  /// Of them, those that changes need even without the table.
+  func changes(methodology: String) -> [RichText] {
+    [
+      showsChange ? Self.rounding(methodology) : nil,
+      unanswered.map {
+        RichText("Что\u{A0}делается по\u{A0}ухудшившимся показателям: \($0).")
+      },
+    ].compactMap(\.self)
   }
 
   /// Whose series are cut, and why; more than three are not named.

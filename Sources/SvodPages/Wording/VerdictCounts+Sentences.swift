@@ -15,10 +15,19 @@ extension VerdictCounts {
   private var unjudged: Int { withoutVerdict + usualForGroup + incomparable + uncompared }
 
   /// «За год улучшились 3 показателя, ухудшился 1.», with the rest named after it.
-  func sentences(_ numbers: RussianNumbers, showsTotal: Bool) -> [RichText.Run] {
+  ///
+  /// - Parameters:
+  ///   - numbers: how numbers are printed.
+  ///   - showsTotal: whether it says of how many.
+  ///   - namesUsual: whether it counts apart what is usual for a group; not where a note does.
+  /// - Returns: the sentences, with the counts in bold.
+  func sentences(
+    _ numbers: RussianNumbers, showsTotal: Bool, namesUsual: Bool = true
+  ) -> [RichText.Run] {
     guard areComparable else { return [.text("Сравнить с\u{A0}предыдущим годом нельзя.")] }
     let verdicts = verdicts(numbers, total: showsTotal ? total : nil)
-    return verdicts + (rest(numbers).map { [.text(" \($0)")] } ?? [])
+    let rest = rest(numbers, namesUsual: namesUsual)
+    return verdicts + (rest.map { [.text(" \($0)")] } ?? [])
   }
 
   /// «улучшились 3 показателя, ухудшился 1», for a line of a list.
@@ -61,14 +70,14 @@ extension VerdictCounts {
   /// What became of the rest: «Остальные: без изменений — 2, без оценки динамики — 4».
   ///
   /// The numbers are those of the tile bar; what is usual for a group is counted apart within.
-  private func rest(_ numbers: RussianNumbers) -> String? {
+  private func rest(_ numbers: RussianNumbers, namesUsual: Bool) -> String? {
     let parts = [
       ("без\u{A0}изменений", unchanged), ("без\u{A0}оценки динамики", unjudged),
     ]
     let named = parts.filter { $0.1 > 0 }.map { "\($0.0)\u{A0}— \(numbers.whole($0.1))" }
     if named.isEmpty { return nil }
     let subject = better + worse > 0 ? "Остальные" : "Показатели"
-    let usual = usualForGroup > 0 ? " (\(usual(numbers)))" : ""
+    let usual = namesUsual && usualForGroup > 0 ? " (\(usual(numbers)))" : ""
     return "\(subject): \(named.joined(separator: ", "))\(usual)."
   }
 

@@ -6,7 +6,7 @@ extension RegisterPage {
     name: "register",
     meaning: "рабочая группа, заседание, решения, направление, управленческий цикл, лист эксперта",
     shape: TemplateShape(
-      PageFrame.fields + [
+      PageFrame.fields + IndicatorTables.fields + [
         TemplateField("heading", .text, "заголовок"),
         TemplateField("introduction", .fragment, "о чём страница и на какую дату"),
         TemplateField("statement", .fragment, "ответ страницы"),
@@ -14,6 +14,8 @@ extension RegisterPage {
         TemplateField("hasDownloads", .flag, "есть ли таблицы и связанные страницы"),
         TemplateField("downloads", .list(PageFrame.linkShape), "таблицы и связанные страницы"),
         TemplateField("parts", .list(partShape), "части страницы"),
+        TemplateField("hasCorrections", .flag, "исправлено ли что-то после публикации"),
+        TemplateField("corrections", .list(.sentence), "что исправлено после публикации"),
       ]))
 
   private static let partShape = TemplateShape([
@@ -32,7 +34,10 @@ extension RegisterPage {
     record["isWide"] = .flag(isWide)
     record["hasDownloads"] = .flag(!downloads.isEmpty)
     record["downloads"] = .list(downloads.map(\.record))
+    IndicatorTables.fill(tables, into: &record)
     record["parts"] = .list(parts.map(Self.record))
+    record["hasCorrections"] = .flag(!corrections.isEmpty)
+    record["corrections"] = .sentences(corrections)
     return record
   }
 

@@ -5,32 +5,25 @@ extension SummaryPage {
   static let declaration = PageDeclaration(
     name: "summary", meaning: "итоги года; итоги текущего цикла — главная страница",
     shape: TemplateShape(
-      PageFrame.fields + ConclusionList.fields + [
+      PageFrame.fields + ConclusionList.fields + IndicatorTables.fields + [
         TemplateField("heading", .text, "заголовок"),
         TemplateField("introduction", .fragment, "когда опубликовано и кто представил сведения"),
         TemplateField("statement", .fragment, "ответ страницы одним предложением"),
         TemplateField("work", .fragment, "что делается: планы и управленческий цикл"),
-        TemplateField("tiles", .fragment, "все показатели плитками, если есть что сравнивать"),
+        TemplateField("workDay", .text, "на какой день об этом сказано"),
+        TemplateField("directions", .fragment, "направления, если сведения есть по нескольким"),
+        TemplateField("hasDirectionNotes", .flag, "есть ли пояснения под ними"),
+        TemplateField("directionNotes", .list(.sentence), "пояснения под ними"),
         TemplateField("hasMoves", .flag, "есть ли заметные изменения"),
         TemplateField("hasWorse", .flag, "есть ли ухудшения"),
         TemplateField("worse", .fragment, "наибольшие ухудшения"),
         TemplateField("worseRest", .text, "сколько ещё ухудшений в таблице"),
+        TemplateField("worseRestAddress", .text, "ссылка туда"),
         TemplateField("hasBetter", .flag, "есть ли улучшения"),
         TemplateField("better", .fragment, "наибольшие улучшения"),
         TemplateField("betterRest", .text, "сколько ещё улучшений в таблице"),
-        TemplateField("meaning", .fragment, "что значат знаки и слова таблицы"),
-        TemplateField("key", .fragment, "условные знаки рисунков таблицы"),
-        TemplateField("table", .fragment, "таблица всех показателей"),
-        TemplateField("hasNotes", .flag, "есть ли примечания"),
-        TemplateField("notes", .list(.sentence), "примечания под таблицей"),
+        TemplateField("betterRestAddress", .text, "ссылка туда"),
         TemplateField("municipalities", .fragment, "муниципалитеты региона, если их несколько"),
-        TemplateField(
-          "heat", .fragment, "организации против показателей, если есть что сравнивать"),
-        TemplateField("heatMeaning", .fragment, "как читать эти таблицы"),
-        TemplateField("heatKey", .fragment, "условные знаки этих таблиц"),
-        TemplateField("hasHeatNotes", .flag, "есть ли примечания под ними"),
-        TemplateField("heatNotes", .list(.sentence), "примечания под ними"),
-        TemplateField("heatAbsence", .fragment, "где значения, если организаций слишком много"),
         TemplateField("hasData", .flag, "есть ли открытые данные цикла"),
         TemplateField("data", .list(PageFrame.linkShape), "открытые данные цикла"),
         TemplateField("hasDocuments", .flag, "есть ли документы, с которых начать"),
@@ -50,15 +43,17 @@ extension SummaryPage {
     record["work"] = .html { html in
       if let work { html.append(work) }
     }
-    record["tiles"] = .html { html in
-      if let tiles { html.append(tiles) }
+    record["workDay"] = .text(work?.day ?? "")
+    record["directions"] = .html { html in
+      if let directions { html.append(directions) }
     }
+    record["hasDirectionNotes"] = .flag(directions?.notes.isEmpty == false)
+    record["directionNotes"] = .sentences(directions?.notes ?? [])
     fillMoves(into: &record)
-    fillTable(into: &record)
+    IndicatorTables.fill(tables, into: &record)
     record["municipalities"] = .html { html in
       if !municipalities.isEmpty { html.append(municipalities) }
     }
-    fillHeat(into: &record)
     record["hasData"] = .flag(!data.isEmpty)
     record["data"] = .list(data.map(\.record))
     record["hasDocuments"] = .flag(!documents.isEmpty)
@@ -70,44 +65,11 @@ extension SummaryPage {
     record["hasMoves"] = .flag(!worse.isEmpty || !better.isEmpty)
     record["hasWorse"] = .flag(!worse.isEmpty)
     record["worse"] = .html { $0.append(worse) }
-    record["worseRest"] = .text(worseRest ?? "")
+    record["worseRest"] = .text(worseRest?.title ?? "")
+    record["worseRestAddress"] = .text(worseRest?.address ?? "")
     record["hasBetter"] = .flag(!better.isEmpty)
     record["better"] = .html { $0.append(better) }
-    record["betterRest"] = .text(betterRest ?? "")
-  }
-
-  private func fillTable(into record: inout TemplateRecord) {
-    let rows = groups.lazy.flatMap(\.rows)
-    record["meaning"] = .sentence(meaning)
-    record["key"] = .key(
-      ChartKey.lines(
-        pictures: rows.map(\.picture), histories: rows.map(\.history), tableWords.marks))
-    record["table"] = .html { html in
-      if !groups.isEmpty { html.append(table) }
-    }
-    record["hasNotes"] = .flag(!notes.isEmpty)
-    record["notes"] = .sentences(notes)
-  }
-
-  private func fillHeat(into record: inout TemplateRecord) {
-    record["heat"] = .html { html in
-      if let heat { html.append(heat.parts) }
-    }
-    record["heatMeaning"] = .sentence(heat?.meaning)
-    record["heatKey"] = .html { html in
-      if let heat, !heat.key.isEmpty { html.append(heat.key) }
-    }
-    record["hasHeatNotes"] = .flag(heat?.notes.isEmpty == false)
-    record["heatNotes"] = .sentences(heat?.notes ?? [])
-    record["heatAbsence"] = .sentence(heatAbsence)
-  }
-
-  private var table: IndicatorTable {
-    IndicatorTable(
-      self,
-      caption: RichText(
-        "Показатели в\u{A0}порядке положения: значения по\u{A0}годам, изменение за\u{A0}год и"
-          + "\u{A0}\(tableWords.subject)."),
-      pictureHead: tableWords.pictureHead)
+    record["betterRest"] = .text(betterRest?.title ?? "")
+    record["betterRestAddress"] = .text(betterRest?.address ?? "")
   }
 }

@@ -31,7 +31,7 @@ extension HTMLBytes {
       append(#"<th scope="col">"#)
       if let code = column.code { append(#"<span class="code">"#, text: code, " </span>") }
       append(link: column.title, to: column.link)
-      if let unit = column.unit { append(", ", text: unit, "") }
+      if let unit = column.unit { append(",\u{A0}", text: unit, "") }
       append("</th>")
     }
     append("</tr></thead>")

@@ -38,7 +38,7 @@ extension HTMLBytes {
     }
     appendTitle(of: row)
     for (value, opening) in zip(row.values, columns.values) { append(value, in: opening) }
-    if columns.hasHistory { append(row.history, of: row, in: columns.history) }
+    if columns.hasHistory { append(row.history, in: columns.history) }
     if columns.hasChange { append(changeCell: row.change) }
     if columns.hasPicture { append(pictureCell: row.picture) }
     append("</tr>")
@@ -50,31 +50,19 @@ extension HTMLBytes {
       append(#"<span class="code fcode" aria-hidden="true">"#, text: code, " </span>")
     }
     append(link: row.title, to: row.link)
-    if let unit = row.unit { append(", ", text: unit, "") }
+    if let unit = row.unit { append(",\u{A0}", text: unit, "") }
     for remark in row.remarks { append(#"<span class="who">"#, text: remark, "</span>") }
     append("</th>")
   }
 
-  /// Words that only repeat the values before them are marked: a folded row leaves them out.
-  private mutating func append(
-    _ history: IndicatorRow.History, of row: IndicatorRow, in opening: CellOpening
-  ) {
+  private mutating func append(_ history: IndicatorRow.History, in opening: CellOpening) {
     if case .none = history { return append(#"<td role="cell" class="drop h"></td>"#) }
     append(opening.plain)
     switch history {
     case .none: break
     case .spark(let spark): append(spark)
-    case .words(let words) where row.says(words):
-      append(#"<span class="small muted hist said">"#, text: words, "</span>")
     case .words(let words): append(#"<span class="small muted hist">"#, text: words, "</span>")
     }
     append("</td>")
-  }
-}
-
-extension IndicatorRow {
-  /// Whether its values are, in a line, these words.
-  fileprivate func says(_ words: String) -> Bool {
-    values.count > 2 && values.map(\.text).joined(separator: "\u{A0}→ ") == words
   }
 }

@@ -1,6 +1,6 @@
 package import SvodPages
 
-/// Indicators as rows: on an organization's page, and in a summary.
+/// Indicators as rows: on an organization's page, in a summary, on a direction's page.
 ///
 /// Columns that no row has anything for are left out: codes, the series, the change, the picture.
 package struct IndicatorTable: Sendable {
@@ -41,12 +41,15 @@ package struct IndicatorTable: Sendable {
       groups: page.groups)
   }
 
-  /// The table of a summary.
-  package init(_ page: SummaryPage, caption: RichText, pictureHead: String) {
+  /// The table of a summary, or of a direction.
+  package init(_ tables: IndicatorTables) {
     self.init(
-      caption: caption, valueHeads: page.valueHeads, foldedHeads: page.valueHeads,
-      ownColumn: page.ownColumn, historyHead: page.historyHead,
-      pictureHead: pictureHead, axis: page.axis, groups: page.groups)
+      caption: RichText(
+        "Показатели в\u{A0}порядке положения: значения по\u{A0}годам, изменение за\u{A0}год и"
+          + "\u{A0}\(tables.words.subject)."),
+      valueHeads: tables.valueHeads, foldedHeads: tables.valueHeads, ownColumn: tables.ownColumn,
+      historyHead: tables.historyHead, pictureHead: tables.words.pictureHead, axis: tables.axis,
+      groups: tables.groups)
   }
 }
 
