@@ -31,8 +31,37 @@ enum ExplanationFormat: String, CaseIterable, ExpressibleByArgument {
   case json
 }
 
+/// A question that somebody may have put wrongly.
+protocol CallMistake: Error {
+  /// The mistake in the words of a user who has to do something about it.
+  var words: String { get }
+}
+
+/// A command that explains: mistakes of the call and refusals of the machine read alike in all.
+protocol ExplainingCommand: ParsableCommand {
+  /// Prints the explanation.
+  ///
+  /// - Throws: `CallMistake`, `SourceFailure`, and `ExitCode` where the content has errors.
+  func explain(_ console: Console) throws
+}
+
+extension ExplainingCommand {
+  func run() throws {
+    let console = Console()
+    do {
+      try explain(console)
+    } catch let mistake as any CallMistake {
+      console.say("Ошибка: \(mistake.words)")
+      throw ExitCode(64)
+    } catch let failure as SourceFailure {
+      console.say("Отказ: \(failure.words)")
+      throw ExitCode(2)
+    }
+  }
+}
+
 /// `svod explain value`, or `svod explain` alone: how one number came about, down to file and row.
-struct ExplainValueCommand: ParsableCommand {
+struct ExplainValueCommand: ExplainingCommand {
   static let configuration = CommandConfiguration(
     commandName: "value",
     abstract: "Объяснить, как получено число: формула, m и n, файл и строка (можно без value).")
@@ -58,20 +87,7 @@ struct ExplainValueCommand: ParsableCommand {
       valueName: "вид"))
   var format = ExplanationFormat.text
 
-  func run() throws {
-    let console = Console()
-    do {
-      try explain(console)
-    } catch let mistake as ExplanationMistake {
-      console.say("Ошибка: \(mistake.words)")
-      throw ExitCode(64)
-    } catch let failure as SourceFailure {
-      console.say("Отказ: \(failure.words)")
-      throw ExitCode(2)
-    }
-  }
-
-  private func explain(_ console: Console) throws {
+  func explain(_ console: Console) throws {
     var log = DiagnosticLog()
     let section = try ExplainedSection(
       reading: source.content, asOf: nil, for: source.audience, log: &log)
@@ -88,9 +104,8 @@ struct ExplainValueCommand: ParsableCommand {
   }
 }
 
-extension ExplanationMistake {
-  /// The mistake in the words of a user who has to do something about it.
-  fileprivate var words: String {
+extension ExplanationMistake: CallMistake {
+  var words: String {
     switch self {
     case .unknownSubject(let name, let nearest):
       "нет организации «\(name)»"

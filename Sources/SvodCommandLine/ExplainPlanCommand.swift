@@ -6,7 +6,7 @@ import SvodPublication
 import SvodPublishing
 
 /// `svod explain plan`: how the terms of a plan are read and counted.
-struct ExplainPlanCommand: ParsableCommand {
+struct ExplainPlanCommand: ExplainingCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
     abstract: "Объяснить, как поняты сроки плана: чтение, даты, состояние.",
@@ -37,20 +37,7 @@ struct ExplainPlanCommand: ParsableCommand {
       valueName: "вид"))
   var format = ExplanationFormat.text
 
-  func run() throws {
-    let console = Console()
-    do {
-      try explain(console)
-    } catch let mistake as PlanExplanationMistake {
-      console.say("Ошибка: \(mistake.words)")
-      throw ExitCode(64)
-    } catch let failure as SourceFailure {
-      console.say("Отказ: \(failure.words)")
-      throw ExitCode(2)
-    }
-  }
-
-  private func explain(_ console: Console) throws {
+  func explain(_ console: Console) throws {
     var log = DiagnosticLog()
     let section = try ExplainedSection(
       reading: source.content, asOf: asOf, until: until, for: source.audience, log: &log)
@@ -67,9 +54,8 @@ struct ExplainPlanCommand: ParsableCommand {
   }
 }
 
-extension PlanExplanationMistake {
-  /// The mistake in the words of a user who has to do something about it.
-  fileprivate var words: String {
+extension PlanExplanationMistake: CallMistake {
+  var words: String {
     switch self {
     case .unknownPlan(let name, let nearest):
       "нет документа «\(name)»" + Self.advice(nearest)

@@ -11,9 +11,9 @@ import Synchronization
 /// A new site beside the published one, open for writing from any number of threads.
 ///
 /// It ends with `publish()` or `discard()`. A process that is killed before leaves a hidden tree,
-/// which the next `SiteDirectory.stage()` removes. All writers have returned when it ends. Bytes are
-/// handed to the system and not forced to the disk: a killed process loses nothing by that, a power
-/// failure may.
+/// which the next `SiteDirectory.stage()` removes. All writers have returned when it ends. Bytes
+/// are handed to the system and not forced to the disk: a killed process loses nothing by that, a
+/// power failure may.
 package final class StagedSite: Sendable {
   private struct State {
     var isOpen = true

@@ -19,8 +19,8 @@ package struct PersonName: Sendable, Hashable {
     given = Array(words.dropFirst().prefix(2))
   }
 
-  /// Whether two names are one, whatever their cases: equal surnames, and no given name that differs
-  /// from the other's or from its initial.
+  /// Whether two names are one, whatever their cases: equal surnames, and no given name that
+  /// differs from the other's or from its initial.
   ///
   /// Without any given name on one side nothing tells namesakes apart, and the answer is no.
   package func isSame(as other: PersonName) -> Bool {

@@ -2,7 +2,8 @@
 ///
 /// Letters go by the alphabet with ё among е, Cyrillic before Latin; runs of digits go by their
 /// value, so that «№ 2» precedes «№ 10»; quotes, №, case and repeated spaces do not count. Names
-/// that are equal so far go by their ё, then by their code points: only equal texts have equal keys.
+/// that are equal so far go by their ё, then by their code points: only equal texts have equal
+/// keys.
 package struct RussianSortKey: Sendable, Hashable {
   /// The first eight weights, which settle most comparisons.
   private let head: UInt64

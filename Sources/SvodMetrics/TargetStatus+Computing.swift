@@ -5,8 +5,8 @@ import SvodNumbers
 extension TargetStatus {
   /// How a figure stands to the indicator's target of a cycle.
   ///
-  /// Targets of shares, tallies and growths are in percent. A target of a count or a condition is the
-  /// municipality's and says nothing of one organization.
+  /// Targets of shares, tallies and growths are in percent. A target of a count or a condition is
+  /// the municipality's and says nothing of one organization.
   ///
   /// - Parameters:
   ///   - figure: the figure in question.

@@ -4,8 +4,8 @@ import SvodMetrics
 import SvodNumbers
 
 extension CollectedData {
-  /// The smallest of 1, 2, 5, 10, 20 … that no value of an indicator in any cycle exceeds, and below
-  /// zero the same where some value is negative.
+  /// The smallest of 1, 2, 5, 10, 20 … that no value of an indicator in any cycle exceeds, and
+  /// below zero the same where some value is negative.
   ///
   /// The contract names no scale of a mean and allows one below zero («отклонение отметки»), so a
   /// reader takes a round one that holds all of them, in either direction.

@@ -69,15 +69,16 @@ struct ColumnSums {
   /// Cells without a figure stand behind no sum and are left out.
   ///
   /// - Parameter members: whose cells are hidden.
-  /// - Returns: the sums that are told together, none of no cell; nil where the amounts are too great
-  ///   to be added.
+  /// - Returns: the sums that are told together, none of no cell; nil where the amounts are too
+  ///   great to be added.
   func sums(of members: some Sequence<Int>) -> [HiddenSums]? {
     var sums: [HiddenSums]? = Array(repeating: HiddenSums(), count: sumCount)
     add(members, to: &sums)
     return sums
   }
 
-  /// Adds further hidden cells to sums of the same column; makes nil of them where they are too great.
+  /// Adds further hidden cells to sums of the same column; makes nil of them where they are too
+  /// great.
   func add(_ members: some Sequence<Int>, to sums: inout [HiddenSums]?) {
     for member in members where cells[member].contribution.figure != nil {
       guard let parts = parts(member) else {
@@ -205,8 +206,8 @@ extension ColumnSums {
 
   /// Each bucket as a count of all that are distributed.
   ///
-  /// A reader who knows how many these are and the sum of each bucket has a two-way table; its cells
-  /// lie within the bounds of Fréchet, which are those of each bucket by itself.
+  /// A reader who knows how many these are and the sum of each bucket has a two-way table; its
+  /// cells lie within the bounds of Fréchet, which are those of each bucket by itself.
   private func distribution(_ counts: [ExactDecimal]) -> [Part]? {
     let amounts = counts.map(amount)
     guard amounts.allSatisfy({ $0 <= HiddenCell.greatestAmount }),

@@ -6,10 +6,10 @@ import SvodNumbers
 /// Hides more of a cycle, so that no hidden cell can be found by subtraction.
 ///
 /// Totals are over all organizations, so a total less what is shown of it is the sum of what is
-/// hidden. Which cells are hidden beside follows from the sizes of the groups alone, smallest first:
-/// what is hidden must tell nothing, not even to a reader who knows why it is (Kenthapadi, Mishra
-/// and Nissim, «Simulatable auditing», 2005). Whether the total stands beside them is the only thing
-/// that depends on values: where the hidden sum, near one of its ends, betrays a cell to
+/// hidden. Which cells are hidden beside follows from the sizes of the groups alone, smallest
+/// first: what is hidden must tell nothing, not even to a reader who knows why it is (Kenthapadi,
+/// Mishra and Nissim, «Simulatable auditing», 2005). Whether the total stands beside them is the
+/// only thing that depends on values: where the hidden sum, near one of its ends, betrays a cell to
 /// `HiddenSums`, the total is hidden as well, and both ends stay possible (`product.md` § 4).
 ///
 /// Shares of the same groups hide the same cells and totals, since one may be the other's
@@ -209,7 +209,8 @@ extension ComplementarySuppression.Family {
     return parts.allSatisfy { sums.sums(of: $0)?.areSafe ?? false }
   }
 
-  /// Whether an area's new total less the one that was public would tell of few, or of a correction.
+  /// Whether an area's new total less the one that was public would tell of few, or of a
+  /// correction.
   func isSilenced(by hidden: Set<Int>, in area: Int) -> Bool {
     guard let earlier, earlier.isTold[area] else { return false }
     return earlier.isChanged[area] || !isEnough(hidden, in: area)

@@ -42,8 +42,15 @@ struct Edition: Sendable {
   /// The remark without a link to a document that the audience does not see.
   func published(_ remark: ObservationTable.Remark) -> ObservationTable.Remark {
     var remark = remark
-    remark.document = remark.document.flatMap { documentIDs.contains($0) ? $0 : nil }
+    remark.document = documentIDs.known(remark.document)
     return remark
+  }
+}
+
+extension Set<Document.ID> {
+  /// The document that something names, if it is one of these.
+  func known(_ document: Document.ID?) -> Document.ID? {
+    document.flatMap { contains($0) ? $0 : nil }
   }
 }
 
@@ -100,7 +107,7 @@ extension Indicator {
 extension Cluster {
   fileprivate func keepingLinks(to documents: Set<Document.ID>) -> Cluster {
     var cluster = self
-    cluster.decidedBy = decidedBy.flatMap { documents.contains($0) ? $0 : nil }
+    cluster.decidedBy = documents.known(decidedBy)
     return cluster
   }
 }
@@ -122,7 +129,7 @@ extension Mechanism {
 extension Cycle {
   fileprivate func keepingLinks(to documents: Set<Document.ID>) -> Cycle {
     var cycle = self
-    cycle.approvedBy = approvedBy.flatMap { documents.contains($0) ? $0 : nil }
+    cycle.approvedBy = documents.known(approvedBy)
     return cycle
   }
 }
@@ -132,8 +139,8 @@ extension Document {
     var document = keepingCitations(of: documents)
     document.repeals.removeAll { !documents.contains($0) }
     document.amends.removeAll { !documents.contains($0) }
-    document.editionOf = editionOf.flatMap { documents.contains($0) ? $0 : nil }
-    document.approvedBy = approvedBy.flatMap { documents.contains($0) ? $0 : nil }
+    document.editionOf = documents.known(editionOf)
+    document.approvedBy = documents.known(approvedBy)
     return document
   }
 }

@@ -1,9 +1,10 @@
 /// The hidden cells of one indicator in one area and cycle, and what their sum tells of them.
 ///
-/// A total that is shown, less the cells that are shown, is the sum of the hidden ones. The judge is
-/// the one of complementary suppression (`domain.md` A6.1): each hidden cell must keep the room that
-/// *safe* demands (`product.md` § 4) for a reader who knows every n, the sum, m ≤ n and that all
-/// amounts are whole. The order of the cells does not matter, and cells of the same n are alike.
+/// A total that is shown, less the cells that are shown, is the sum of the hidden ones. The judge
+/// is the one of complementary suppression (`domain.md` A6.1): each hidden cell must keep the room
+/// that *safe* demands (`product.md` § 4) for a reader who knows every n, the sum, m ≤ n and that
+/// all amounts are whole. The order of the cells does not matter, and cells of the same n are
+/// alike.
 struct HiddenSums {
   private(set) var cells: [HiddenCell: Int] = [:]
   private(set) var count = 0
@@ -62,8 +63,8 @@ extension HiddenSums {
 
   /// Whether so much is hidden that few of all sums would betray an amount.
   ///
-  /// This is known from the sizes of the groups alone. Sums betray at both ends of what is possible,
-  /// each end as wide as the greatest room, hence the factor of 2.
+  /// This is known from the sizes of the groups alone. Sums betray at both ends of what is
+  /// possible, each end as wide as the greatest room, hence the factor of 2.
   var isEnough: Bool {
     if count == 0 { return true }
     let room = cells.keys.lazy.map(\.room.width).max() ?? 0
@@ -96,8 +97,8 @@ extension HiddenSums {
 }
 
 extension Sequence<HiddenCell> {
-  /// How far above the least sum, and below the greatest one, a sum must lie so that each cell keeps
-  /// its room and each answer to a condition is possible.
+  /// How far above the least sum, and below the greatest one, a sum must lie so that each cell
+  /// keeps its room and each answer to a condition is possible.
   var margins: (above: Int, below: Int) {
     reduce(into: (above: 0, below: 0)) { margins, cell in
       let own = cell.marginsOfAnswers

@@ -50,7 +50,7 @@ extension Audience {
 extension ZoneDecision {
   fileprivate func keepingLinks(to documents: Set<Document.ID>) -> ZoneDecision {
     var decision = self
-    decision.approvedBy = approvedBy.flatMap { documents.contains($0) ? $0 : nil }
+    decision.approvedBy = documents.known(approvedBy)
     return decision
   }
 }

@@ -27,9 +27,9 @@ extension Publishing {
 
   /// The cells of an area that are hidden with small ones in every cycle.
   ///
-  /// A cell has another size in every cycle; the greatest says how much is lost by hiding it in all.
-  /// Where sums of some cycle cannot be judged, another cycle's growths would tell what is hidden in
-  /// that one alone, so all cells are hidden.
+  /// A cell has another size in every cycle; the greatest says how much is lost by hiding it in
+  /// all. Where sums of some cycle cannot be judged, another cycle's growths would tell what is
+  /// hidden in that one alone, so all cells are hidden.
   private func beside(
     _ small: Set<Int>, in area: Int, _ families: [ComplementarySuppression.Family]
   ) -> Set<Int> {

@@ -1,7 +1,7 @@
 /// What the municipalities whose own totals are hidden have together, as a reader can know it.
 ///
-/// Why a total is hidden may be known, and that tells of it: one that is hidden because of its value
-/// lies near one of its ends, one that is hidden beside another does not.
+/// Why a total is hidden may be known, and that tells of it: one that is hidden because of its
+/// value lies near one of its ends, one that is hidden beside another does not.
 struct RegionSums {
   /// What is known of a municipality's hidden sum.
   enum Knowledge {

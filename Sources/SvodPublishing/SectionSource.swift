@@ -96,8 +96,8 @@ package final class SectionSource: Sendable {
 }
 
 extension SectionSource {
-  /// The groups with the management cycle, the plans that their deeds count for, and those whom both
-  /// make responsible.
+  /// The groups with the management cycle, the plans that their deeds count for, and those whom
+  /// both make responsible.
   private static func registers(
     of content: Content, beside published: PublishedSection, log: inout DiagnosticLog
   ) -> (ManagementRegister, PlanRegister, PartyRegister) {

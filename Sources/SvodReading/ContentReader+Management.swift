@@ -35,8 +35,8 @@ extension ContentReader {
     files[.aliases].first?.table(log: &log).map { AliasReader.read($0, log: &log) } ?? []
   }
 
-  /// Adds institutions and aliases, and checks names once everybody is known: whom aliases mean, and
-  /// how texts name people; `named` has what was found wrong with the aliases so far.
+  /// Adds institutions and aliases, and checks names once everybody is known: whom aliases mean,
+  /// and how texts name people; `named` has what was found wrong with the aliases so far.
   func addNames(
     _ aliases: [NameAlias], _ named: DiagnosticLog, _ ground: Ground, to content: inout Content,
     log: inout DiagnosticLog

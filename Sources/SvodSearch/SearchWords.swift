@@ -3,8 +3,10 @@ import SvodLanguage
 /// A word or a number of a text, as it is looked for.
 ///
 /// `Templates/assets/search.js` takes texts apart by the same rules: a word is a run of letters, a
-/// number a run of digits with dots, hyphens or slashes inside («27.08.2021», «2.1.1», «2020/21»);
-/// words are folded («МКОУ» in Latin look-alikes, ё, soft hyphens) and lose their endings.
+/// number a run of digits with dots, hyphens or slashes inside («27.08.2021», «2.1.1», «2020/21»).
+/// Words are folded («МКОУ» in Latin look-alikes, ё, soft hyphens) and lose their endings; hyphens
+/// in numbers are as good as dots («2-1-14»), and «No» before a number is a «№» that a keyboard
+/// lacks, and no word.
 package struct SearchWord: Sendable, Hashable {
   /// Folded, with its ending.
   package let folded: String
@@ -25,6 +27,9 @@ extension SearchWord {
       || folded.unicodeScalars.count == 1 && !folded.unicodeScalars.allSatisfy(\.isDigit)
   }
 
+  /// «№» in Latin letters; the second «о» is Cyrillic.
+  fileprivate var isNumberSign: Bool { ["n", "no", "nо", "nº", "noº", "nоº"].contains(folded) }
+
   private static let idle: Set<String> = [
     "во", "до", "для", "за", "из", "ко", "на", "не", "об", "обо", "от", "по", "пп", "при", "со",
     "ст",
@@ -39,11 +44,21 @@ struct SearchWordReader {
     var words: [SearchWord] = []
     let scalars = Array(text.unicodeScalars)
     var place = 0
+    var endOfLast = 0
     while place < scalars.count {
       let end = Self.endOfNumber(scalars, from: place) ?? Self.endOfWord(scalars, from: place)
       if end > place {
         let raw = String(String.UnicodeScalarView(scalars[place..<end]))
-        if let word = word(raw, isNumber: scalars[place].isDigit) { words.append(word) }
+        let isNumber = scalars[place].isDigit
+        if isNumber, words.last?.isNumberSign == true,
+          scalars[endOfLast..<place].allSatisfy(\.mayFollowNumberSign)
+        {
+          words.removeLast()
+        }
+        if let word = word(raw, isNumber: isNumber) {
+          words.append(word)
+          endOfLast = end
+        }
       }
       place = max(end, place + 1)
     }
@@ -54,7 +69,8 @@ struct SearchWordReader {
     if let word = known[raw] { return word }
     var word: SearchWord?
     if isNumber {
-      word = SearchWord(folded: raw, stem: raw)
+      let number = String(raw.map { $0 == "-" ? "." : $0 })
+      word = SearchWord(folded: number, stem: number)
     } else {
       let letters = String(String.UnicodeScalarView(raw.unicodeScalars.filter { !$0.isDropped }))
       let folded = RussianFold.folded(word: letters, amongCyrillic: true)
@@ -102,6 +118,9 @@ struct SearchWordReader {
 
 extension Unicode.Scalar {
   fileprivate var isDigit: Bool { "0"..."9" ~= self }
+
+  /// What may stand between «No» and its number.
+  fileprivate var mayFollowNumberSign: Bool { [" ", "\u{A0}", ".", "°"].contains(self) }
 
   fileprivate var joinsDigits: Bool { self == "." || self == "-" || self == "/" }
 

@@ -17,7 +17,8 @@ extension Spreadsheet {
   /// How many bytes are handed on at a time.
   private static let pieceLength = 1 << 16
 
-  /// Makes the workbook, byte for byte the same whenever it is made, and hands it on piece by piece.
+  /// Makes the workbook, byte for byte the same whenever it is made, and hands it on piece by
+  /// piece.
   ///
   /// Rows go to disk as they are made, so that the number of rows costs no memory.
   ///

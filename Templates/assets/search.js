@@ -10,6 +10,9 @@
   var WORD = /\d+(?:[.\/-]\d+)*|[\p{Alphabetic}\u0300-\u036f\u00ad]+/gu
   var LATIN = "abcehkmoptxy"
   var CYRILLIC = "авсенкмортху"
+  // «№» as keyboards without it have it, before a number: «No 2», «n° 2», «N. 2».
+  var NUMERO = /^n[oо]?º?$/u
+  var BEHIND_NUMERO = /^[. \u00a0°]*$/
   var IDLE = /^(?:во|до|для|за|из|ко|на|не|об|обо|от|по|пп|при|со|ст|\D)$/u
 
   function fold(word) {
@@ -90,6 +93,7 @@
   function read(raw) {
     if (known.has(raw)) return known.get(raw)
     var folded = fold(raw)
+    if (/^\d/.test(folded)) folded = folded.replace(/-/g, ".")
     var word = { folded: folded, stem: /^\d/.test(folded) ? folded : steadyStem(folded) }
     known.set(raw, word)
     return word
@@ -101,6 +105,9 @@
     Array.from(text.matchAll(WORD)).forEach(function (match) {
       var word = read(match[0])
       if (!word.folded) return
+      var last = found[found.length - 1]
+      if (last && NUMERO.test(last.folded) && /^\d/.test(word.folded) &&
+        BEHIND_NUMERO.test(text.slice(last.end, match.index))) found.pop()
       found.push({
         folded: word.folded, stem: word.stem,
         start: match.index, end: match.index + match[0].length

@@ -5,9 +5,11 @@ import json
 import os
 import pathlib
 import shutil
+import time
 
 import axe_playwright_python
 from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.service import Service
 
 AXE = pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js"
@@ -41,6 +43,19 @@ def resize(driver, width, height=900):
     """Makes the window so large without opening the page anew."""
     driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
         "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600})
+
+
+def waited(driver, script, wanted=True, patience=20):
+    """Milliseconds until the page answers a question with yes, or no; None when it never does."""
+    begun = time.perf_counter()
+    while (passed := time.perf_counter() - begun) < patience:
+        try:
+            if bool(driver.execute_script(script)) == wanted:
+                return passed * 1000
+        except WebDriverException:
+            pass  # Between two pages there is nobody to ask.
+        time.sleep(0.001)
+    return None
 
 
 def complaints(driver):

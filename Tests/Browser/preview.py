@@ -14,10 +14,8 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 
 import browser
-from selenium.common.exceptions import WebDriverException
 
 TABLE = "data/2021/kadry.csv"
 PAGE = "2021/pokazateli/vacancies/index.html"
@@ -37,18 +35,6 @@ def start(svod, content, templates):
     raise SystemExit("the preview has not opened the section")
 
 
-def waited(driver, script, wanted):
-    """Milliseconds until a question to the page is answered so; None when it never is."""
-    begun = time.perf_counter()
-    while time.perf_counter() - begun < PATIENCE:
-        try:
-            if driver.execute_script(script) == wanted:
-                return (time.perf_counter() - begun) * 1000
-        except WebDriverException:
-            pass  # Between two pages there is nobody to ask.
-    return None
-
-
 def write(table, text):
     """Saves the table as editors do: a new file that takes the place of the old one."""
     beside = table.with_name(".new")
@@ -66,7 +52,7 @@ def follows_edits(driver, table, times):
         if edited == text or driver.execute_script(question):
             raise SystemExit(f"{table} has no cell to edit, or the page shows {number} already")
         write(table, edited)
-        latencies.append(waited(driver, question, True))
+        latencies.append(browser.waited(driver, question))
     return latencies
 
 
@@ -78,7 +64,7 @@ def shows_findings_over_the_last_good_page(driver, table):
     page = "return document.querySelector('main').innerText.includes('701')"
     found = []
     write(table, CELL.sub(r"\g<1>many,", sound, count=1))
-    if waited(driver, open_findings, True) is None or not driver.execute_script(place):
+    if browser.waited(driver, open_findings) is None or not driver.execute_script(place):
         found.append("a broken cell is not shown with its place")
     elif not driver.execute_script(page):
         found.append("the last good page has gone")
@@ -86,10 +72,10 @@ def shows_findings_over_the_last_good_page(driver, table):
         driver.find_element("css selector", "#svod-preview summary").click()
         write(table, CELL.sub(r"\g<1>much,", sound, count=1))
         text = "return document.querySelector('#svod-preview').textContent.includes('much')"
-        if waited(driver, text, True) is None or driver.execute_script(open_findings):
+        if browser.waited(driver, text) is None or driver.execute_script(open_findings):
             found.append("folded findings unfold by themselves")
     write(table, sound)
-    if waited(driver, open_findings.replace("[open]", ""), False) is None:
+    if browser.waited(driver, open_findings.replace("[open]", ""), False) is None:
         found.append("findings stay when the table is mended")
     return found
 
@@ -117,8 +103,8 @@ def main():
                 found += [f"slower than {wanted.limit:.0f} ms"] if typical > wanted.limit else []
                 write(content / TABLE,
                       CELL.sub(r"\g<1>701,", (content / TABLE).read_text(encoding="utf8"), count=1))
-                waited(driver, "return document.querySelector('main').innerText.includes('701')",
-                       True)
+                browser.waited(
+                    driver, "return document.querySelector('main').innerText.includes('701')")
                 found += shows_findings_over_the_last_good_page(driver, content / TABLE)
             # Browsers ask every host for an icon at its root, where no section stands.
             found += [f"console: {text}" for text in browser.complaints(driver)

@@ -11,7 +11,6 @@ import argparse
 import gzip
 import pathlib
 import sys
-import time
 import urllib.parse
 
 import browser
@@ -25,6 +24,7 @@ QUESTIONS = {
     "березовская сош": ("Организации", "organizacii/berezovskaya/"),
     "Берёзовской школе": ("Организации", "organizacii/berezovskaya/"),
     "Зaрeчeнская COШ №1": ("Организации", "organizacii/zarechenskaya-1/"),
+    "зареченская сош no 1": ("Организации", "organizacii/zarechenskaya-1/"),
     "«родничок» детским садом": ("Организации", "organizacii/rodnichok/"),
     "хуторская": ("Организации", "organizacii/topolevskaya/"),
     "гРАНТЫ и проектов": ("Показатели", "pokazateli/grants/"),
@@ -105,13 +105,13 @@ def keyboard(driver, address):
     browser.show(driver, address, 1280)
     box = driver.find_element("id", "_q")
     box.send_keys("берёзовская", Keys.ENTER)
-    if not waited(driver, f"return {RESULTS} && {STATUS}.startsWith('Найдено: ')"):
+    if not browser.waited(driver, f"return {RESULTS} && {STATUS}.startsWith('Найдено: ')"):
         found.append("the number of results is not told")
     box.send_keys(Keys.ESCAPE)
-    if not waited(driver, f"return !{RESULTS} && !document.getElementById('_index').hidden"):
+    if not browser.waited(driver, f"return !{RESULTS} && !document.getElementById('_index').hidden"):
         found.append("Escape does not bring the index back")
     box.send_keys("берёзовская", Keys.ENTER)
-    waited(driver, f"return {RESULTS} > 0")
+    browser.waited(driver, f"return {RESULTS} > 0")
     # Behind the box stands its button, then the first result.
     for step in ("button", "a"):
         driver.switch_to.active_element.send_keys(Keys.TAB)
@@ -119,21 +119,12 @@ def keyboard(driver, address):
         if focused.tag_name != step or focused.value_of_css_property("outline-style") == "none":
             found.append(f"focus goes to {focused.tag_name} and not, visibly, to {step}")
     focused.send_keys(Keys.ENTER)
-    if not waited(driver, "return location.href.includes('berezovskaya')"):
+    if not browser.waited(driver, "return location.href.includes('berezovskaya')"):
         found.append(f"Enter leads to {driver.current_url}")
     browser.show(driver, address + "?q=" + urllib.parse.quote("№ 74"), 1280)
-    if not waited(driver, f"return {RESULTS} > 0") or "order-2021-74" not in first_result(driver)[1]:
+    if not browser.waited(driver, f"return {RESULTS} > 0") or "order-2021-74" not in first_result(driver)[1]:
         found.append("a linked search is not answered")
     return [f"keyboard: {text}" for text in found]
-
-
-def waited(driver, script):
-    """The first true answer of the page within two seconds."""
-    for _ in range(40):
-        if answer := driver.execute_script(script):
-            return answer
-        time.sleep(0.05)
-    return None
 
 
 def looks(driver, address):

@@ -6,7 +6,8 @@ import Testing
 
 /// Terms in working days, by dates worked out with the calendars of 2021.
 struct WorkingCalendarTests {
-  /// The production calendar of 2021 (Government resolution of 10.10.2020 № 1648), as far as needed.
+  /// The production calendar of 2021 (Government resolution of 10.10.2020 № 1648), as far as
+  /// needed.
   private let moved = WorkingCalendar(
     [
       "2021-02-20": .working, "2021-02-22": .nonWorking, "2021-02-23": .nonWorking,

@@ -24,8 +24,8 @@ struct NameTests {
     let site = try Svod.build(Self.content.path, to: folder["Site"])
 
     #expect(Self.places(of: ["Белов", "belov", "gromov"], in: site) == [])
-    // The signature of an act, word for word, there and where its words can be searched for; and the
-    // person whom an act appoints.
+    // The signature of an act, word for word, there and where its words can be searched for; and
+    // the person whom an act appoints.
     let signed = Self.places(of: ["Громов"], in: site).filter { !$0.hasPrefix("assets/poisk/") }
     #expect(signed == ["dokumenty/order-3/index.html"])
     #expect(

@@ -12,8 +12,8 @@ struct ForbiddenNameTests {
     ("ContinuousClock", []),
     ("SystemRandomNumberGenerator", []),
     ("UUID()", []),
-    // Names that no other run may have taken: a hidden one beside the site, a preview's own, by which
-    // a page left open knows that it is out of date.
+    // Names that no other run may have taken: a hidden one beside the site, a preview's own, by
+    // which a page left open knows that it is out of date.
     (
       ".random(",
       ["Sources/SvodDirectory/SitePlace+HiddenNames.swift", "Sources/SvodPreview/Preview.swift"]

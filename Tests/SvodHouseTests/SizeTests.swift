@@ -14,6 +14,18 @@ struct SizeTests {
     #expect(long == [])
   }
 
+  /// The formatter breaks code and leaves words as they are.
+  @Test func noCommentIsLongerThan100Characters() throws {
+    let folders = ["Sources", "Tests"]
+    let long = try folders.flatMap(SourceTree().files).flatMap { file in
+      file.lines.enumerated().filter { _, line in
+        line.count > 100 && line.drop { $0 == " " }.hasPrefix("//")
+      }.map { "\(file.path):\($0.offset + 1): \($0.element.count) characters" }
+    }
+
+    #expect(long == [])
+  }
+
   /// Functions by their indentation: the formatter closes each where it began.
   private func longFunctions(in file: SourceTree.File) -> [String] {
     file.lines.indices.compactMap { start in

@@ -7,8 +7,9 @@ import Testing
 /// What is published of all values that some groups may have, to a reader who knows every rule.
 ///
 /// Such a reader gates every content that he can think of, and keeps those that look like what was
-/// published: whatever a hidden cell may be in them, it may be. No outcome of the gate may leave less
-/// than *safe* demands (`product.md` § 4), whether by its sums or by what was chosen to be hidden.
+/// published: whatever a hidden cell may be in them, it may be. No outcome of the gate may leave
+/// less than *safe* demands (`product.md` § 4), whether by its sums or by what was chosen to be
+/// hidden.
 struct RuleReaderTests {
   /// Groups of an area each, and the indicators made of them.
   struct Case: CustomTestStringConvertible {

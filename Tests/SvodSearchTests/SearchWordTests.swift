@@ -16,6 +16,12 @@ struct SearchWordTests {
     ("порядок порядка порядком", ["порядк", "порядк", "порядк"]),
     ("справок справки", ["справк", "справк"]), ("состав состава", ["состав", "состав"]),
     ("«— №»", []), ("", []),
+    // «№» as keyboards without it have it; «но» is a word, and so is «no» before none but a number.
+    ("школа no 2", ["школ", "2"]), ("школа NО 2", ["школ", "2"]), ("n° 98", ["98"]),
+    ("№ N.\u{A0}98", ["98"]), ("nº2", ["2"]), ("но 2", ["но", "2"]), ("no, 2", ["no", "2"]),
+    ("no план 2", ["no", "план", "2"]), ("non 2", ["non", "2"]),
+    // Hyphens as good as dots.
+    ("2-1-14", ["2.1.14"]), ("27-08-2021", ["27.08.2021"]), ("2-й", ["2", "й"]),
   ])
   func takesATextApart(_ text: String, _ stems: [String]) {
     #expect(SearchWord.all(in: text).map(\.stem) == stems)

@@ -121,7 +121,8 @@ extension OpenData {
     try sealed[place].make(take) { take in try make(files[place], take) }
   }
 
-  /// What is told of a file; nil where there is no such file, or the machine had no room to make it.
+  /// What is told of a file; nil where there is no such file, or the machine had no room to make
+  /// it.
   package func seal(of file: DatasetFile) -> Seal? {
     places[path(of: file)].flatMap { place in
       sealed[place].seal { take in try make(file, take) }

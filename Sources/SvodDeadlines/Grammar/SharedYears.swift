@@ -1,7 +1,7 @@
 /// Stretches of one deadline with the year that is written once for all of them.
 ///
-/// «март, май 2022» is both of 2022; «в течение 2022 года: март, октябрь» too. Where the year of one
-/// of them is left open, so is the whole.
+/// «март, май 2022» is both of 2022; «в течение 2022 года: март, октябрь» too. Where the year of
+/// one of them is left open, so is the whole.
 enum SharedYears {
   case clear([CalendarStretch])
   case obscure(DeadlineReading.Obscurity)

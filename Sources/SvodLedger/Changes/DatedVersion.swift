@@ -1,8 +1,8 @@
 /// A version of open data, whose name has its date: told by the address alone.
 ///
 /// Such a name is of one state of the data and not of the data themselves: with the next version
-/// it gives way, as the passport of the set (`meta.csv`), whose address stays, tells its readers. What
-/// was wrong or too much in an old version does not stay public beside the new one.
+/// it gives way, as the passport of the set (`meta.csv`), whose address stays, tells its readers.
+/// What was wrong or too much in an old version does not stay public beside the new one.
 struct DatedVersion: Hashable {
   private static let kinds = ["data", "structure"]
 

@@ -4,9 +4,9 @@ import SvodPublication
 
 /// Whom an audience may know by name, and the acts that name them.
 ///
-/// `names: acts-only` is the rule of a public section: a person is named where a published act does,
-/// surname first; a signature, which has the initials first, names nobody for others to repeat. The
-/// working group knows its own people.
+/// `names: acts-only` is the rule of a public section: a person is named where a published act
+/// does, surname first; a signature, which has the initials first, names nobody for others to
+/// repeat. The working group knows its own people.
 struct PublicPeople {
   let people: [Person]
   private let acts: [Person.ID: [ActLink]]

@@ -75,7 +75,8 @@ struct ListSheets: Sendable, Hashable {
     list.dropFirst((sheet - 1) * greatestCount).prefix(greatestCount)
   }
 
-  /// «1–400», «401–800», or «401» where one organization is left: links to the sheets; none where one holds all.
+  /// «1–400», «401–800», or «401» where one organization is left: links to the sheets; none where
+  /// one holds all.
   func links(on page: Route, _ current: Int) -> [PageFrame.Link] {
     starts.indices.map { place in
       let first = place * Self.greatestCount + 1

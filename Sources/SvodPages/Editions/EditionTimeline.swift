@@ -30,7 +30,8 @@ struct EditionTimeline {
     }
   }
 
-  /// A text with a single edition goes by its kind: beside the act before it, that tells them apart.
+  /// A text with a single edition goes by its kind: beside the act before it, that tells them
+  /// apart.
   private static func name(
     of document: Document, isEdition: Bool, _ documents: DocumentWording
   ) -> String {

@@ -41,7 +41,7 @@ struct PageTitle {
     }
   }
 
-  /// «Банско: Показатели, 2026»; in a section of one municipality «Показатели, 2026».
+  /// «Озёрный район: Показатели, 2026»; in a section of one municipality «Показатели, 2026».
   private static func full(
     _ short: String, of route: Route, in year: Int, _ digest: SectionDigest
   ) -> String {

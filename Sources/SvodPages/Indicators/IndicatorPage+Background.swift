@@ -5,7 +5,8 @@ import SvodPublication
 extension IndicatorPage.Background {
   /// - Parameters:
   ///   - context: the indicator in the page's cycle.
-  ///   - path: how its data came to be; nil on further sheets of a long page, which do not repeat it.
+  ///   - path: how its data came to be; nil on further sheets of a long page, which do not repeat
+  ///     it.
   init(of context: IndicatorContext, _ path: IndicatorPath?) {
     let words = ManagementWording(digest: context.digest, page: context.route)
     heading = "Как получены данные \(Wording.forYear(context.year))"

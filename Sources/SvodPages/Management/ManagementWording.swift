@@ -88,7 +88,8 @@ struct ManagementWording {
     return .link(text, address: page.link(to: route))
   }
 
-  /// An organization or institution by its id or in the author's own words, with a link to its page.
+  /// An organization or institution by its id or in the author's own words, with a link to its
+  /// page.
   func organization(_ words: String) -> RichText.Run {
     guard let name = digest.parties.shortName(of: words) else { return party(words) }
     guard let route = digest.parties.page(of: words), route != page else {

@@ -129,7 +129,8 @@ extension RegisterPage {
 }
 
 extension ManagementWording {
-  /// What was decided, in the author's words or in the first ones of the act; nil where it says none.
+  /// What was decided, in the author's words or in the first ones of the act; nil where it says
+  /// none.
   func text(of decision: ManagementDecision, words count: Int = 30) -> String? {
     decision.text.map(RussianText.bound)
       ?? decision.source.flatMap { beginning(of: $0, words: count) }

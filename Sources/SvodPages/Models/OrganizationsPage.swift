@@ -1,4 +1,5 @@
-/// All organizations of an area open in a cycle, and those that the reader may look for by an old name.
+/// All organizations of an area open in a cycle, and those that the reader may look for by an old
+/// name.
 package struct OrganizationsPage: Sendable, Hashable {
   package struct Entry: Sendable, Hashable {
     package var name: String

@@ -118,7 +118,8 @@ private struct OrganizationList {
 
   /// Old names and organizations closed before the cycle, by the alphabet.
   var others: [OrganizationsPage.Entry] {
-    // A region's are told on the pages of its municipalities, where it lists no organizations itself.
+    // A region's are told on the pages of its municipalities, where it lists no organizations
+    // itself.
     if digest.section.isRegion(area), open.count > ListSheets.greatestCount { return [] }
     let found = places.map { register[$0] }.flatMap { closedBefore($0) + oldNames(of: $0) }
     return found.map { (RussianSortKey($0.name), $0) }.sorted { $0.0 < $1.0 }.map(\.1)

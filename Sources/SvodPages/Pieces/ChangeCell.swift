@@ -7,7 +7,8 @@ package struct ChangeCell: Sendable, Hashable {
   package var amount: String?
   /// The unit of the change: percentage points for a share.
   package var unit: String?
-  /// «лучше», «хуже», «рост», «снижение», «без изменений», «нельзя сравнить», «выполнено (в 2020 году не выполнялось)».
+  /// «лучше», «хуже», «рост», «снижение», «без изменений», «нельзя сравнить», «выполнено (в 2020
+  /// году не выполнялось)».
   package var word: String?
   package var tone: Tone
   /// The change on an earlier year, «меньше двух человек», or why there is no verdict.

@@ -4,8 +4,8 @@ import SvodLanguage
 import SvodNumbers
 import SvodPublication
 
-/// By which share those that are compared differ most: what a first year can tell, without any other
-/// to compare it with.
+/// By which share those that are compared differ most: what a first year can tell, without any
+/// other to compare it with.
 struct SummarySpread {
   private let digest: SectionDigest
   private let member: NounForms

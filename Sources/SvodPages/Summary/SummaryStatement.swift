@@ -125,8 +125,8 @@ struct SummaryStatement {
     return RichText.site(address).runs + [.text(". ")]
   }
 
-  /// «266 муниципалитетов, 1773 организации, 2 показателя»; with links where pages of municipalities
-  /// have no other way to their lists.
+  /// «266 муниципалитетов, 1773 организации, 2 показателя»; with links where pages of
+  /// municipalities have no other way to their lists.
   private static func counts(
     of area: Area, in year: Int, _ table: SummaryTable, _ digest: SectionDigest, on page: Route
   ) -> [[RichText.Run]] {

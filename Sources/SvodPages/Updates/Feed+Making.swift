@@ -36,8 +36,8 @@ extension Feed {
 }
 
 extension SectionUpdate {
-  /// What is told, below the section's address: its permanent page, and the month where that page is
-  /// told of again and again.
+  /// What is told, below the section's address: its permanent page, and the month where that page
+  /// is told of again and again.
   fileprivate var name: String {
     switch subject {
     case .cycle, .document, .news: route.canonicalPath

@@ -35,7 +35,7 @@ extension AreaWording {
   /// «муниципалитету», «региону», after «по».
   var dative: String { noun.singular.dative }
 
-  /// «Банско: значение в 2026 году», «Значение Заречного района в 2021 году».
+  /// «Озёрный район: значение в 2026 году», «Значение Заречного района в 2021 году».
   func value(in year: Int) -> String {
     let value = "значение\(prefix == nil ? " \(genitive)" : "") \(Wording.inYear(year))"
     return prefix.map { "\($0): \(value)" } ?? value.capitalizedFirst

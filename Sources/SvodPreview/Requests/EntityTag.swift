@@ -23,7 +23,8 @@ struct EntityTag: Sendable, Hashable {
     }
   }
 
-  /// The quoted tags of a list, whatever stands before and between them; a comma may be part of one.
+  /// The quoted tags of a list, whatever stands before and between them; a comma may be part of
+  /// one.
   private static func tags(in list: String) -> [String] {
     let pieces = list.split(separator: "\"", omittingEmptySubsequences: false)
     return pieces.indices.filter { $0 % 2 == 1 && $0 + 1 < pieces.count }

@@ -119,7 +119,8 @@ extension BlockRelease {
     return BlockJudge(cells, columns: columns)
   }
 
-  /// What a reader knows of a sum of hidden cells: its amount, or that it lies near one of its ends.
+  /// What a reader knows of a sum of hidden cells: its amount, or that it lies near one of its
+  /// ends.
   private func known(of column: Column, _ sums: ColumnSums) -> ClosedRange<Int>? {
     let hidden = collected.areas.organizations[column.area].filter {
       hiddenYears(of: $0).contains(column.year)

@@ -1,11 +1,11 @@
-/// Hidden amounts that add up in two ways: over the organizations of a cycle, and over the cycles of
-/// an organization.
+/// Hidden amounts that add up in two ways: over the organizations of a cycle, and over the cycles
+/// of an organization.
 ///
 /// A sum is a node, a hidden amount an edge between the sums that it is part of; what is known of a
 /// sum itself is an edge between it and the outside. Amounts that keep all sums are circulations
 /// (Ford and Fulkerson, «Flows in Networks», 1962): how far one may be moved is the greatest flow
-/// that the others can carry back, and whatever lies between is possible as well, since all of it is
-/// whole.
+/// that the others can carry back, and whatever lies between is possible as well, since all of it
+/// is whole.
 struct HiddenNetwork {
   /// An amount between two sums.
   struct Edge {

@@ -6,7 +6,8 @@ package import SvodNumbers
 ///
 /// What has more than six decimals is rounded to six: the value of a share and a pooled mean.
 package struct FigureAmounts: Sendable, Hashable {
-  /// A percentage, an amount, a mean, 1 for «да» and 0 for «нет»; of a growth, this period's amount.
+  /// A percentage, an amount, a mean, 1 for «да» and 0 for «нет»; of a growth, this period's
+  /// amount.
   package var value: ExactDecimal?
 
   /// m of a share; how many meet a condition.

@@ -6,8 +6,8 @@ import SvodRendering
 
 /// The page of one organization as a single file for a site that takes nothing but files.
 ///
-/// Styles stand inside it and no script is needed; links lead to the section's own address; a policy
-/// inside it allows nothing but those styles.
+/// Styles stand inside it and no script is needed; links lead to the section's own address; a
+/// policy inside it allows nothing but those styles.
 package struct StandalonePage: Sendable {
   /// The whole file.
   package let bytes: [UInt8]

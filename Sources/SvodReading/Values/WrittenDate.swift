@@ -4,8 +4,8 @@ import SvodNumbers
 enum WrittenDate {
   /// What to type for a date that could not be read.
   ///
-  /// - Returns: the day of «27/8/2021» or «27 августа 2021 г.» as `2021-08-27`; where the day is not
-  ///   sure, another one that shows the form.
+  /// - Returns: the day of «27/8/2021» or «27 августа 2021 г.» as `2021-08-27`; where the day is
+  ///   not sure, another one that shows the form.
   static func example(for text: String) -> String {
     date(text).map { "\($0)" } ?? "2021-08-27"
   }

@@ -41,16 +41,13 @@ extension IndicatorPage {
         TemplateField("hasData", .flag, "есть ли открытые данные цикла"),
         TemplateField("data", .list(PageFrame.linkShape), "открытые данные цикла"),
         TemplateField("code", .text, "код показателя в таблицах данных"),
-        TemplateField("hasCorrections", .flag, "исправлено ли что-то после публикации"),
-        TemplateField("corrections", .list(.sentence), "что исправлено после публикации"),
-      ]))
+      ] + CorrectionList.fields))
 
   var record: TemplateRecord {
     var record = frame.record(of: Self.declaration.shape)
     record["overline"] = .text(overline)
     record["heading"] = .text(heading)
-    record["hasCorrections"] = .flag(!corrections.isEmpty)
-    record["corrections"] = .sentences(corrections)
+    CorrectionList.fill(corrections, into: &record)
     record["figure"] = .text(figure ?? "")
     record["figureUnit"] = .text(figureUnit ?? "")
     record["statement"] = .sentence(figure == nil ? statement : lead)

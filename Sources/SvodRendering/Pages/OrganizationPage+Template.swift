@@ -29,15 +29,12 @@ extension OrganizationPage {
         TemplateField("courseTable", .fragment, "те же значения таблицей"),
         TemplateField("steps", .fragment, "место организации в управленческом цикле"),
         TemplateField("submission", .text, "кто и когда представил и проверил сведения"),
-        TemplateField("hasCorrections", .flag, "исправлено ли что-то после публикации"),
-        TemplateField("corrections", .list(.sentence), "что исправлено после публикации"),
-      ]))
+      ] + CorrectionList.fields))
 
   var record: TemplateRecord {
     var record = frame.record(of: Self.declaration.shape)
     record["heading"] = .text(heading)
-    record["hasCorrections"] = .flag(!corrections.isEmpty)
-    record["corrections"] = .sentences(corrections)
+    CorrectionList.fill(corrections, into: &record)
     record["introduction"] = .text(introduction)
     record["website"] = .sentence(website)
     record["closure"] = .sentence(closure)

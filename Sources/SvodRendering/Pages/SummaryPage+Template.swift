@@ -28,15 +28,12 @@ extension SummaryPage {
         TemplateField("data", .list(PageFrame.linkShape), "открытые данные цикла"),
         TemplateField("hasDocuments", .flag, "есть ли документы, с которых начать"),
         TemplateField("documents", .list(PageFrame.linkShape), "документы, с которых начать"),
-        TemplateField("hasCorrections", .flag, "исправлено ли что-то после публикации"),
-        TemplateField("corrections", .list(.sentence), "что исправлено после публикации"),
-      ]))
+      ] + CorrectionList.fields))
 
   var record: TemplateRecord {
     var record = frame.record(of: Self.declaration.shape)
     record["heading"] = .text(heading)
-    record["hasCorrections"] = .flag(!corrections.isEmpty)
-    record["corrections"] = .sentences(corrections)
+    CorrectionList.fill(corrections, into: &record)
     record["introduction"] = .sentence(introduction)
     record["statement"] = .sentence(statement)
     ConclusionList.fill(conclusions, into: &record)

@@ -1,7 +1,8 @@
 package import SvodPages
 
 extension HTMLBytes {
-  /// Adds the year's largest changes as a list: the indicator, its two values, the change, a remark.
+  /// Adds the year's largest changes as a list: the indicator, its two values, the change, a
+  /// remark.
   package mutating func append(_ moves: [SummaryPage.Move]) {
     append(#"<ul class="moves">"#)
     for move in moves {

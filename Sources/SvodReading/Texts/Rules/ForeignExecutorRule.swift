@@ -5,7 +5,8 @@ import SvodLanguage
 /// Finds measures of a municipal plan that none but others' bodies are to carry out.
 ///
 /// State institutions (ГБУ, ГКУ, ГАУ …), ministries and committees of a region are not the
-/// municipality's. A row in which an executor of other rows takes part is a joint measure and right.
+/// municipality's. A row in which an executor of other rows takes part is a joint measure and
+/// right.
 enum ForeignExecutorRule {
   private static let stateForms: Set<String> = [
     "ГКУ", "ГБУ", "ГАУ", "ГБОУ", "ГАОУ", "ГКОУ", "ГОУ", "ГАПОУ", "ГБПОУ",
