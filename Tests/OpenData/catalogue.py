@@ -77,6 +77,8 @@ class Catalogue:
         content = (self.folder / str(thing).rpartition("/")[2]).read_bytes()
         size = self.graph.value(thing, DCAT.byteSize)
         checksum = self.graph.value(thing, SPDX.checksum)
+        if size is None or checksum is None:
+            return
         told = (int(size), str(self.graph.value(checksum, SPDX.checksumValue)).lower())
         if told != (len(content), hashlib.sha256(content).hexdigest()):
             self.fault(f"another {thing}")

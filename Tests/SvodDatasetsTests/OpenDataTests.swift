@@ -12,7 +12,8 @@ import Testing
 struct OpenDataTests {
   private func section(
     taxpayerNumber: String? = "1234567894", published: CalendarDate? = day(15),
-    audience: Audience = .publicReaders, organizationCount: Int = 2
+    audience: Audience = .publicReaders, organizationCount: Int = 2,
+    corrections: [CorrectionNotice] = []
   ) -> PublishedSection {
     let position = FilePosition(file: "Content/indicators/staff.yml")
     var settings = SectionSettings(
@@ -37,17 +38,18 @@ struct OpenDataTests {
     var cycle = Cycle(year: 2021)
     cycle.published = published
     cycle.hasData = true
-    return PublishedSection(
-      gating: Content(
-        section: settings, cycles: [cycle], organizations: OrganizationRegistry(schools),
-        mechanisms: [], components: [],
-        catalogue: IndicatorCatalogue(
-          groups: [
-            IndicatorGroup(
-              id: "main", direction: Direction.ID("staff"), number: nil, title: "Кадры")
-          ], indicators: [indicator]),
-        observations: table, breaks: [], submissions: [], addresses: [], documents: [],
-        latestFact: nil), for: audience)
+    var content = Content(
+      section: settings, cycles: [cycle], organizations: OrganizationRegistry(schools),
+      mechanisms: [], components: [],
+      catalogue: IndicatorCatalogue(
+        groups: [
+          IndicatorGroup(
+            id: "main", direction: Direction.ID("staff"), number: nil, title: "Кадры")
+        ], indicators: [indicator]),
+      observations: table, breaks: [], submissions: [], addresses: [], documents: [],
+      latestFact: nil)
+    content.corrections = corrections
+    return PublishedSection(gating: content, for: audience)
   }
 
   private static func day(_ day: Int) -> CalendarDate? {
@@ -145,6 +147,92 @@ struct OpenDataTests {
     #expect(fields[5].value == nil)
     #expect(fields[10].value == "20220415")
     #expect(fields[12].value == "Первая публикация")
+  }
+
+  private func notice(
+    _ kind: CorrectionNotice.Kind = .correction, of indicator: String = "category",
+    year: Int = 2021,
+    _ organization: String? = "s0", on day: Int
+  ) throws -> CorrectionNotice {
+    CorrectionNotice(
+      date: try #require(CalendarDate(year: 2022, month: 5, day: day)), kind: kind, year: year,
+      organization: organization.map { .init($0) }, indicator: .init(indicator), reason: "Сверено",
+      position: FilePosition(file: "Content/corrections.csv", line: 2))
+  }
+
+  @Test func aCorrectionIsANewVersionOfTheData() throws {
+    let data = OpenData(of: section(corrections: [try notice(on: 5)]))
+
+    #expect(data.description.issued?.description == "2022-04-15")
+    #expect(data.description.modified?.description == "2022-05-05")
+    #expect(data.dates(of: .cycle(2021)).modified?.description == "2022-05-05")
+    #expect(data.dates(of: .reference(.organizations)).modified?.description == "2022-04-15")
+    #expect(data.passport?.fields[11].value == "20220505")
+    #expect(
+      data.has(
+        "dannye/opendata/1234567894-monitoring/data-20220505-structure-20220415.csv"))
+    #expect(
+      data.description.citation.contains(
+        " Опубликовано 15.04.2022, с исправлениями на 05.05.2022. "))
+    let package = String(decoding: try bytes(data, "dannye/datapackage.json"), as: UTF8.self)
+    #expect(package.contains(#""version": "2022-05-05""#))
+  }
+
+  private typealias Told = (kind: CorrectionNotice.Kind, organization: String?, day: Int)
+
+  private static let told: [([Told], String)] = [
+    ([(.correction, "s0", 5)], "Исправлено значение за 2021 год"),
+    ([(.revision, "s0", 5)], "Уточнено значение за 2021 год"),
+    ([(.correction, nil, 5)], "Исправлены значения за 2021 год"),
+    ([(.correction, "s0", 5), (.revision, "s1", 5)], "Исправлены и уточнены значения за 2021 год"),
+    ([(.revision, "s1", 4), (.correction, "s0", 5)], "Исправлено значение за 2021 год"),
+  ]
+
+  @Test(arguments: told.indices)
+  func thePassportTellsOfTheLastCorrections(number: Int) throws {
+    let (notices, words) = Self.told[number]
+    let corrections = try notices.map { try notice($0.kind, $0.organization, on: $0.day) }
+    let passport = OpenData(of: section(corrections: corrections)).passport
+
+    #expect(passport?.fields[12].value == words)
+  }
+
+  @Test(arguments: [("unknown", 2021, 15), ("category", 2020, 15), ("category", 2021, 31)])
+  func whatIsNotToldOrCameBeforePublicationIsNoVersion(
+    indicator: String, year: Int, published: Int
+  ) throws {
+    let notice = try notice(of: indicator, year: year, on: 5)
+    let day = CalendarDate(year: 2022, month: published == 15 ? 4 : 5, day: published)
+    let data = OpenData(of: section(published: day, corrections: [notice]))
+
+    #expect(data.description.modified == day)
+    #expect(data.passport?.fields[12].value == "Первая публикация")
+  }
+
+  @Test func columnsThatAreSaidToBeFilledAre() {
+    let data = OpenData(of: section(organizationCount: 3))
+    for subject in data.machineTables {
+      let table = data.table(subject)
+      let rows = (0..<table.batchCount).flatMap(table.batch)
+      for (place, column) in table.columns.enumerated() where column.isAlwaysFilled {
+        #expect(rows.allSatisfy { !$0[place].text.isEmpty }, "\(subject), \(column.id)")
+      }
+    }
+  }
+
+  /// A total names no organization, and a row of CSV on the Web has to have what its key leads to.
+  @Test(arguments: [
+    ("csv-metadata.json", ["indicator", "status"]),
+    ("datapackage.json", ["organization", "indicator", "status"]),
+  ])
+  func keysLeadFromTheColumnsThatEachStandardAllows(file: String, columns: [String]) throws {
+    let bytes = try bytes(OpenData(of: section()), "dannye/" + file)
+    let root = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
+    let table = ((root?["tables"] ?? root?["resources"]) as? [[String: Any]])?.first
+    let schema = (table?["tableSchema"] ?? table?["schema"]) as? [String: Any]
+    let keys = try #require(schema?["foreignKeys"] as? [[String: Any]])
+
+    #expect(keys.compactMap { ($0["columnReference"] ?? $0["fields"]) as? String } == columns)
   }
 
   @Test func namesThatSeveralShareCarryTheirIds() throws {

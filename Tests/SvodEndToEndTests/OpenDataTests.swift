@@ -75,6 +75,83 @@ struct OpenDataTests {
     #expect(try validate(folder["Site"]).code != 0)
   }
 
+  private func validateAsWebTables(_ site: String) throws -> ChildProcess.Ending {
+    let program = URL(filePath: try #require(Self.python)).deletingLastPathComponent()
+      .appending(path: "csvwvalidate").path
+    return try ChildProcess([program, site + "/dannye/csv-metadata.json"]).run()
+  }
+
+  @Test(
+    .enabled(if: isAble, "skipped: no tools; run `make test`"),
+    arguments: [Package.demonstration, region])
+  func csvwAcceptsTheTables(content: String) throws {
+    let folder = try TemporaryFolder()
+    _ = try Svod.build(content, to: folder["Site"])
+
+    let valid = try validateAsWebTables(folder["Site"])
+
+    #expect(valid.code == 0, "\(valid.output)\(valid.errors)")
+  }
+
+  @Test(
+    .enabled(if: isAble, "skipped: no tools; run `make test`"),
+    arguments: [(",published,", ",unknown,"), (",published,", ",,"), ("2021,", "год,")])
+  func csvwRefusesASpoiltTable(words: String, spoilt: String) throws {
+    let folder = try TemporaryFolder()
+    _ = try Svod.build(Self.region, to: folder["Site"])
+    let table = try folder.text(of: "Site/dannye/2021.csv")
+    try #require(table.contains(words))
+    try folder.write(table.replacing(words, with: spoilt), to: "Site/dannye/2021.csv")
+
+    #expect(try validateAsWebTables(folder["Site"]).code != 0)
+  }
+
+  private func readCatalogue(_ site: String) throws -> ChildProcess.Ending {
+    let script = Package.root.appending(path: "Tests/OpenData/catalogue.py").path
+    return try ChildProcess([try #require(Self.python), script, site]).run()
+  }
+
+  @Test(
+    .enabled(if: isAble, "skipped: no tools; run `make test`"),
+    arguments: [Package.demonstration, region])
+  func theCatalogueIsWhatItsVocabulariesHave(content: String) throws {
+    let folder = try TemporaryFolder()
+    _ = try Svod.build(content, to: folder["Site"])
+
+    let ending = try readCatalogue(folder["Site"])
+
+    #expect(ending.code == 0, "\(ending.output)\(ending.errors)")
+  }
+
+  @Test(
+    .enabled(if: isAble, "skipped: no tools; run `make test`"),
+    arguments: [
+      ("dct:LinguisticSystem", "dct:Language"), ("dcat:byteSize", "dcat:byteCount"),
+      ("dcat:landingPage", "dcat:homePage"), ("dct:RightsStatement", "dct:LicenseDocument"),
+      ("dct:description", "dct:abstract"), ("checksumAlgorithm_sha256", "checksumAlgorithm_sha1"),
+    ])
+  func aCatalogueInWordsThatNobodyKnowsIsFound(words: String, others: String) throws {
+    let folder = try TemporaryFolder()
+    _ = try Svod.build(Self.region, to: folder["Site"])
+    let text = try folder.text(of: "Site/dannye/dcat.jsonld")
+    try #require(text.contains(words))
+    try folder.write(text.replacing(words, with: others), to: "Site/dannye/dcat.jsonld")
+
+    let ending = try readCatalogue(folder["Site"])
+
+    #expect(ending.code == 1 && ending.output.contains(" faults"), "\(ending.errors)")
+  }
+
+  @Test(.enabled(if: isAble, "skipped: no tools; run `make test`"))
+  func aFileThatTheCatalogueTellsOtherwiseIsFound() throws {
+    let folder = try TemporaryFolder()
+    _ = try Svod.build(Self.region, to: folder["Site"])
+    let table = try folder.text(of: "Site/dannye/2021.csv")
+    try folder.write(table + "\n", to: "Site/dannye/2021.csv")
+
+    #expect(try readCatalogue(folder["Site"]).output.contains("another "))
+  }
+
   private static let sumProgram = "/usr/bin/sha256sum"
 
   @Test(

@@ -8,6 +8,7 @@ struct CitationTests {
   private func section() -> TrialSection {
     var section = TrialSection(years: [2020, 2021], schools: 2, indicators: [.trial("a", .share)])
     section.content.cycles[1].asOf = CalendarDate(year: 2021, month: 12, day: 31)
+    section.content.cycles[1].published = CalendarDate(year: 2022, month: 4, day: 15)
     section.give(2021, 0, [.share(8, 10), .share(9, 10)])
     section.content.documents = [
       .trial("order-1") {
@@ -22,18 +23,75 @@ struct CitationTests {
     return section
   }
 
-  @Test func anOrganizationIsCitedByItsNameCycleAndDay() throws {
-    let section = section()
+  private func citation(
+    ofSchoolIn section: TrialSection, year: Int = 2021
+  ) throws -> Citation {
     let id = Organization.ID("school-0")
     let page = OrganizationPage(
-      of: id, in: 2021, from: section.digest,
-      frame: section.frame(.organization(id, year: 2021)))
-    let citation = try #require(page.frame.citation)
+      of: id, in: year, from: section.digest,
+      frame: section.frame(.organization(id, year: year)))
+    return try #require(page.frame.citation)
+  }
+
+  private func corrected(_ year: Int, on day: CalendarDate?) throws -> TrialSection {
+    var section = section()
+    section.content.corrections = [
+      CorrectionNotice(
+        date: try #require(day), kind: .correction, year: year,
+        organization: .init("school-1"), indicator: .init("a"), reason: "Сверено",
+        position: .nowhere)
+    ]
+    return section
+  }
+
+  @Test func anOrganizationIsCitedByItsNameCycleAndPublication() throws {
+    #expect(
+      try citation(ofSchoolIn: section()).words.spaced
+        == "Школа № 1 : показатели за 2021 год. — Текст : электронный // Мониторинг и оценка : "
+        + "раздел сайта / Отдел образования. — Опубликовано 15.04.2022. — URL:")
+  }
+
+  @Test(arguments: [
+    (2021, 5, " — Опубликовано 15.04.2022, с исправлениями на 05.05.2022. — URL:"),
+    (2020, 5, " — Опубликовано 15.04.2022. — URL:"),
+    (2021, 3, " — Опубликовано 15.04.2022. — URL:"),
+  ])
+  func aCorrectionAfterPublicationMakesAnotherVersionOfItsYear(
+    year: Int, month: Int, words: String
+  ) throws {
+    let section = try corrected(year, on: CalendarDate(year: 2022, month: month, day: 5))
+
+    #expect(try citation(ofSchoolIn: section).words.spaced.hasSuffix(words))
+  }
+
+  @Test func withoutADayOfPublicationTheDayOfTheSectionStands() throws {
+    var section = section()
+    section.content.section.asOf = CalendarDate(year: 2022, month: 5, day: 16)
 
     #expect(
-      citation.words.spaced
-        == "Школа № 1 : показатели за 2021 год. — Текст : электронный // Мониторинг и оценка : "
-        + "раздел сайта / Отдел образования. — По состоянию на 31.12.2021. — URL:")
+      try citation(ofSchoolIn: section, year: 2020).words.spaced
+        .hasSuffix(" — По состоянию на 16.05.2022. — URL:"))
+  }
+
+  @Test func listsAreCitedWithTheirYearAndMethodsWithoutADay() throws {
+    let section = section()
+    let organizations = OrganizationsPage(
+      in: 2021, from: section.digest, frame: section.frame(.organizations(year: 2021)))
+    let indicators = IndicatorsPage(
+      in: 2021, from: section.digest, frame: section.frame(.indicators(year: 2021)))
+    let methods = MethodologyPage(from: section.digest, frame: section.frame(.methodology))
+    let citations = [organizations.frame, indicators.frame, methods.frame].map { frame in
+      frame.citation?.words.spaced.replacing(
+        " — Текст : электронный // Мониторинг и оценка : раздел сайта / Отдел образования.",
+        with: "")
+    }
+
+    #expect(
+      citations == [
+        "Организации, 2021 год. — Опубликовано 15.04.2022. — URL:",
+        "Показатели : 2021 год. — Опубликовано 15.04.2022. — URL:",
+        "Методика расчёта : Заречный район. — URL:",
+      ])
   }
 
   @Test func aDocumentIsCitedByItsRequisitesWithoutADay() throws {
@@ -42,7 +100,7 @@ struct CitationTests {
     #expect(
       citation.words.spaced.hasPrefix(
         "Документ order-1 : приказ от 27.08.2021 № 98. — Текст : электронный // "))
-    #expect(!citation.words.contains("По состоянию"))
+    #expect(!citation.words.contains("По состоянию") && !citation.words.contains("Опубликовано"))
   }
 
   @Test func theHomePageIsCitedByTheAddressOfItsCycle() throws {

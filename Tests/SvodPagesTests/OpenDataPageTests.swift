@@ -7,16 +7,17 @@ import Testing
 
 /// The page of open data: a data set a row, its formats beside one another.
 struct OpenDataPageTests {
-  private func page() -> RegisterPage {
+  private func page(_ corrections: [CorrectionNotice] = []) -> RegisterPage {
     var section = TrialSection(
       years: [2020, 2021], schools: 2, indicators: [.trial("category", .share)])
     for year in [2020, 2021] { section.give(year, 0, [.share(20, 30), .share(40, 50)]) }
     section.content.cycles[1].published = CalendarDate(year: 2022, month: 4, day: 15)
+    section.content.corrections = corrections
     return RegisterPage(ofOpenData: section.digest, frame: .trial(.openData))
   }
 
-  private func files() throws -> RegisterTable {
-    let part = try #require(page().parts.first { $0.title == "Файлы" })
+  private func files(_ corrections: [CorrectionNotice] = []) throws -> RegisterTable {
+    let part = try #require(page(corrections).parts.first { $0.title == "Файлы" })
     guard case .table(let table) = part.body else { throw WrongPart() }
     return table
   }
@@ -40,6 +41,28 @@ struct OpenDataPageTests {
         "../dannye/2021.json",
       ])
     #expect(row.cells[3].lines.map(\.plain) == ["15.04.2022"])
+  }
+
+  @Test func aCorrectionIsAVersionOfItsYearAndOfAllYears() throws {
+    let notice = CorrectionNotice(
+      date: try #require(CalendarDate(year: 2022, month: 5, day: 5)), kind: .correction,
+      year: 2021, organization: .init("school-0"), indicator: .init("category"),
+      reason: "Сверено", position: .nowhere)
+    let rows = try files([notice]).groups.flatMap(\.rows)
+    let days = rows.map { row in row.cells[3].lines.map(\.plain.spaced) }
+
+    #expect(days[0] == ["15.04.2022", "исправлено 05.05.2022"])
+    #expect(rows[1].cells[3].isAbsence)
+    #expect(days[2] == days[0])
+    #expect(days[3] == ["15.04.2022"], "a table of codes holds no figures")
+    #expect(page([notice]).introduction?.plain.spaced.contains("изменение 5 мая 2022 г.") == true)
+  }
+
+  @Test func theReadyReferenceIsCalledAsOnOtherPages() throws {
+    let part = try #require(page().parts.first { $0.anchor == "usloviya" })
+    guard case .facts(let facts) = part.body else { throw WrongPart() }
+
+    #expect(facts.map(\.title).contains("Как сослаться"))
   }
 
   @Test func addressesOfRowsLast() throws {

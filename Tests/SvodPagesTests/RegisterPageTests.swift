@@ -151,6 +151,41 @@ struct RegisterPageTests {
     let votes = try #require(page.parts.first { $0.title == "Голосование" })
     guard case .table(let table) = votes.body else { throw WrongPage() }
     #expect(table.columns.last?.title == head)
+    #expect(table.groups.flatMap(\.rows).map(\.anchor) == ["_golos-1"])
+  }
+
+  @Test func everyFragmentOfTheExpertsSheetHasAPlaceOfItsOwn() throws {
+    let page = try page(.expert(year: 2021))
+
+    guard case .table(let table)? = page.parts.first?.body else { throw WrongPage() }
+    #expect(table.groups.flatMap(\.rows).map(\.anchor) == ["_f-heads-measures-1"])
+  }
+
+  @Test(arguments: [
+    (
+      Route.cycle(year: 2021),
+      "Управленческий цикл по направлениям : 2021 год. — Текст : электронный // Мониторинг : "
+    ),
+    (
+      .direction(.init("heads"), year: 2021),
+      "2.1. Руководители : управленческий цикл за 2021 год. "
+    ),
+    (.group(.init("group")), "Группа : состав и заседания. — "),
+    (.meeting(.init("m-1"), of: .init("group")), "Заседание 20.04.2022 : группа. — "),
+    (.decisions, "Решения : Заречный район. — "),
+  ])
+  func aRegisterIsCitedByTheDayOnWhichItStandsSo(route: Route, words: String) throws {
+    let citation = try #require(try page(route).frame.citation)
+
+    #expect(citation.words.spaced.hasPrefix(words))
+    #expect(citation.words.spaced.hasSuffix(" — По состоянию на 16.05.2022. — URL:"))
+  }
+
+  @Test func aMeetingThatIsCitedIsStillAnEvent() throws {
+    let frame = try page(.meeting(.init("m-1"), of: .init("group"))).frame
+
+    guard case .meeting? = frame.subject else { throw WrongPage() }
+    #expect(frame.citation != nil)
   }
 
   @Test func aCompositionWithoutDatesHasNoColumnForThem() throws {

@@ -25,6 +25,7 @@ extension ReferenceTable {
   /// - Parameters:
   ///   - hasDirections: whether there is a table of directions.
   ///   - areAllKnown: whether it has the direction of every indicator.
+  /// - Returns: the columns in their order.
   private static func columns(hasDirections: Bool, areAllKnown: Bool) -> [DataTable.Column] {
     [
       .init(

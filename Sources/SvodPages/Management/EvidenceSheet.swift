@@ -115,11 +115,15 @@ extension RegisterPage {
       return Part("Фрагменты", .absence(RichText("Подтверждающих документов не\u{A0}размещено.")))
     }
     var groups: [RegisterTable.Group] = []
+    var counts: [String: Int] = [:]
     for line in sheet.lines {
+      let component = "\(line.direction.id)-\(line.component.id)"
+      counts[component, default: 0] += 1
+      let anchor = "_f-\(component)-\(counts[component, default: 1])"
       let title = SectionDigest.heading(
         number: line.direction.number, title: line.direction.title)
       if groups.last?.title != title { groups.append(.init(title, [])) }
-      groups[groups.count - 1].rows.append(row(of: line, sheet, words))
+      groups[groups.count - 1].rows.append(row(of: line, sheet, words, anchor: anchor))
     }
     return Part(
       "Подтверждающие фрагменты",
@@ -133,27 +137,29 @@ extension RegisterPage {
   }
 
   private static func row(
-    of line: EvidenceSheet.Line, _ sheet: EvidenceSheet, _ words: ManagementWording
+    of line: EvidenceSheet.Line, _ sheet: EvidenceSheet, _ words: ManagementWording,
+    anchor: String
   ) -> RegisterTable.Row {
     let clause = ManagementWording.clause(line.proof.link.anchor, of: line.document)
     let requisites = [sheet.date(line), sheet.number(line).map { "№\u{A0}\($0)" }]
       .compactMap(\.self).joined(separator: " ")
     let scan = line.proof.scanPage.map { [RichText("страница скана\u{A0}— \($0)")] } ?? []
-    return RegisterTable.Row([
-      .init(line.component.title),
-      .init(
-        [RichText([sheet.kind(line), clause].compactMap(\.self).joined(separator: ", "))] + scan),
-      .init(requisites.isEmpty ? nil : requisites),
-      .init(sheet.quote(line).map { "«\($0)»" }, orAbsence: "текст не\u{A0}размещён"),
-      .init([
-        RichText([
-          .link(
-            sheet.address(line),
-            address: words.page.link(
-              to: .document(line.document.id), anchor: line.proof.link.anchor))
-        ])
-      ]),
-    ])
+    return RegisterTable.Row(
+      [
+        .init(line.component.title),
+        .init(
+          [RichText([sheet.kind(line), clause].compactMap(\.self).joined(separator: ", "))] + scan),
+        .init(requisites.isEmpty ? nil : requisites),
+        .init(sheet.quote(line).map { "«\($0)»" }, orAbsence: "текст не\u{A0}размещён"),
+        .init([
+          RichText([
+            .link(
+              sheet.address(line),
+              address: words.page.link(
+                to: .document(line.document.id), anchor: line.proof.link.anchor))
+          ])
+        ]),
+      ], anchor: anchor)
   }
 }
 

@@ -21,7 +21,8 @@ extension RegisterPage {
     case .cycle(let year), .expert(let year), .threads(let year): "\(year)\u{A0}год"
     case .meeting(_, let group):
       digest.management.group(group).map { RussianText.bound($0.group.title).uncapitalizedFirst }
-    case .group, .decisions, .corrections: RussianText.bound(frame.municipality)
+    case .group: "состав и\u{A0}заседания"
+    case .decisions, .corrections: RussianText.bound(frame.municipality)
     case .home, .summary, .organizations, .organization, .indicators, .indicator, .note,
       .organizationNote, .cycleFile, .expertFile, .documents, .document, .obligations, .updates,
       .institution, .person, .comparison, .search, .findings, .methodology, .archive, .openData,

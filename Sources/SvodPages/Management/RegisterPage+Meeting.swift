@@ -119,7 +119,7 @@ extension RegisterPage {
     let remarks =
       votes.contains(where: \.isCasting) ? "Решающий голос, особое мнение" : "Особое мнение"
     return Part(
-      "Голосование",
+      "Голосование", anchor: "_golosovanie",
       .table(
         RegisterTable(
           caption: RichText("Итоги голосования по\u{A0}вопросам."),
@@ -129,15 +129,16 @@ extension RegisterPage {
           ],
           groups: [
             .init(
-              votes.map { vote in
+              votes.enumerated().map { place, vote in
                 let casting = vote.isCasting ? "решил голос председательствующего" : nil
-                return RegisterTable.Row([
-                  .init(vote.item), count(vote.inFavour), count(vote.against),
-                  count(vote.abstained),
-                  .init(
-                    [vote.dissent, casting].compactMap(\.self).map { RichText($0) },
-                    orAbsence: "нет"),
-                ])
+                return RegisterTable.Row(
+                  [
+                    .init(vote.item), count(vote.inFavour), count(vote.against),
+                    count(vote.abstained),
+                    .init(
+                      [vote.dissent, casting].compactMap(\.self).map { RichText($0) },
+                      orAbsence: "нет"),
+                  ], anchor: "_golos-\(place + 1)")
               })
           ])))
   }

@@ -9,6 +9,8 @@ package struct OrganizationPage: Sendable, Hashable {
 
   /// An indicator's course beside that of the others' median.
   package struct Course: Sendable, Hashable {
+    /// Of the numbers of the drawing, where they stand as a table.
+    package var anchor: String
     package var title: String
     /// After a comma: «%», «балл».
     package var unit: String?

@@ -36,6 +36,7 @@ struct OrganizationCourses {
     let courses = chosen.compactMap { candidate -> OrganizationPage.Course? in
       Self.chart(candidate.indicator, candidate.title, of: organization, in: year, digest).map {
         OrganizationPage.Course(
+          anchor: "_gody-\(digest.section.catalogue.indicators[candidate.indicator].id)",
           title: candidate.title, unit: candidate.unit, link: candidate.link, chart: $0)
       }
     }

@@ -24,8 +24,7 @@ extension OrganizationPage {
     let statement = OrganizationStatement(of: place, in: year, table, digest)
     self.init(
       frame: Self.cited(
-        frame.described(by: statement.text), organization, life, in: digest.cycle(year),
-        digest),
+        frame.described(by: statement.text), organization, life, in: year, digest),
       heading: RussianText.bound(organization.shortName(in: year)),
       introduction: Self.introduction(of: organization, in: year, table, digest),
       website: life.website, closure: life.closure(on: frame.route),
@@ -75,18 +74,18 @@ extension OrganizationPage {
   }
 
   private static func cited(
-    _ frame: PageFrame, _ organization: Organization, _ life: OrganizationLife, in cycle: Cycle?,
+    _ frame: PageFrame, _ organization: Organization, _ life: OrganizationLife, in year: Int,
     _ digest: SectionDigest
   ) -> PageFrame {
-    guard let cycle else { return frame }
-    let name = RussianText.bound(organization.shortName(in: cycle.year))
+    guard digest.cycle(year) != nil else { return frame }
+    let name = RussianText.bound(organization.shortName(in: year))
     return frame.citing(
-      "\(name)\u{A0}: показатели \(Wording.forYear(cycle.year))",
-      time: digest.citedTime(of: cycle.year),
+      "\(name)\u{A0}: показатели \(Wording.forYear(year))",
+      time: digest.citedTime(of: year),
       places: "Адрес значения открывается по\u{A0}ссылке на\u{A0}этом значении.",
       about: .organization(
         PageSubject.Organization(
-          kind: organization.kind, name: organization.name(in: cycle.year),
+          kind: organization.kind, name: organization.name(in: year),
           otherNames: life.allOtherNames, locality: organization.locality,
           website: life.website == nil ? nil : organization.website)))
   }

@@ -61,7 +61,7 @@ extension HTMLBytes {
   }
 
   private mutating func append(totalsOf table: CycleTable) {
-    append(#"<tfoot role="rowgroup"><tr role="row"><th role="rowheader" scope="row">"#)
+    append(#"<tfoot role="rowgroup"><tr role="row" id="_vsego"><th role="rowheader" scope="row">"#)
     append("Направлений подтверждено</th>")
     for total in table.totals {
       append(#"<td role="cell">"#)

@@ -51,7 +51,8 @@ extension HTMLBytes {
   }
 
   private mutating func append(_ course: OrganizationPage.Course, _ years: [String]) {
-    append(#"<tr role="row"><th role="rowheader" scope="row" class="full">"#)
+    openRow(anchor: course.anchor)
+    append(#"<th role="rowheader" scope="row" class="full">"#)
     append(link: course.title, to: course.link)
     if let unit = course.unit { append(", ", text: unit, "") }
     append("</th>")

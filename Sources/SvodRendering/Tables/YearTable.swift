@@ -63,7 +63,8 @@ extension HTMLBytes {
   }
 
   private mutating func append(_ row: IndicatorPage.YearRow, _ columns: Columns) {
-    append(#"<tr role="row"><th role="rowheader" scope="row" class="full">"#)
+    openRow(anchor: "_god-\(row.year)")
+    append(#"<th role="rowheader" scope="row" class="full">"#)
     append(link: row.year, to: row.link)
     append("</th>")
     append(row.value, in: columns.value)

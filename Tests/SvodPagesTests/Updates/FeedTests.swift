@@ -62,6 +62,37 @@ struct FeedTests {
       ])
   }
 
+  @Test(
+    arguments: [
+      (
+        "school-0",
+        "05.05.2022: «Показатель a», Школа № 1, за 2021 год — было 7 из 13 (53,8 %), "
+          + "стало 8 из 13 (61,5 %). Сверено."
+      ),
+      (
+        nil,
+        "05.05.2022: «Показатель a», все организации, за 2021 год — значения исправлены. Сверено."
+      ),
+    ] as [(String?, String)])
+  func aCorrectionTellsWhatWasAndWhatBecameWhereThatIsPublic(
+    school: String?, summary: String
+  ) throws {
+    var section = TrialSection(years: [2021], schools: 3, indicators: [.trial("a", .share)])
+    section.give(2021, 0, [.share(8, 13), .share(9, 20), .share(10, 20)])
+    section.content.corrections = [
+      CorrectionNotice(
+        date: try #require(CalendarDate(year: 2022, month: 5, day: 5)), kind: .correction,
+        year: 2021, organization: school.map { .init($0) }, indicator: .init("a"),
+        was: school.map { _ in .members(ExactDecimal(7), of: ExactDecimal(13)) },
+        became: school.map { _ in .members(ExactDecimal(8), of: ExactDecimal(13)) },
+        reason: "Сверено", position: .nowhere)
+    ]
+    let entry = try #require(Feed(of: .corrections, from: section.digest).entries.first)
+
+    #expect(entry.summary?.spaced == summary)
+    #expect(!entry.title.contains("было"))
+  }
+
   @Test func pagesNameTheFeedsOfWhatTheyTell() {
     let section = section(["order", "news"])
 

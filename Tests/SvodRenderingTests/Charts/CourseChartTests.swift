@@ -102,12 +102,17 @@ struct CourseTableTests {
     let table = html {
       $0.append(
         CourseTable([
-          .init(title: "А", unit: "%", link: "a.html", chart: chart(["2020", "2021"])),
-          .init(title: "Б", unit: nil, link: "b.html", chart: chart(["2019", "2021"])),
+          .init(
+            anchor: "_gody-a", title: "А", unit: "%", link: "a.html",
+            chart: chart(["2020", "2021"])),
+          .init(
+            anchor: "_gody-b", title: "Б", unit: nil, link: "b.html",
+            chart: chart(["2019", "2021"])),
         ]))
     }
 
     #expect(table.count(of: "columnheader") == 7)
+    #expect(table.count(of: #"<tr role="row" id="_gody-"#) == 2)
     #expect(table.count(of: #"data-l="медиана 2021">2</td>"#) == 2)
     #expect(table.contains(#"data-l="2019"><span class="miss">нет данных</span></td>"#))
   }

@@ -38,7 +38,7 @@ enum SamplePages {
     frame.feeds = [link]
     frame.updatesAddress = "obnovleniya/index.html"
     frame.citation = Citation(
-      of: hostile, on: CalendarDate(year: 2021, month: 12, day: 31),
+      of: hostile, time: hostile,
       at: "https://zarechny.example/", places: hostile, in: frame)
     frame.subject = .organization(
       PageSubject.Organization(
@@ -190,7 +190,9 @@ extension SamplePages {
       facts: [.init(title: hostile, value: hostile, link: "p.html")],
       valueHeads: ["Школа, 2021", hostile], foldedHeads: ["2021", hostile],
       historyHead: "2020–2021", axis: axis, groups: groups, meaning: text, notes: [text],
-      courses: [.init(title: hostile, unit: hostile, link: "p.html", chart: course)],
+      courses: [
+        .init(anchor: "_gody-h", title: hostile, unit: hostile, link: "p.html", chart: course)
+      ],
       conclusions: conclusions, submission: hostile, steps: [RecordedStep(hostile, [text])])
   }
 

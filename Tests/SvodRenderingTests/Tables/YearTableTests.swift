@@ -15,6 +15,7 @@ struct YearTableTests {
     }
 
     #expect(table.count(of: "columnheader") == heads)
+    #expect(table.contains(#"<tr role="row" id="_god-2021">"#))
     #expect(table.contains(#"class="full"><a href="../2021.html">2021</a></th>"#))
     #expect(table.contains(#"<td role="cell" class="n now full" data-l="Район">59,0</td>"#))
     #expect(table.contains(#"data-l="медиана">54,5</td>"#))
