@@ -234,7 +234,7 @@ struct PlanWordingTests {
   ) throws {
     func edition(_ id: String, _ titles: [String], _ first: String, month: Int) -> TrialSection {
       let terms = [first, "май", "май"]
-      var section = section(Array(terms.prefix(titles.count)), nil, titles: titles)
+      var section = self.section(Array(terms.prefix(titles.count)), nil, titles: titles)
       section.content.documents[0].id = .init(id)
       section.content.documents[0].date = CalendarDate(year: 2021, month: month, day: 11)
       section.content.documents[0].status = .inForce
