@@ -26,7 +26,7 @@ extension ActInline {
     }
   }
 
-  /// The words of a reference, «п. 2.1.2», in one line.
+  /// The words of a reference, bound so that a number stays with its word.
   private var bound: ActInline {
     guard case .text(let words) = kind else { return self }
     var inline = self

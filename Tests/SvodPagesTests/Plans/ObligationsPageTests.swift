@@ -44,7 +44,8 @@ struct ObligationsPageTests {
         == "Повторяющихся сроков в действующих документах: 1. Ближайший — 25 сентября 2021 г.: "
         + "В срок до 25 числа ежемесячно давать сведения.")
     let line = try #require(page.lists.first?.groups.first?.lines.first)
-    #expect(line.remark?.plain.spaced == "до 25 числа ежемесячно · Приказ от 12.07.2021")
+    #expect(
+      line.remark?.plain.spaced == "В срок до 25 числа ежемесячно · Приказ от 12.07.2021")
     #expect(line.lead == "до\u{A0}25.09.2021")
     #expect(
       line.text.runs.contains { run in

@@ -217,54 +217,43 @@ struct PlanWordingTests {
     #expect(!section.frame(.methodology).navigation.contains { $0.title == "План" })
   }
 
-  /// What the history and the list of editions say of the same amendment; the states of old items.
+  /// What the history and the list of editions say of an amendment, and which old item is gone.
   @Test(arguments: [
     (
-      ["Сбор", "Отчёт о сборе сведений"], ["Сбор", "Отчёт о сборе сведений"],
-      "добавлен п. 3; изменён срок п. 1", "Мероприятий изменено 1, добавлено 1.", [false, false]
+      ["Сбор", "Отчёт о сборе сведений"], ["Сбор", "Отчёт о сборе сведений", "Итоги"],
+      "добавлен п. 3; изменён срок п. 1", "изменено 1, добавлено 1", ""
     ),
     (
-      ["Сбор", "Итоги", "Отчёт о сборе сведений за год"],
-      ["Сбор", "Отчёт о сборе сведений за год"],
-      "изменён срок п. 1; другой номер: 3 стал 2",
-      "Мероприятий изменено 1, получили другой номер 1.", [false, true, false]
+      ["Сбор", "Итоги", "Отчёт о сборе сведений"], ["Сбор", "Отчёт о сборе сведений"],
+      "исключён п. 2; изменён срок п. 1; другой номер: 3 стал 2",
+      "изменено 1, получили другой номер 1, исключено 1", "p-2"
     ),
   ])
   func historyAndComparisonCountAnAmendmentAlike(
-    _ before: [String], _ after: [String], _ told: String, _ counted: String, _ removed: [Bool]
+    _ before: [String], _ after: [String], _ told: String, _ counted: String, _ removed: String
   ) throws {
-    let terms = ["март", "май", "май"]
-    var section = section(Array(terms.prefix(before.count)), nil, titles: before)
-    let isLonger = before.count < 3
-    let titles = after + (isLonger ? ["Итоги"] : [])
-    let edition = try #require(
-      self.section(
-        Array(["апрель", "май", "август"].prefix(titles.count)), nil, titles: titles
-      ).content.documents.first)
-    section.content.documents[0].date = CalendarDate(year: 2021, month: 1, day: 11)
-    section.content.documents[0].status = .inForce
-    var later = edition
-    later.id = .init("plan-2")
-    later.status = .inForce
-    later.editionOf = .init("plan")
-    later.date = CalendarDate(year: 2021, month: 5, day: 11)
-    section.content.documents.append(later)
+    func edition(_ id: String, _ titles: [String], _ first: String, month: Int) -> TrialSection {
+      let terms = [first, "май", "май"]
+      var section = self.section(Array(terms.prefix(titles.count)), nil, titles: titles)
+      section.content.documents[0].id = .init(id)
+      section.content.documents[0].date = CalendarDate(year: 2021, month: month, day: 11)
+      section.content.documents[0].status = .inForce
+      return section
+    }
+    var section = edition("plan", before, "март", month: 1)
+    section.content.documents += edition("plan-2", after, "апрель", month: 5).content.documents
+    section.content.documents[1].editionOf = .init("plan")
 
-    let history = try #require(
-      section.page(ofDocument: "plan-2").plan?.lists.first { $0.title == "История изменений плана" }
-    )
+    let page = section.page(ofDocument: "plan-2")
 
-    let remark = try #require(history.groups[0].lines.first?.remark?.plain.spaced)
-    let isRemoval = removed.contains(true)
-    #expect(remark == (isRemoval ? "исключён п. 2; \(told)" : told))
-    let editions = section.page(ofDocument: "plan-2").editions
-    let words = try #require(editions[0].remarks.last?.plain.spaced)
-    let counts = isRemoval ? counted.replacing("1.", with: "1, исключено 1.") : counted
-    #expect(words == "\(counts) Сравнить с прежней редакцией")
+    let history = page.plan?.lists.first { $0.title == "История изменений плана" }
+    #expect(history?.groups[0].lines.first?.remark?.plain.spaced == told)
+    let words = page.editions[0].remarks.last?.plain.spaced
+    #expect(words == "Мероприятий \(counted). Сравнить с прежней редакцией")
     let old = try #require(section.page(ofDocument: "plan").plan)
-    for (place, isRemoved) in removed.enumerated() {
-      let state = old.text.terms["p-\(place + 1)"]?.state
-      #expect(state == (isRemoved ? "исключено действующей редакцией" : nil))
+    for anchor in before.indices.map({ "p-\($0 + 1)" }) {
+      let state = anchor == removed ? "исключено действующей редакцией" : nil
+      #expect(old.text.terms[anchor]?.state == state)
     }
   }
 
