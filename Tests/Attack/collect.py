@@ -46,7 +46,7 @@ class Site:
 # Pages that hold words of acts and of people, and counts of documents and meetings alone.
 OF_WORDS = ("dokumenty", "metodika", "404.html", "dostupnost", "poisk", "kalendar", "gruppy",
             "resheniya", "uchrezhdeniya", "lica", "obnovleniya")
-OF_WORDS_IN_A_CYCLE = ("napravleniya", "cikl", "ekspertu", "svyazi")
+OF_WORDS_IN_A_CYCLE = ("cikl", "ekspertu", "svyazi")
 
 # What explains open data: names, codes, sizes and checksums of files; and the same tables printed
 # for people and in JSON, which name organizations by names that need not be unique: `copies` proves

@@ -9,11 +9,13 @@ from tables import DRAWINGS, Tables
 LINK = re.compile(r"(?:(\d{4})/)?(?:municipalitety/([^/]+)/)?"
                   r"(?:(pokazateli|organizacii)/([^/#]+)/)?"
                   r"(?:index\.html)?(?:#.*)?$")
-PAGE = re.compile(r"^(\d{4})/(?:municipalitety/([^/]+)/)?(?:(pokazateli|organizacii)/)?"
-                  r"(?:([^/]+)/)?index\.html$")
+PAGE = re.compile(r"^(\d{4})/(?:municipalitety/([^/]+)/)?"
+                  r"(?:(pokazateli|organizacii|napravleniya)/)?(?:([^/]+)/)?index\.html$")
 # Places of authors' texts and of navigation, which hold no computed number.
 AUTHORED = {"crumbs", "years", "method", "code", "over", "members", "badge", "src", "fcode",
             "symbols", "tiles", "cite", "site", "deeds"}
+# Of a direction's page: what acts say of its components, and its goals.
+OF_A_DIRECTION = {"reglist", "regt"}
 BLOCKS = {"p", "li", "td", "th", "dt", "dd", "caption", "h1", "h2", "h3", "figcaption", "summary",
           "div", "section", "span", "a", "dl", "ul", "ol", "table", "nav"}
 
@@ -34,6 +36,7 @@ class Page(Tables):
             else None
         if self.organization and self.truth.municipalities:
             site.scope = Scope("municipality", self.truth.municipality_of[self.organization])
+        self.authored = AUTHORED | (OF_A_DIRECTION if part == "napravleniya" else set())
         self.indicator = entry if part == "pokazateli" and entry in self.truth.indicators else None
         self.subject = Subject(self.indicator, self.year, site.scope) if self.indicator else None
         # Pages of a region compare municipalities, not organizations.
@@ -67,7 +70,7 @@ class Page(Tables):
         for child in node.children:
             if isinstance(child, str):
                 continue
-            if AUTHORED & set(child.classes) or child.tag in ("nav", "h1", "style"):
+            if self.authored & set(child.classes) or child.tag in ("nav", "h1", "style"):
                 continue
             if child.tag == "table":
                 self._table(child)

@@ -9,8 +9,9 @@ from facts import EVERYONE, Others, Scope, Statistic, Subject, Unclassified
 
 # Drawings that are read, and signs beside words.
 DRAWINGS = {"strip", "sq", "spark", "dumb", "course", "pbar", "ic", "symbols"}
-# How many organizations and verdicts a municipality has.
-COUNTED = {"организации", "улучшились", "ухудшились"}
+# How many organizations and verdicts a municipality has, and verdicts and components a direction.
+COUNTED = {"организации", "улучшились", "ухудшились", "показатели", "без изменений",
+           "без оценки динамики", "компоненты подтверждены"}
 
 
 class Tables:

@@ -35,6 +35,20 @@ LOOKS = {
     "more contrast, dark": (1280, True, [], {"prefers-contrast": "more"}),
     "forced colours": (1280, False, [], {"forced-colors": "active"}),
 }
+# Widths at which nothing may stick out, by the radio buttons that are on: where tables unfold, and
+# where large type or spread letters leave them less room than their words need.
+WIDTHS = {
+    "type of 100 %": ("_size-1", False, (960, 1024, 1100)),
+    "type of 137,5 %": ("_size-2", False, (960, 1280, 1366, 1440)),
+    "type of 200 %": ("_size-3", False, (1366, 1920, 2100)),
+    "spread letters": ("_size-1", True, (320, 960, 1024, 1280)),
+}
+# Text spacing that a reader may ask for, WCAG 2.2, 1.4.12.
+SPREAD = """
+  const style = document.createElement('style');
+  style.textContent = '*{line-height:1.5!important;letter-spacing:.12em!important;'
+    + 'word-spacing:.16em!important} p{margin-block-end:2em!important}';
+  document.head.append(style);"""
 # A page whose kind of contents has been seen in all looks already is opened in these alone.
 FIRST_LOOKS = 4
 
@@ -71,6 +85,23 @@ def problems(driver, address, page, looks):
         found += [f"{page}, {look}: axe: {text}" for text in browser.violations(driver)]
         browser.complaints(driver)
         forget(driver)
+    return found
+
+
+def sticks_out(driver, address, page):
+    """What sticks out at other widths and sizes, of a page that is opened once and resized."""
+    browser.show(driver, address, 1280)
+    found = []
+    for look, (button, is_spread, widths) in WIDTHS.items():
+        driver.execute_script("document.getElementById(arguments[0]).click()", button)
+        if is_spread:
+            driver.execute_script(SPREAD)
+        for width in widths:
+            browser.resize(driver, width)
+            found += [f"{page}, {width} px, {look}: overflow: {text}"
+                      for text in browser.overflow(driver)]
+    browser.complaints(driver)
+    forget(driver)
     return found
 
 
@@ -194,6 +225,7 @@ def open_pages(site, pages):
             looks = list(LOOKS)[:FIRST_LOOKS if kind(page) in seen else None]
             seen.add(kind(page))
             found += problems(driver, (site / page).as_uri(), page, looks)
+            found += sticks_out(driver, (site / page).as_uri(), page)
             found += reaches_everything(driver, (site / page).as_uri(), page)
     finally:
         driver.quit()

@@ -6,14 +6,14 @@ from changes import Compared
 from figures import Absent
 from heat import WORDS, Heat
 from headline_text import STEMS, HeadlineText
-from pages import id_in
+from pages import components, id_in
 from russian import ABSENCES, canonical, tokens
 
 CLASSES = {"is-better": "better", "is-worse": "worse", "is-flat": "unchanged", "is-none": "none"}
 
 
 class Headlines:
-    """Counts of verdicts of full weight, of a summary or an organization."""
+    """Counts of verdicts of full weight, of a summary, a direction or an organization."""
 
     def __init__(self, world, page):
         self.world, self.page, self.report = world, page, world.report
@@ -21,6 +21,8 @@ class Headlines:
     def run(self):
         if self.page.kind == "summary":
             self.summary()
+        elif self.page.kind == "direction":
+            self.direction()
         elif self.page.kind == "organization":
             self.organization()
         elif self.page.kind == "indicators":
@@ -36,14 +38,21 @@ class Headlines:
         for table in self.page.tables:
             if "mun" in table.classes:
                 self.municipalities(table)
+            if "dirs" in table.classes:
+                self.directions(table)
             if "heat" in table.classes:
                 self.heat(table)
 
     def indicators(self, table_class="ind"):
-        """The indicators that the page's own table lists."""
+        """The indicators that the page's own table lists, or the pages of directions."""
+        if any("dirs" in t.classes for t in self.page.tables):
+            return [id for id in self.world.content.indicators if self.is_public(id)]
         return [
             row.id for t in self.page.tables if table_class in t.classes for row in t.rows
             if row.id]
+
+    def is_public(self, indicator):
+        return self.world.content.indicators[indicator].get("visibility") != "internal"
 
     def number(self, indicator):
         """As a tile shows it; an indicator without one shows its title."""
@@ -89,10 +98,20 @@ class Headlines:
             self.page.area, indicator, self.page.year, "area" if is_region else "organization",
             None)
 
-    def summary(self):
-        counts = self.judged(("area", self.page.area), self.indicators())
+    def counted(self, indicators):
+        """Verdicts of the page's area; what is usual for a group stands among the unjudged too."""
+        counts = self.judged(("area", self.page.area), indicators)
         unjudged = counts.get("none", []) + counts.get("usual", [])
-        counts["none"] = [id for id in self.indicators() if id in unjudged]
+        counts["none"] = [id for id in indicators if id in unjudged]
+        for note in self.page.pieces["note"]:
+            found = re.match(r"Без оценки динамики — (\d+) \w+, из них у (\d+) разница", note)
+            if found:
+                self.report.same(
+                    "headline count", self.page, "note",
+                    (str(len(counts["none"])), str(len(counts.get("usual", [])))), found.groups())
+        return counts
+
+    def tiles(self, counts):
         for name, count, tiles in self.page.pieces["bal"]:
             expected = counts.get(CLASSES[name], [])
             self.report.same("headline count", self.page, name, str(len(expected)), count)
@@ -101,6 +120,70 @@ class Headlines:
                 for href, number in tiles]
             self.report.same(
                 "headline tiles", self.page, name, [(i, self.number(i)) for i in expected], printed)
+
+    def direction(self):
+        """A direction's tiles, and the sentence that counts its components or its verdicts."""
+        counts = self.counted(self.indicators())
+        self.tiles(counts)
+        names = {"улучшились": "better", "ухудшились": "worse", "без изменений": "unchanged",
+                 "без оценки динамики": "none"}
+        for statement in self.page.pieces["statement"]:
+            self.confirmed(self.page.subject, components(statement), "statement")
+            for name, number in re.findall(r"([а-я ]+?) — (\d+)", statement):
+                self.report.same(
+                    "headline count", self.page, f"statement, {name}",
+                    str(len(counts.get(names[name.strip()], []))), number)
+            found = re.match(r"В направлении (\d+)", statement)
+            if found:
+                self.report.same(
+                    "headline count", self.page, "statement, all",
+                    str(len(self.of_direction(self.page.subject))), found.group(1))
+
+    def of_direction(self, direction):
+        entries = self.world.content.indicators
+        return [id for id, e in entries.items()
+                if e["direction"] == direction and self.is_public(id)]
+
+    def directions(self, table):
+        """A summary's list: indicators, verdicts and confirmed components of each direction."""
+        for row in table.rows:
+            direction = id_in(row.cells[0].links[0], "napravleniya")
+            ids = self.of_direction(direction)
+            counts = self.judged(("area", self.page.area), ids)
+            expected = {
+                "Показатели": len(ids), "Улучшились": len(counts.get("better", [])),
+                "Ухудшились": len(counts.get("worse", [])),
+                "Без изменений": len(counts.get("unchanged", [])),
+                "Без оценки динамики": len(counts.get("none", []) + counts.get("usual", []))}
+            context = len(ids) - sum(map(len, counts.values()))
+            # Words in the place of counts go over several columns; components stand last.
+            has_components = any("Компоненты" in head.text for head in table.heads)
+            cells = row.cells[1:-1] if has_components else row.cells[1:]
+            for head, cell in zip(table.heads[1:], cells):
+                place = f"{row.id} / {head.text}"
+                if head.text in expected and cell.text.isdigit():
+                    self.report.same(
+                        "list of directions", self.page, place, str(expected[head.text]), cell.text)
+                elif head.text in expected:
+                    absence = "значений нет" if ids else "показателей нет"
+                    self.report.same(
+                        "list of directions", self.page, place, absence, cell.text)
+                for note in cell.notes:
+                    told = re.findall(r"\d+", note)
+                    self.report.same(
+                        "list of directions", self.page, place, [str(context)] if told else [], told)
+            if has_components:
+                self.confirmed(direction, components(row.cells[-1].text), row.id)
+
+    def confirmed(self, direction, told, place):
+        """The other pages of the year say the same of a direction's components."""
+        for (path, id, year), said in self.world.components.items():
+            if (id, year) == (direction, self.page.year) and path != self.page.path:
+                self.report.same("components", self.page, place, said, told)
+
+    def summary(self):
+        counts = self.counted(self.indicators())
+        self.tiles(counts)
         text = HeadlineText(self.world, self.page)
         for statement in self.page.pieces["statement"]:
             text.counts(statement, {k: len(v) for k, v in counts.items()})

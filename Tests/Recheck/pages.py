@@ -12,6 +12,7 @@ KINDS = [
     (r"index\.html", "summary"),
     (r"(\d{4})/index\.html", "summary"),
     (r"(\d{4})/municipalitety/([^/]+)/index\.html", "summary"),
+    (r"(\d{4})/napravleniya/([^/]+)/index\.html", "direction"),
     (r"(\d{4})/organizacii/index\.html", "organizations"),
     (r"(\d{4})/municipalitety/([^/]+)/organizacii/index\.html", "organizations"),
     (r"(\d{4})/organizacii/([^/]+)/index\.html", "organization"),
@@ -154,10 +155,10 @@ def read_cell(cell):
 def read_pieces(main):
     """Texts outside of tables that state figures."""
     pieces = {"bignum": [], "statement": [], "meta": [], "kv": [], "bal": [], "moves": [],
-              "orgs": [], "raschet": [], "hidden": []}
+              "orgs": [], "raschet": [], "hidden": [], "note": []}
     for e in main.iter("p", "ul", "dl", "section"):
         for name in classes_of(e):
-            if name in ("bignum", "statement", "meta"):
+            if name in ("bignum", "statement", "meta", "note"):
                 pieces[name].append(text_of(e))
             if name == "note":
                 read_count(e, pieces)
@@ -203,6 +204,12 @@ def read_list(e, pieces):
             texts = [text_of(s) for s in item.findall("span") if "small" in classes_of(s)]
             if link is not None:
                 pieces["orgs"].append((link.get("href"), texts))
+
+
+def components(text):
+    """«8 из 9», of the components that documents confirm; None where nothing is said of them."""
+    found = re.search(r"(?:Подтверждены документами |^)(\d+) из (\d+)", text)
+    return found and found.groups()
 
 
 def id_in(href, room):

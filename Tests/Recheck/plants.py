@@ -19,8 +19,8 @@ OPPOSITES = {"лучше": "хуже", "хуже": "лучше", "да": "нет
 WRONG = re.compile(r"\d|(?<!\w)(?:" + "|".join(OPPOSITES) + r")(?!\w)")
 #: Where figures stand outside of tables.
 PLACES = {"bignum", "statement", "kv", "bal", "moves"}
-#: What is no figure: numbers of indicators, scales of pictures, the legend of a picture.
-NO_FIGURES = {"axis", "code", "key", "title", "where", "name"}
+#: What is no figure: numbers of indicators, scales of pictures, the legend of a picture, goals.
+NO_FIGURES = {"axis", "code", "key", "title", "where", "name", "regt"}
 
 
 def plant(world, site, every=1):

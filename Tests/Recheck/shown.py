@@ -28,7 +28,7 @@ def value_cells(page, table, row):
     for head, cell in zip(table.heads, row.cells):
         year = "g" not in head.classes and re.fullmatch(r"(?:.*, )?(\d{4})", head.text)
         if "ind" in table.classes and row.id and year:
-            subject = area if page.kind == "summary" else ("organization", page.subject)
+            subject = area if page.kind in ("summary", "direction") else ("organization", page.subject)
             yield (subject, row.id, int(year.group(1))), cell
         elif "cat" in table.classes and row.id and year:
             yield (area, row.id, page.year), cell

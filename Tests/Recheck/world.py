@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from changes import HIDDEN, Changes, Compared
 from figures import Figure, Figures
-from pages import read_site
+from pages import components, id_in, read_site
 from report import Report
 from russian import ABSENCES, tokens
 from sentences import Sentences
@@ -28,9 +28,20 @@ class World:
         self.sentences = Sentences(self.style, content)
         self.report = Report()
         self.withheld = set()
+        self.components = dict(self.components_told())
         self.rows_of = {
             (page.subject, page.year): [row.id for t in page.tables for row in t.rows if row.id]
             for page in self.pages if page.kind == "organization"}
+
+    def components_told(self):
+        """How many components of a direction are confirmed, as its page and the summary say it."""
+        for page in self.pages:
+            for statement in page.pieces["statement"] if page.kind == "direction" else ():
+                yield (page.path, page.subject, page.year), components(statement)
+            for table in page.tables if page.kind == "summary" else ():
+                for row in table.rows if "dirs" in table.classes else ():
+                    direction = id_in(row.cells[0].links[0], "napravleniya")
+                    yield (page.path, direction, page.year), components(row.cells[-1].text)
 
     @staticmethod
     def exact(text):

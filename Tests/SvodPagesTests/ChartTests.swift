@@ -23,6 +23,17 @@ struct StripScaleTests {
     #expect(abs(scale.place(of: Ratio(values[0])) - first) < 0.000_001)
   }
 
+  @Test(arguments: [([0, 1], ["0", "1", "2"]), ([7, 8], ["7", "8", "9"])])
+  func countsHaveWholeNumbersAlone(_ values: [Int], _ printed: [String]) throws {
+    let values = values.map { Ratio($0) }
+    let counted = try #require(StripScale(spanning: values, areWhole: true))
+    let measured = try #require(StripScale(spanning: values))
+    let axis = counted.axis(unit: nil, numbers: numbers)
+
+    #expect([axis.low, axis.middle, axis.high] == printed)
+    #expect(measured.axis(unit: nil, numbers: numbers).low.contains(","))
+  }
+
   @Test func sharesGoFromNothingToAll() {
     let axis = StripScale.share.axis(unit: "%", numbers: numbers)
 

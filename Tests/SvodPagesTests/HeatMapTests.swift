@@ -18,7 +18,7 @@ struct HeatMapTests {
   }
 
   private func cells(_ section: TrialSection) -> [HeatMap.Cell] {
-    section.summary(in: 2021).heat?.parts.first?.rows.flatMap(\.cells) ?? []
+    section.summary(in: 2021).tables?.heat?.parts.first?.rows.flatMap(\.cells) ?? []
   }
 
   @Test func coloursWhatStandsApartAndSaysOnWhichSide() {
@@ -41,7 +41,7 @@ struct HeatMapTests {
   }
 
   @Test func keyNamesOnlyTheLevelsThatSomeCellHas() throws {
-    let key = try #require(section().summary(in: 2021).heat?.key)
+    let key = try #require(section().summary(in: 2021).tables?.heat?.key)
 
     #expect(key.map(\.mark) == [.level(.muchBetter), .near])
     #expect(key.first?.text.spaced == "лучше на 15 п. п. и больше")
@@ -49,14 +49,14 @@ struct HeatMapTests {
 
   @Test func keyHasTheThresholdsOfTheIndicator() throws {
     let section = section { $0.heat = HeatThresholds(noticeable: ExactDecimal(8), strong: nil) }
-    let key = try #require(section.summary(in: 2021).heat?.key)
+    let key = try #require(section.summary(in: 2021).tables?.heat?.key)
 
     #expect(key.first?.text.spaced == "лучше медианы на 8 п. п. и больше")
   }
 
   @Test func aMedianOfOneHundredIsSaidInWords() throws {
     let values: [Observation.Entry] = [20, 20, 20, 20, 20, 17, 19, 20].map { .share($0, 20) }
-    let notes = try #require(section(values).summary(in: 2021).heat?.notes)
+    let notes = try #require(section(values).summary(in: 2021).tables?.heat?.notes)
 
     #expect(
       notes.contains {
@@ -65,8 +65,8 @@ struct HeatMapTests {
   }
 
   @Test func leavesOutFactsAggregatesAndOrganizationsThatNothingMeasures() {
-    #expect(section { $0.role = .context }.summary(in: 2021).heat == nil)
-    #expect(section { $0.visibility = .aggregate }.summary(in: 2021).heat == nil)
+    #expect(section { $0.role = .context }.summary(in: 2021).tables?.heat == nil)
+    #expect(section { $0.visibility = .aggregate }.summary(in: 2021).tables?.heat == nil)
     let measured = section { $0.appliesTo = .organizations([Organization.ID("school-1")]) }
     #expect(cells(measured).count == 1)
   }
@@ -75,10 +75,10 @@ struct HeatMapTests {
     let many = section(Array(repeating: .share(10, 20), count: 41)).summary(in: 2021)
     let fewer = section(Array(repeating: .share(10, 20), count: 40)).summary(in: 2021)
 
-    #expect(many.heat == nil)
-    #expect(many.heatAbsence?.plain.spaced.hasPrefix("Организаций больше 40") == true)
-    #expect(fewer.heat?.parts.first?.rows.count == 40)
-    #expect(fewer.heatAbsence == nil)
+    #expect(many.tables?.heat == nil)
+    #expect(many.tables?.heatAbsence?.plain.spaced.hasPrefix("Организаций больше 40") == true)
+    #expect(fewer.tables?.heat?.parts.first?.rows.count == 40)
+    #expect(fewer.tables?.heatAbsence == nil)
   }
 
   @Test func directionsShareASheetWhileTheyFit() {

@@ -47,8 +47,8 @@ struct RegionPageTests {
     #expect(page.municipalities.map(\.better) == ["1", "2", "0"])
     #expect(page.municipalities.first?.link == "../2021/municipalitety/m0/index.html")
     #expect(page.introduction.plain.spaced.contains("3 муниципалитета, 7 организаций"))
-    #expect(page.valueHeads == ["2020", "2021"])
-    #expect(page.tableWords.pictureHead.spaced == "По муниципалитетам")
+    #expect(page.tables?.valueHeads == ["2020", "2021"])
+    #expect(page.tables?.words.pictureHead.spaced == "По муниципалитетам")
   }
 
   @Test func aMunicipalityLeadsToItsOwnSite() {
@@ -70,11 +70,11 @@ struct RegionPageTests {
 
   @Test func aMunicipalityStandsBesideTheRegion() throws {
     let page = summary("m0")
-    let row = try #require(page.groups.first?.rows.first)
+    let row = try #require(page.tables?.groups.first?.rows.first)
 
     #expect(page.heading.spaced == "Район 0: итоги мониторинга за 2021 год")
-    #expect(page.valueHeads == ["2020", "2021", "Регион"])
-    #expect(page.ownColumn == 1)
+    #expect(page.tables?.valueHeads == ["2020", "2021", "Регион"])
+    #expect(page.tables?.ownColumn == 1)
     #expect(row.values.map(\.text) == ["62,5", "72,5", "75,0"])
     #expect(row.link == "../../../2021/municipalitety/m0/pokazateli/a/index.html")
     #expect(
@@ -95,7 +95,7 @@ struct RegionPageTests {
     let page = SummaryPage(in: 2021, from: section.digest, frame: .trial(route))
 
     #expect(page.statement.plain.spaced == "В 2021 году в муниципалитете нет организаций.")
-    #expect(page.groups.isEmpty)
+    #expect(page.tables == nil)
   }
 
   @Test func theRegionsIndicatorListsMunicipalities() {
@@ -158,7 +158,9 @@ struct RegionPageTests {
 
     #expect(page.belonging?.plain.spaced == "Муниципалитет: Район 1.")
     #expect(
-      page.valueHeads.map(\.spaced) == ["Школа, 2021", "Медиана муниципалитета", "Медиана региона"])
+      page.valueHeads.map(\.spaced) == [
+        "Школа, 2021", "Медиана муниципалитета", "Медиана региона",
+      ])
     let row = try #require(page.groups.first?.rows.first)
     #expect(row.values.map(\.text.spaced) == ["90,0", "не сравнивается", "72,5"])
     #expect(row.link == "../../../2021/municipalitety/m1/pokazateli/a/index.html")

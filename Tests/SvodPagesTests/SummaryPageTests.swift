@@ -77,7 +77,7 @@ struct SummaryPageTests {
   }
 
   @Test func tilesLeadToRows() throws {
-    let tiles = try #require(try section().summary(in: 2021).tiles)
+    let tiles = try #require(try section().summary(in: 2021).tables?.tiles)
 
     #expect(
       tiles.groups.map(\.title.spaced) == ["улучшились", "ухудшились", "без изменений"])
@@ -99,12 +99,12 @@ struct SummaryPageTests {
       section.give(2020, indicator, [.answer(false), .answer(false), .answer(true)])
       section.give(2021, indicator, [.answer(true), .answer(true), .answer(true)])
     }
-    let tiles = try #require(section.summary(in: 2021).tiles?.groups.first?.tiles)
+    let tiles = try #require(section.summary(in: 2021).tables?.tiles?.groups.first?.tiles)
 
     #expect(tiles.map(\.group) == ["Кадры", "Условия", "Условия"])
     #expect(tiles.map(\.code) == ["1", "1", "Показатель c"])
     #expect(section.digest.indicatorNames == ["Показатель a", "Показатель b", "Показатель c"])
-    let own = try #require(try self.section().summary(in: 2021).tiles?.groups.first?.tiles)
+    let own = try #require(try self.section().summary(in: 2021).tables?.tiles?.groups.first?.tiles)
     #expect(own.map(\.group) == [nil])
   }
 
@@ -120,9 +120,9 @@ struct SummaryPageTests {
 
   @Test func aRowHasItsYearsStripAndSquares() throws {
     let page = try section().summary(in: 2021)
-    let rows = try #require(page.groups.first?.rows)
+    let rows = try #require(page.tables?.groups.first?.rows)
 
-    #expect(page.valueHeads == ["2020", "2021"])
+    #expect(page.tables?.valueHeads == ["2020", "2021"])
     #expect(
       rows.map { $0.values.map(\.text.spaced) }.prefix(2) == [
         ["40,0", "60,0"], ["8 из 10 (80 %)", "4 из 10 (40 %)"],
@@ -134,6 +134,21 @@ struct SummaryPageTests {
     }
     #expect([squares.met, squares.unmet, squares.silent] == [4, 6, 0])
     #expect(squares.own == nil)
+  }
+
+  @Test(arguments: [([2019, 2020, 2021], true), ([2018, 2019, 2020, 2021], false)])
+  func aSeriesInWordsStandsOnlyWhereTheColumnsDoNotSayIt(_ years: [Int], _ isLeftOut: Bool) throws {
+    var section = TrialSection(
+      years: years, schools: 1,
+      indicators: [.trial("share", .share), .trial("exam", .condition)])
+    for year in years {
+      section.give(year, 0, [.share(10, 20)])
+      section.give(year, 1, [.absent(.notConducted)])
+    }
+    let rows = try #require(section.summary(in: 2021).tables?.groups.first?.rows)
+
+    #expect((rows.last?.history == IndicatorRow.History.none) == isLeftOut)
+    #expect(rows.first?.history != IndicatorRow.History.none)
   }
 
   @Test func moreThanFourChangesStandInTheTable() {
@@ -148,7 +163,7 @@ struct SummaryPageTests {
 
     #expect(page.better.map(\.title).first == "Показатель share-5")
     #expect(page.better.count == 4)
-    #expect(page.betterRest?.spaced == "Ещё 2 показателя в таблице")
+    #expect(page.betterRest?.title.spaced == "Ещё 2 показателя в таблице")
   }
 
   @Test func aYearWithoutDataPointsToTheLatest() throws {
@@ -160,14 +175,13 @@ struct SummaryPageTests {
 
     #expect(
       page.statement.plain.spaced == "Сведений за 2022 год нет. Последние итоги — за 2021 год.")
-    #expect(page.groups == [])
-    #expect(page.tiles == nil)
+    #expect(page.tables == nil)
   }
 
   @Test func theFirstYearHasNoTiles() throws {
     let page = try section().summary(in: 2020)
 
-    #expect(page.tiles == nil)
+    #expect(try #require(page.tables).tiles == nil)
     #expect(page.statement.plain.hasPrefix("Первый год наблюдений."))
   }
 

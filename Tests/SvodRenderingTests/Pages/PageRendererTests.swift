@@ -89,18 +89,13 @@ struct RenderedPageTests {
 
   @Test func aPageWithoutAnythingThatMayBeMissingComesOutToo() throws {
     var summary = SamplePages.summary
-    summary.tiles = nil
     summary.worse = []
     summary.worseRest = nil
     summary.better = []
     summary.betterRest = nil
-    summary.axis = nil
-    summary.groups = []
-    summary.meaning = nil
-    summary.notes = []
+    summary.tables = nil
+    summary.directions = nil
     summary.municipalities = []
-    summary.heat = nil
-    summary.heatAbsence = nil
     summary.conclusions = nil
     summary.documents = []
     let text = try text(of: .summary(summary))

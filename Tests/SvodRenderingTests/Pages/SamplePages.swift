@@ -111,27 +111,49 @@ extension SamplePages {
   static var summary: SummaryPage {
     let move = SummaryPage.Move(
       title: hostile, link: "p.html", values: "50 → 40 %", remark: hostile, change: change)
-    let tile = TileBar.Tile(code: "2.1", title: hostile, link: "#teachers", group: hostile)
     return SummaryPage(
       frame: frame(.home), heading: hostile, introduction: text, statement: text,
       work: .init(
+        day: hostile,
         plans: [
           .init(
             title: PageFrame.Link(title: hostile, address: "d.html"), statement: text,
             bar: [.init(kind: .done, title: hostile, count: 1)])
-        ], cycle: text),
-      tiles: TileBar(groups: [.init(verdict: .worse, title: hostile, tiles: [tile])]),
-      worse: [move], worseRest: hostile, better: [move], betterRest: hostile,
-      valueHeads: ["2020", "2021"], ownColumn: 1, historyHead: "2020–2021", axis: axis,
-      groups: groups, meaning: text, notes: [text],
-      tableWords: .init(
-        pictureHead: hostile, subject: hostile, marks: .init(own: hostile, other: hostile)),
+        ], cycle: text), directions: directions,
+      worse: [move], worseRest: PageFrame.Link(title: hostile, address: "#_vse"),
+      better: [move], betterRest: PageFrame.Link(title: hostile, address: "#_vse"),
+      tables: tables,
       municipalities: [
         .init(
           anchor: "north", name: hostile, link: "m.html", organizations: "3", better: "1",
           worse: "0", remark: hostile)
-      ], heat: heat, heatAbsence: text,
+      ],
       conclusions: conclusions, documents: [PageFrame.Link(title: hostile, address: "d.html")])
+  }
+
+  static var directions: DirectionList {
+    DirectionList(
+      rows: [
+        .init(
+          anchor: "napravlenie-heads", indicatorAnchors: ["heads-trained"], title: hostile,
+          link: "n.html", indicators: "3", note: hostile,
+          counts: .init(better: "1", worse: "0", unchanged: "2", unjudged: "0"),
+          components: "7 из 9"),
+        .init(
+          anchor: "napravlenie-talents", indicatorAnchors: [], title: hostile, link: "n.html",
+          remark: hostile),
+      ], hasCounts: true, notes: [text])
+  }
+
+  static var tables: IndicatorTables {
+    let tile = TileBar.Tile(code: "2.1", title: hostile, link: "#teachers", group: hostile)
+    return IndicatorTables(
+      tiles: TileBar(groups: [.init(verdict: .worse, title: hostile, tiles: [tile])]),
+      valueHeads: ["2020", "2021"], ownColumn: 1, historyHead: "2020–2021", axis: axis,
+      groups: groups, meaning: text, notes: [text],
+      words: .init(
+        pictureHead: hostile, subject: hostile, marks: .init(own: hostile, other: hostile)),
+      heat: heat, heatAbsence: text)
   }
 
   static var conclusions: ConclusionList {
