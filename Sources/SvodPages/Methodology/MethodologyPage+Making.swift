@@ -19,6 +19,7 @@ extension MethodologyPage {
       + PublicationRulesText(
         settings: settings, catalogue: catalogue, isRegional: digest.section.isRegional
       ).rules
+      + YearlyChangesText(digest, on: frame.route).rules
     self.frame = frame.described(by: statement)
   }
 }

@@ -69,7 +69,7 @@ struct SummaryTable {
     if row.entry.role == .context { contextCount += 1 }
     for point in row.columns { notes.add(point.outcome) }
     if let regional = row.regional { notes.add(regional) }
-    notes.add(printed: finished.values, finished.change)
+    notes.add(printed: finished.values)
     if row.columns.last?.outcome.figure != nil { showsFigure = true }
     if case .strip(let strip) = finished.picture {
       notes.add(median: row.median)
