@@ -3,8 +3,7 @@ extension NotFoundPage {
     heading = frame.title
     statement = RichText(
       "По\u{A0}этому адресу страницы нет. Возможно, в\u{A0}адресе опечатка или\u{A0}страница "
-        + "ещё не\u{A0}размещена. То, что опубликовано, находится поиском; итоги прежних лет\u{A0}— "
-        + "в\u{A0}архиве.")
+        + "ещё не\u{A0}размещена.")
     self.frame = frame.described(by: statement)
     let search = frame.searchAddress.map {
       PageFrame.Link(title: "Поиск и\u{A0}указатель", address: $0)
