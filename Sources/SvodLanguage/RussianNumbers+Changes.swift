@@ -1,7 +1,7 @@
 package import SvodNumbers
 
 // A change always shows its sign. One that is not zero but would print so prints as the step it
-// stays within: «< 0,1» when it is a growth, «> −0,1» when it is a decline.
+// stays within, «< 0,1» both ways: its arrow and its word say whereto.
 extension RussianNumbers {
   /// The change of a share in percentage points, without its unit: «+3,0».
   ///
@@ -11,6 +11,19 @@ extension RussianNumbers {
   /// - Returns: sign and digits, or the step that the change stays within.
   package func pointsChangeNumber(_ difference: Ratio, decimals: Int) -> String {
     text(printedChange(difference, decimals: decimals, shiftedBy: 2, unit: .nothing))
+  }
+
+  /// A growth that is a value itself, without its unit: «+1,0».
+  ///
+  /// Nothing beside it says whereto, so that a decline that would print as zero is «> −0,1».
+  ///
+  /// - Parameters:
+  ///   - growth: the later amount over the earlier, less 1.
+  ///   - decimals: digits after the comma, from 0 to 16.
+  /// - Returns: sign and digits, or the step that the growth stays within.
+  package func growthNumber(_ growth: Ratio, decimals: Int) -> String {
+    text(
+      printedChange(growth, decimals: decimals, shiftedBy: 2, unit: .nothing, keepsSign: true))
   }
 
   /// A relative change in percent: «+10,0 %».
@@ -34,14 +47,16 @@ extension RussianNumbers {
   }
 
   private func printedChange(
-    _ difference: Ratio, decimals: Int, shiftedBy shift: Int, unit: PrintedNumber.Unit
+    _ difference: Ratio, decimals: Int, shiftedBy shift: Int, unit: PrintedNumber.Unit,
+    keepsSign: Bool = false
   ) -> PrintedNumber {
     let rounded = difference.rounded(decimals: decimals + shift, rounding)
     var number = PrintedNumber(RoundedNumber(units: rounded.units, decimals: decimals))
     number.showsPlus = true
     number.unit = unit
     if rounded.isZero {
-      number.keepApartFromZero(sign: difference.sign)
+      let sign = difference.sign
+      number.keepApartFromZero(sign: keepsSign ? sign : abs(sign))
     }
     return number
   }

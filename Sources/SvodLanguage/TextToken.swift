@@ -19,7 +19,7 @@ struct TextToken {
   func holds(_ next: TextToken) -> Bool {
     if bytes.isEmpty || next.bytes.isEmpty { return false }
     if next.bytes.starts(with: "—".utf8) || next.bytes.elementsEqual("–".utf8) { return true }
-    if isShortWord || isNumberSign { return true }
+    if isShortWord || isNumberSign || isInitial && next.beginsWithCapital { return true }
     if isAbbreviation { return next.beginsWithDigit || next.core.starts(with: "п.".utf8) }
     return isNumber && next.isCounted || next.core.starts(with: "г.".utf8) && isDate
   }
@@ -48,6 +48,18 @@ struct TextToken {
 
   private var isAbbreviation: Bool {
     core.last == UInt8(ascii: ".") && Self.abbreviations.contains(core)
+  }
+
+  /// Whether the token is a letter that stands for a name: «Л.».
+  private var isInitial: Bool {
+    core.count == 3 && core.last == UInt8(ascii: ".") && beginsWithCapital
+  }
+
+  /// Whether the token begins with a Russian capital letter.
+  private var beginsWithCapital: Bool {
+    guard core.first == 0xD0, let second = core.dropFirst().first else { return false }
+    // «А»–«Я» are D0 90 to D0 AF, «Ё» is D0 81.
+    return 0x90...0xAF ~= second || second == 0x81
   }
 
   private var beginsWithDigit: Bool { core.first?.isDigit == true }

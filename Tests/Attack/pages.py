@@ -3,6 +3,7 @@
 import re
 
 import dom
+import printed
 from facts import (EVERYONE, MUNICIPALITIES, Headline, Hidden, Scope, Subject, Unclassified)
 from tables import DRAWINGS, Tables
 
@@ -53,7 +54,10 @@ class Page(Tables):
         main = self.root.first("main")
         for meta in self.root.all("meta"):
             if meta["name"] == "description":
-                self._text(meta["content"].replace("\u00a0", " "), "description")
+                text = meta["content"].replace("\u00a0", " ")
+                if self.organization:
+                    text = self._size_in_words(text)
+                self._text(text, "description")
         if self.year is None:
             self._region(main)
             return
@@ -91,7 +95,10 @@ class Page(Tables):
             else:
                 for svg in child.all("svg"):
                     self._loose(svg)
-                self._text(child.text(AUTHORED), "sentence")
+                text = child.text(AUTHORED)
+                if self.organization and "statement" in child.classes:
+                    text = self._size(child, text)
+                self._text(text, "sentence")
 
     def _loose(self, svg):
         if "course" in svg.classes:
@@ -116,6 +123,29 @@ class Page(Tables):
                 self.site(Unclassified(self.name, channel, text))
         elif not self.sentences.value(subject, text, self.name, channel):
             self.site(Unclassified(self.name, channel, text))
+
+    def _size_in_words(self, text):
+        """The same sentence in a description, which has no links."""
+        statement = self.root.first("main").first("p", "statement")
+        for link in statement.all("a") if statement else ():
+            target = self._target(link)
+            count = re.match(printed.DIGITS, link.text())
+            noun = link.text()[count.end():] if count else None
+            found = noun and re.search(f"({printed.DIGITS}){re.escape(noun)}(?!\\w)", text)
+            if found and target in self.truth.indicators:
+                self._value(found[0], Subject(target, self.year, self.organization), "description")
+                text = text[:found.start()] + text[found.end():]
+        return text
+
+    def _size(self, statement, text):
+        """«В школе 186 учеников и 24 учителя»: each count leads to its indicator."""
+        for link in statement.all("a"):
+            target = self._target(link)
+            if target in self.truth.indicators:
+                subject = Subject(target, self.year, self.organization)
+                self._value(link.text(), subject, "size")
+                text = text.replace(link.text(), " ", 1)
+        return text
 
     def _figures(self, node):
         """«Обучающиеся: 69 чел.» beside a page's title."""

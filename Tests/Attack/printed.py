@@ -56,9 +56,11 @@ def interval(text, form, rounding="half-away"):
     decimals = len(text.partition(",")[2])
     half = Fraction(1, 2 * 10 ** decimals)
     bound = text.strip()[0] if text.strip()[0] in "<>" else ""
+    if bound == ">" and form == "change":
+        return Interval(-half, Fraction(0), False, True)
     if bound and form == "change":
-        return Interval(Fraction(0), half, True, False) if value > 0 else \
-            Interval(-half, Fraction(0), False, True)
+        # A small change is printed alike both ways: its word says whereto.
+        return Interval(-half, half, True, True)
     if bound == "<":
         return Interval(Fraction(0), half, True, False)
     if bound == ">":

@@ -104,8 +104,20 @@ class Sentences:
         if not amount:
             return rest
         self.out(Change(page, channel, say, main, years,
-                        self.interval(indicator, amount[1].strip(), "change")))
+                        self._directed(indicator, amount[1].strip(), rest[amount.end():])))
         return self._percent(main, years, rest[amount.end():], say, page, channel)
+
+    def _directed(self, indicator, amount, words):
+        """«< 0,1 п. п. хуже»: a step without a sign, which the word beside it gives."""
+        interval = self.interval(indicator, amount, "change")
+        found = re.match(r"\W*(?:п\. ?п\.\W*)?(лучше|хуже|рост|снижение)", words)
+        if not amount.startswith("<") or not found:
+            return interval
+        is_up = {"рост": True, "снижение": False}.get(found[1])
+        if is_up is None:
+            is_up = (found[1] == "лучше") == (indicator.better != "lower")
+        return printed.Interval(Fraction(0), interval.high, True, True) if is_up else \
+            printed.Interval(interval.low, Fraction(0), True, True)
 
     def _beside(self, subject, indicator, text, say, page, channel):
         """What stands in a remark: the matched set, an earlier cycle, a start at nothing."""
@@ -281,8 +293,10 @@ class Sentences:
 
         left = re.sub(rf"медиана муниципалитетов — ({NUMBER})(?:{UNIT})?", middle_of_region, left)
         left = re.sub(rf"медиана — ({NUMBER}){UNIT}", middle, left)
-        left = re.sub(rf"Между \w+ — от ({NUMBER}) до ({NUMBER}){UNIT}", spread, left)
-        return re.sub(rf"У всех \w+ одно значение: ({NUMBER}){UNIT}", spread, left)
+        left = re.sub(rf"(?:Между|Среди показанных) \w+ — от ({NUMBER}) до ({NUMBER}){UNIT}",
+                      spread, left)
+        return re.sub(rf"У всех (?:показанных )?\w+ одно значение: ({NUMBER}){UNIT}", spread,
+                      left)
 
     def _widest(self, left, page, channel, year):
         """«Сильнее всего … различаются по показателю «Учителя»: от 28,6 до 62,0 %.»"""

@@ -29,7 +29,7 @@ SILENT = [re.compile(text, re.I) for text in (
     r"собирался по \d+", r"сведения есть по \d+", r"· 100 %", r"в реестре \d+ организац\w+",
     rf"среднее по {DIGITS}", r"организаций больше \d+",
     r"меньше \d+ (?:человек\w*|организац\w+|единиц\w*)",
-    r"условие: [=<>≥≤]+ ?[\d,]+(?: %)?", r"[» ][=<>≥≤]+ [\d,]+(?: %)?\.",
+    r"условие: (?:[=<>≥≤]+ ?)?[\d,]+(?: %)?", r"[» ][=<>≥≤]+ [\d,]+(?: %)?\.",
     r"\d+ организац\w+", r"№ ?\d+", r"приложение \d+", r"\d+ муниципальн\w+",
     r"медианы на \d+–\d+ п\. п\.", r"хуже на \d+ п\. п\. и больше", r"\d+ п\. п\. и больше",
     r"^\s*\d{4} и \d{4}", r"\d+ % среди показанных значений",
@@ -63,7 +63,7 @@ def kinds(truth):
     if any(entry.kind == "growth" for entry in truth.indicators.values()):
         period = r"за (?:\d{4}(?:/\d{2} учебный| финансовый)?|отчётный учебный|предыдущий учебный) год"
         patterns += [rf"{DIGITS} / {DIGITS} · 100 % − 100 %(?: = [+−]?{DIGITS} %)?",
-                     rf": {period} — {DIGITS}, {period} — {DIGITS}", rf"средние по {DIGITS}",
+                     rf": {period} — {DIGITS}(?: [а-я]+\.)*, {period} — {DIGITS}", rf"средние по {DIGITS}",
                      rf"было 0, стало {DIGITS}", r"· 100 % − 100 %"]
     return [re.compile(pattern, re.I) for pattern in patterns]
 

@@ -73,6 +73,29 @@ class HeadlineText:
         if told:
             self.report.differ("unknown standout", self.page, "statement", "", text)
 
+    def worsened(self, text, ids):
+        """«ухудшился 1: «Учителя с категорией»»: the first three of all that became worse."""
+        found = re.search(r"ухудшил\w+ \d+(?: показател\w+)?: (.*?)(?:; не улучшил|\.$)", text)
+        printed = found.group(1) if found else ""
+        content = self.world.content.indicators
+        names = [f"«{canonical(content[i].get('short') or content[i]['title'])}»" for i in ids]
+        names = names[:3] + ([f"ещё {len(ids) - 3}"] if len(ids) > 3 else [])
+        for name in names:
+            if name not in printed:
+                self.report.differ("worsened", self.page, "statement", name, printed)
+            printed = printed.replace(name, "", 1)
+        if "«" in printed or re.search(r"\d", printed):
+            self.report.differ("worsened", self.page, "statement", "", printed)
+
+    def people(self, links):
+        """«В школе 186 учеников»: each count is a published one of the context."""
+        subject = ("organization", self.page.subject)
+        for indicator, words in links:
+            outcome = self.world.changes.seen(subject, indicator, self.page.year)
+            self.report.same(
+                "size", self.page, "statement",
+                tokens(self.world.style.text(outcome, indicator)), tokens(words))
+
     def first_year(self, text):
         """«Сравнение с предыдущим годом появится в итогах за 2020 год.»"""
         found = re.search(r"появится в итогах за (\d+) год", text)

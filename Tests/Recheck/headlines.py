@@ -202,8 +202,13 @@ class Headlines:
         counts = self.judged(subject, self.indicators())
         counts["none"] = counts.get("none", []) + counts.get("usual", [])
         text = HeadlineText(self.world, self.page)
+        for rest in self.page.pieces["rest"]:
+            text.counts(rest, {k: len(v) for k, v in counts.items()})
+        text.people([(id_in(href, "pokazateli"), words)
+                     for href, words in self.page.pieces["size"]])
         for statement in self.page.pieces["statement"]:
             text.counts(statement, {k: len(v) for k, v in counts.items()})
+            text.worsened(statement, counts.get("worse", []))
             text.standouts(statement)
             text.first_year(statement)
             text.hidden_values(statement, subject)
@@ -217,8 +222,8 @@ class Headlines:
 
     def listed(self, organization, texts):
         """«улучшились 2 показателя, ухудшился 1» in the list of organizations."""
-        sentence = next((t for t in texts if re.search("улучшил|ухудшил", t)), None)
-        if sentence is None or organization is None:
+        sentence = " ".join(t for t in texts if re.search("улучшил|ухудшил", t))
+        if not sentence or organization is None:
             return
         ids = self.world.rows_of.get((organization, self.page.year), [])
         counts = self.judged(("organization", organization), ids)

@@ -12,9 +12,6 @@ from shown import is_of_organizations
 #: Which year in a row, in words.
 ORDERS = {2: "второй", 3: "третий", 4: "четвёртый", 5: "пятый"}
 
-#: The threshold of a condition, as the catalogue writes it.
-SIGN = re.compile(r"[=<>≥≤]+ ?[\d.,]+(?: %)?")
-
 
 class IndicatorCheck:
     """Checks one page of one indicator in one year."""
@@ -51,6 +48,8 @@ class IndicatorCheck:
     def row_cell(self, subject, head, cell, place):
         if re.fullmatch(r"\d{4}", head):
             self.world.value(self.page, subject, self.indicator, int(head), cell, place)
+        elif head == "Изменение за год" and cell.text.startswith("к "):
+            self.earlier(subject, cell, place)
         elif head == "Изменение за год":
             self.world.change(self.page, subject, self.indicator, cell, place)
         elif head in ("Расчёт", "Распределение"):
@@ -59,6 +58,12 @@ class IndicatorCheck:
             self.source(subject, cell, place)
         elif head != "picture" or not cell.is_empty:
             self.report.differ("unknown column", self.page, place, "", cell.say or cell.text)
+
+    def earlier(self, subject, cell, place):
+        """«к 2019 году +2,2 п. п.»: what is left where the gap is told once above the table."""
+        expected = self.world.expected_changes(subject, self.indicator, self.year)[0]
+        told = ["нельзя сравнить", str(self.year - 1), "не проводилось"]
+        self.report.same("change", self.page, place, expected, told + tokens(cell.text))
 
     def calculation(self, subject, cell, place):
         """m / n · 100 %, or by how many a mean was taken."""
@@ -77,12 +82,17 @@ class IndicatorCheck:
             return
         expected = self.members(figure)
         if self.entry.get("of"):
-            expected = expected if figure.kind == "share" else []
-            expected = expected + SIGN.findall(canonical(self.entry["holds"]))
+            # Behind a condition stand the members of its share, else its value.
+            if figure.kind != "share":
+                expected = [self.world.style.text(figure, source)]
+            expected = expected + [canonical(self.entry["holds"]).removeprefix("= ")]
+            members, _, rule = cell.text.partition("условие: ")
+            printed = tokens(members.rpartition("»")[2]) + [rule.strip()]
+            self.report.same("formula", self.page, place, expected, printed)
+            return
         elif figure.kind == "growth" and figure.parts[0] is not None:
             expected = expected + [self.world.printer.exact(figure.parts[0])]
-        printed = tokens(SIGN.sub(" ", cell.text)) + SIGN.findall(cell.text)
-        self.report.same("formula", self.page, place, expected, printed)
+        self.report.same("formula", self.page, place, expected, tokens(cell.text))
 
     def members(self, figure):
         """The numbers of the formula."""
@@ -163,13 +173,13 @@ class IndicatorCheck:
         # The last one tells what is done: it holds no figure but a clause's number.
         text = self.in_a_row(re.sub(r" Что делается: .*$", "", text))
         head, change, rest = text, None, ""
-        found = re.search(r"За год:(.*?)(?= Между | У всех | По региону |$)", text)
+        found = re.search(r"За год:(.*?)(?= Между | Среди показанных | У всех | По региону |$)", text)
         if found:
             head, change, rest = text[:found.start()], found.group(1), text[found.end():]
             expected = self.world.expected_changes(self.area, self.indicator, self.year)
             self.report.one_of("change", self.page, "statement", expected, tokens(change))
         else:
-            parts = re.split(r"(?= Между | У всех | По региону )", text, maxsplit=1)
+            parts = re.split(r"(?= Между | Среди показанных | У всех | По региону )", text, maxsplit=1)
             head, rest = parts[0], "".join(parts[1:])
         if isinstance(self.outcome, Figure):
             self.first_sentence(self.value_before(head))

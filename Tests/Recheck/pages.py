@@ -155,11 +155,15 @@ def read_cell(cell):
 def read_pieces(main):
     """Texts outside of tables that state figures."""
     pieces = {"bignum": [], "statement": [], "meta": [], "kv": [], "bal": [], "moves": [],
-              "orgs": [], "raschet": [], "hidden": [], "note": []}
+              "orgs": [], "raschet": [], "hidden": [], "note": [], "rest": [], "size": []}
     for e in main.iter("p", "ul", "dl", "section"):
         for name in classes_of(e):
-            if name in ("bignum", "statement", "meta", "note"):
+            if name in ("bignum", "statement", "meta", "note", "rest"):
                 pieces[name].append(text_of(e))
+            if name == "statement":
+                pieces["size"] += [(a.get("href"), text_of(a)) for a in e.iter("a")
+                                   if "/pokazateli/" in a.get("href", "") and "#" in a.get("href")
+                                   and text_of(a)[:1].isdigit()]
             if name == "note":
                 read_count(e, pieces)
         read_list(e, pieces)

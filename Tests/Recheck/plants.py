@@ -18,7 +18,7 @@ OPPOSITES = {"лучше": "хуже", "хуже": "лучше", "да": "нет
              "снижение": "рост"}
 WRONG = re.compile(r"\d|(?<!\w)(?:" + "|".join(OPPOSITES) + r")(?!\w)")
 #: Where figures stand outside of tables.
-PLACES = {"bignum", "statement", "kv", "bal", "moves"}
+PLACES = {"bignum", "statement", "rest", "kv", "bal", "moves"}
 #: What is no figure: numbers of indicators, scales of pictures, the legend of a picture, goals.
 NO_FIGURES = {"axis", "code", "key", "title", "where", "name", "regt"}
 

@@ -85,5 +85,11 @@ class Printer:
         """A difference with its sign; one that is not 0 never prints so."""
         units = self.units(difference, decimals)
         if units == 0 and difference:
-            return ("< " if difference > 0 else "> −") + self.digits(1, decimals)
+            return "< " + self.digits(1, decimals)
         return self.digits(units, decimals, plus=True)
+
+    def growth(self, value, decimals):
+        """A growth as a value: nothing beside it says whereto a small one goes."""
+        if value < 0 and not self.units(value, decimals):
+            return "> −" + self.digits(1, decimals)
+        return self.change(value, decimals)

@@ -68,7 +68,7 @@ class Style:
         if kind in ("share", "condition"):
             return self.printer.percent(value, decimals)
         if kind == "growth":
-            return self.printer.change(value * 100, decimals)
+            return self.printer.growth(value * 100, decimals)
         if kind == "count":
             return self.count(value, indicator)
         return self.printer.decimal(value, decimals)

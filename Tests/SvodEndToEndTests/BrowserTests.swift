@@ -48,6 +48,7 @@ struct BrowserTests {
     "2021/pokazateli/teachers-experience/index.html=portrait,2",
     "2021/pokazateli/teachers-category/index.html=portrait,2",
     "2021/pokazateli/grade4-basic/index.html=portrait,2",
+    "2021/pokazateli/vacancies/index.html=portrait,2",
     "dokumenty/plan-2022-2/index.html=landscape,3", "2021/cikl/index.html=landscape,2",
     "2021/ekspertu/index.html=landscape,5", "dokumenty/procedure-2021/index.html=portrait,5",
     "dannye/index.html=portrait,4", "ispravleniya/index.html=portrait,2",

@@ -93,7 +93,10 @@ struct EdgeStateTests {
     State(
       "nobody below the median", on: "edge-states/2021/organizacii/long",
       notOn: "sets-and-clusters/2021/organizacii/south",
-      "Значений заметно хуже, чем у половины других организаций Озёрного района, нет."),
+      "Значений заметно хуже, чем в половине других организаций Озёрного района, нет."),
+    State(
+      "what worsened is named", on: "sets-and-clusters/2021/organizacii/south",
+      notOn: "edge-states/2021/organizacii/long", "ухудшился 1: «", "»."),
     State(
       "everyone equal", on: "edge-states/2021/pokazateli/books",
       notOn: "edge-states/2021/pokazateli/category",

@@ -37,6 +37,34 @@ struct DumbbellTests {
     #expect(page.rows.last?.chart == nil)
   }
 
+  @Test func aYearInWhichNothingTookPlaceIsToldOnceAboveTheTable() {
+    var section = TrialSection(
+      years: [2019, 2020, 2021], schools: 2, indicators: [.trial("a", .share)])
+    section.give(2019, 0, [.share(5, 20), .share(10, 20)])
+    section.give(2020, 0, [.absent(.notConducted), .absent(.notConducted)])
+    section.give(2021, 0, [.share(10, 20), .share(10, 20)])
+    let page = section.page(of: "a", in: 2021)
+
+    #expect(
+      page.meaning?.plain.spaced.hasPrefix(
+        "В 2020 году не проводилось: сравнить с этим годом нельзя; рядом — разность с последним "
+          + "сопоставимым годом.") == true)
+    #expect(page.rows.allSatisfy { $0.before == nil })
+    #expect(
+      page.rows.map(\.change?.word?.spaced)
+        == ["к 2019 году +25,0 п. п.", "к 2019 году 0,0 п. п."])
+    // The table of cycles keeps the reason.
+    #expect(page.years.last?.change?.word?.spaced == "нельзя сравнить")
+  }
+
+  @Test func oneValueOfTheYearBeforeKeepsItsColumn() {
+    let page = page(
+      .share, [.absent(.notConducted), .share(5, 20)], [.share(10, 20), .share(10, 20)])
+
+    #expect(page.rows.allSatisfy { $0.before != nil })
+    #expect(page.meaning?.plain.contains("не\u{A0}проводилось") != true)
+  }
+
   @Test func nothingLeadsOverABreakOfTheSeries() {
     let page = page(.share, [.share(5, 20)], [.share(10, 20)]) {
       $0.content.breaks = [

@@ -158,11 +158,41 @@ struct IndicatorPageTests {
 
     #expect(
       page.rows.map { $0.calculation?.spaced } == [
-        "28 / 29 · 100 %; условие: = 100 %", "20 / 20 · 100 %; условие: = 100 %",
+        "28 / 29 · 100 %; условие: 100 %", "20 / 20 · 100 %; условие: 100 %",
       ])
     #expect(page.rows.map(\.now.text) == ["нет", "да"])
     #expect(page.rows.map { $0.source?.spaced }.last == "data/results.csv, строка 3")
     #expect(page.calculation.formula.plain.contains("«Показатель source»"))
+  }
+
+  @Test func aConditionOnACountShowsTheCount() {
+    var section = TrialSection(
+      years: [2021], schools: 2,
+      indicators: [
+        .trial("vacancies", .count) { $0.short = "Вакансии" },
+        .trial("full", .condition) {
+          $0.derivation = .init(
+            source: Indicator.ID("vacancies"), comparison: .equal, threshold: .zero, text: "= 0")
+        },
+      ])
+    section.give(2021, 0, [.count(1), .count(0)])
+
+    #expect(
+      section.page(of: "full", in: 2021).rows.map { $0.calculation?.spaced }
+        == ["«Вакансии» — 1; условие: 0", "«Вакансии» — 0; условие: 0"])
+  }
+
+  @Test func theSpreadSaysWhereSomeAreNotShown() {
+    func lead(_ groups: [Int]) -> String {
+      var section = TrialSection(
+        years: [2021], schools: groups.count,
+        indicators: [.trial("a", .share) { $0.concerns = .pupils }])
+      section.give(2021, 0, groups.enumerated().map { .share($0 + 1, $1) })
+      return section.page(of: "a", in: 2021).statement.plain.spaced
+    }
+
+    #expect(lead([40, 40, 40, 40]).hasSuffix("Между организациями — от 2,5 до 10,0 %."))
+    #expect(lead([40, 40, 40, 40, 40, 40, 4, 7]).contains("Среди показанных организаций — от "))
   }
 
   @Test func aValueOfTheMunicipalityIsNoSum() {

@@ -90,6 +90,24 @@ struct IndicatorPathTests {
       ])
   }
 
+  @Test func theSameAdviceToSeveralClustersIsSaidOnce() {
+    var section = section()
+    section.content.judgements.recommendations = ["городские", "сельские"].map { cluster in
+      var recommendation = Recommendation(id: .init(cluster), year: 2021, text: "Составить планы")
+      recommendation.indicator = .init("a")
+      recommendation.cluster = cluster
+      recommendation.approvedBy = .init("minutes")
+      return recommendation
+    }
+    section.content.documents = [.trial("minutes", "minutes")]
+    let deeds = section.page(of: "a", in: 2021).background.deeds
+
+    #expect(deeds.map(\.text.plain.spaced) == ["Рекомендация. Составить планы."])
+    let told = deeds.flatMap(\.remarks).map(\.plain.spaced)
+    #expect(told.filter { $0.hasPrefix("Кластер") }.count == 2)
+    #expect(told.filter { $0.hasPrefix("Утверждена") }.count == 1)
+  }
+
   @Test func whatIsDoneStandsWithItsState() throws {
     var section = section()
     var recommendation = Recommendation(id: .init("r-1"), year: 2021, text: "Составить планы")

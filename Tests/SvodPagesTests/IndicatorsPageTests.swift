@@ -47,6 +47,24 @@ struct IndicatorsPageTests {
     #expect(page.directions.flatMap(\.groups).map(\.title.spaced) == ["1. Результаты", "Кадры"])
   }
 
+  @Test func partsOfAGroupStandOnceUnderItsHeading() {
+    let headings = ["Основная", "Средняя", "Основная", nil]
+    let section = TrialSection(
+      years: [2021], schools: 1,
+      indicators: headings.enumerated().map { place, heading in
+        .trial("a-\(place)", .share) { $0.heading = heading }
+      },
+      groups: [
+        IndicatorGroup(
+          id: "one", direction: Direction.ID("heads"), number: "1", title: "Результаты")
+      ])
+    let groups = section.list(in: 2021).directions.flatMap(\.groups)
+
+    #expect(groups.map(\.title.spaced) == ["1. Результаты", "", ""])
+    #expect(groups.map(\.part) == ["Основная", "Средняя", nil])
+    #expect(groups.map { $0.entries.map(\.anchor) } == [["a-0", "a-2"], ["a-1"], ["a-3"]])
+  }
+
   @Test func indicatorsOfAnUndeclaredDirectionAreListedToo() {
     #expect(entries(section(directions: []).list(in: 2021)).map(\.anchor) == ["a-0"])
   }
@@ -128,22 +146,5 @@ struct IndicatorsPageTests {
     #expect(
       section.list(in: 2021).notes.map(\.plain.spaced)
         == ["«не проводилось» — процедура в этом году не проводилась."])
-  }
-
-  @Test func indicatorsInARowStandUnderTheirSubHeading() {
-    let headings: [String?] = [nil, "Начальная школа", "Начальная школа", "Основная школа"]
-    let section = TrialSection(
-      years: [2021], schools: 1,
-      indicators: headings.enumerated().map { place, heading in
-        var indicator = Indicator.trial("a-\(place)", .share)
-        indicator.heading = heading
-        return indicator
-      })
-
-    let groups = section.list(in: 2021).directions.flatMap(\.groups)
-    #expect(groups.map(\.entries.count) == [1, 2, 1])
-    #expect(
-      groups.map(\.title.spaced)
-        == ["1. Результаты", "1. Результаты. Начальная школа", "1. Результаты. Основная школа"])
   }
 }

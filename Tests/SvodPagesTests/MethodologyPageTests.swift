@@ -18,6 +18,41 @@ struct MethodologyPageTests {
       .joined(separator: " ")
   }
 
+  @Test func whatChangedIsToldByYearsWithItsReason() {
+    var section = TrialSection(
+      years: [2020, 2021], schools: 2,
+      indicators: [
+        .trial("a", .share) { $0.short = "Первый" }, .trial("b", .share) { $0.short = "Второй" },
+        .trial("c", .share) {
+          $0.short = "Третий"
+          $0.since = 2021
+        },
+        .trial("d", .share) {
+          $0.short = "Четвёртый"
+          $0.visibility = .aggregate
+        },
+      ])
+    for year in [2020, 2021] {
+      for indicator in 0..<4 { section.give(year, indicator, [.share(1, 2), .share(1, 2)]) }
+    }
+    section.content.breaks = ["a", "b", "d"].map { id in
+      SeriesBreak(
+        indicator: Indicator.ID(id), year: 2021,
+        organization: id == "a" ? nil : Organization.ID("school-1"),
+        reason: id == "a" ? "новые требования" : "присоединена школа", position: .nowhere)
+    }
+    let page = MethodologyPage(from: section.digest, frame: .trial(.methodology))
+
+    // Of an indicator that names no organization, none is named here either.
+    #expect(
+      page.rules.last?.paragraphs.map(\.plain.spaced) == [
+        "2021 год. Сопоставимые данные начинаются у показателей: «Третий».",
+        "2021 год. «Первый» — нельзя сравнить с прежними годами. Новые требования.",
+        "2021 год. «Второй» — нельзя сравнить с прежними годами (Школа № 2). Присоединена школа.",
+      ])
+    #expect(self.page([.trial("a", .share)]).rules.allSatisfy { $0.anchor != "po-godam" })
+  }
+
   @Test func onlyTheKindsOfTheSectionAreExplained() {
     let anchors = page([.trial("a", .share), .trial("b", .count)]).rules.map(\.anchor)
 

@@ -33,9 +33,114 @@ struct OrganizationPageTests {
     // The others have 10/20 and this school 16/20: thirty points and six teachers.
     #expect(
       page.statement.plain.spaced
-        == "За год улучшился 1 показатель, не ухудшился ни один. Остальные: без оценки "
-        + "динамики — 1. Заметно лучше, чем у половины других организаций, — «Показатель "
-        + "category» (80,0 %). Заметно худших значений нет.")
+        == "Заметно лучше, чем в половине других организаций, — «Показатель category» (80,0 %). "
+        + "Заметно худших значений нет. За год улучшился 1 показатель, не ухудшился ни один.")
+    #expect(page.rest?.plain.spaced == "Остальные: без оценки динамики — 1.")
+  }
+
+  @Test func countsInPlainWordsBeginTheAnswer() {
+    func page(_ kind: Organization.Kind, in year: Int = 2021) -> OrganizationPage {
+      let titles = ["Обучающиеся", "Учителя", "Кружки"]
+      var section = TrialSection(
+        years: [2020, 2021], schools: 1,
+        indicators: titles.map { title in
+          .trial(title, .count) {
+            $0.role = .context
+            $0.short = title
+            $0.unit = "чел."
+          }
+        } + [.trial("a", .share)]
+      ) { $0[0].kind = kind }
+      for year in [2020, 2021] {
+        for (place, count) in [21, 24, 3].enumerated() {
+          section.give(year, place, [.count(count)])
+        }
+        section.give(year, 3, [.share(1, 2)])
+      }
+      return section.page(of: 0, in: year)
+    }
+
+    let school = page(.school)
+    #expect(school.statement.plain.spaced.hasPrefix("В школе 21 ученик и 24 учителя. "))
+    #expect(
+      school.statement.runs.contains {
+        if case .link("24\u{A0}учителя", "../../../2021/pokazateli/Учителя/index.html#school-0") =
+          $0
+        {
+          true
+        } else {
+          false
+        }
+      })
+    // What has no words of its own stays beside.
+    #expect(school.facts.map(\.title) == ["Кружки"])
+    #expect(
+      page(.supplementary).statement.plain.spaced.hasPrefix(
+        "В организации 21 обучающийся и 24 учителя. "))
+    #expect(
+      page(.school, in: 2020).statement.plain.spaced.hasPrefix(
+        "В 2020 году в школе 21 ученик и 24 учителя. "))
+  }
+
+  @Test func aHiddenCountStaysBesideTheAnswer() {
+    var section = TrialSection(
+      years: [2021], schools: 6,
+      indicators: [
+        .trial("pupils", .count) {
+          $0.role = .context
+          $0.short = "Обучающиеся"
+          $0.concerns = .pupils
+        }, .trial("a", .share),
+      ])
+    section.give(2021, 0, (0..<6).map { .count($0 == 0 ? 3 : 100 + $0) })
+    section.give(2021, 1, (0..<6).map { _ in .share(10, 20) })
+    let page = section.page(of: 0, in: 2021)
+
+    #expect(!page.statement.plain.contains("ученик"))
+    #expect(page.facts.map(\.value.spaced) == ["не публикуется"])
+  }
+
+  @Test func whatBecameWorseIsNamed() {
+    var section = TrialSection(
+      years: [2020, 2021], schools: 1,
+      indicators: (0..<5).map { .trial("a-\($0)", .condition) })
+    for indicator in 0..<5 {
+      section.give(2020, indicator, [.answer(true)])
+      section.give(2021, indicator, [.answer(false)])
+    }
+
+    #expect(
+      section.page(of: 0, in: 2021).statement.plain.spaced
+        == "За год ухудшились 5 показателей: «Показатель a-0», «Показатель a-1», «Показатель a-2» "
+        + "и ещё 2 показателя; не улучшился ни один.")
+  }
+
+  @Test(arguments: [
+    (Organization.Kind.school, "Заречного района", "Школа в сравнении с районом"),
+    (.kindergarten, "Заречного городского округа", "Детский сад в сравнении с округом"),
+    (.supplementary, "Заречья", "Организация в сравнении с муниципалитетом"),
+  ])
+  func theTableIsHeadedByWhatIsCompared(
+    _ kind: Organization.Kind, _ municipality: String, _ heading: String
+  ) {
+    var section = TrialSection(years: [2021], schools: 1, indicators: [.trial("a", .share)]) {
+      $0[0].kind = kind
+    }
+    section.content.section.municipalityGenitive = municipality
+    section.give(2021, 0, [.share(1, 2)])
+
+    #expect(section.page(of: 0, in: 2021).tableHeading.spaced == heading)
+  }
+
+  @Test func othersAreOfTheOwnKindWhereTheIndicatorIs() {
+    var section = TrialSection(
+      years: [2021], schools: 9,
+      indicators: [.trial("a", .share) { $0.appliesTo = .kinds([.school]) }])
+    section.give(2021, 0, (0..<9).map { .share($0 == 8 ? 14 : 8, 20) })
+
+    #expect(
+      section.page(of: 8, in: 2021).statement.plain.spaced.hasPrefix(
+        "Заметно лучше, чем в половине других школ, — «Показатель a» (70,0 %)."))
   }
 
   @Test func anOrganizationClosedInTheYearLeadsToItsLastData() {
@@ -95,7 +200,8 @@ struct OrganizationPageTests {
 
     #expect(
       page.statement.plain.spaced.hasSuffix(
-        "Значений заметно хуже, чем у половины других организаций, нет."))
+        "Значений заметно хуже, чем в половине других организаций, нет. За год заметных "
+          + "улучшений и ухудшений нет."))
   }
 
   @Test func fewerThanTwoPersonsAreNotNoticeable() {
@@ -103,7 +209,7 @@ struct OrganizationPageTests {
     // 7/12 is 8 points above the others' 50 %, but one teacher.
     section.give(2021, 0, (0..<9).map { $0 == 8 ? .share(7, 12) : .share(10, 20) })
 
-    #expect(!section.page(of: 8, in: 2021).statement.plain.contains("Показатель category"))
+    #expect(!section.page(of: 8, in: 2021).statement.plain.contains("Показатель category» ("))
   }
 
   @Test func aRowHasTheValueTheMedianAndTheCourse() throws {
@@ -151,7 +257,7 @@ struct OrganizationPageTests {
     #expect(row.anchor == "met")
     #expect(row.unit == nil)
     #expect(row.values.map(\.text.spaced) == ["нет", "6 из 9 (67 %)"])
-    #expect(row.history == .words("нет\u{A0}→ нет"))
+    #expect(row.history == .words("нет →\u{A0}нет"))
     guard case .squares(let squares) = row.picture else {
       Issue.record("no squares")
       return
@@ -181,8 +287,9 @@ struct OrganizationPageTests {
     let page = section().page(of: 0, in: 2019)
 
     #expect(
-      page.statement.plain.spaced.hasPrefix(
+      page.statement.plain.spaced.hasSuffix(
         "Первый год наблюдений. Сравнение с предыдущим годом появится в итогах за 2020 год."))
+    #expect(page.rest == nil)
     #expect(page.groups.flatMap(\.rows).allSatisfy { $0.change == nil && $0.history == .none })
   }
 
@@ -344,7 +451,8 @@ struct OrganizationPageTests {
     var section = section()
     section.content.cycles[2].published = CalendarDate(year: 2022, month: 4, day: 15)
 
-    #expect(section.page(of: 0, in: 2021).introduction.spaced.hasSuffix("15 апреля 2022 г."))
+    let introduction = section.page(of: 0, in: 2021).introduction
+    #expect(introduction.hasSuffix("15\u{A0}апреля\u{A0}2022\u{A0}г."))
   }
 
   @Test func thePlainestUnitIsLeftToTheTitle() {

@@ -54,6 +54,37 @@ struct OrganizationsPageTests {
     #expect(try page(in: 2020).groups.flatMap(\.entries).allSatisfy { $0.answer == nil })
   }
 
+  @Test func whatBecameWorseHasAColumnOfItsOwn() {
+    var section = TrialSection(
+      years: [2020, 2021], schools: 2,
+      indicators: [.trial("a", .condition), .trial("b", .condition)])
+    for indicator in 0..<2 {
+      section.give(2020, indicator, [.answer(indicator == 1), .answer(true)])
+      section.give(2021, indicator, [.answer(indicator == 0), .answer(false)])
+    }
+    let page = OrganizationsPage(
+      in: 2021, from: section.digest, frame: .trial(.organizations(year: 2021)))
+    let entries = page.groups.flatMap(\.entries)
+
+    #expect(entries.map(\.answer?.spaced) == ["улучшился 1 показатель", nil])
+    #expect(
+      entries.map(\.worsening?.spaced) == ["ухудшился 1 показатель", "ухудшились 2 показателя"])
+  }
+
+  @Test func allFormerNamesOfAnOrganizationAreOneEntry() {
+    var section = TrialSection(years: [2021], schools: 1, indicators: [.trial("a", .condition)]) {
+      $0[0].formerNames = ["Основная школа хутора Дальнего", "Хуторская школа"]
+    }
+    section.give(2021, 0, [.answer(true)])
+    let page = OrganizationsPage(
+      in: 2021, from: section.digest, frame: .trial(.organizations(year: 2021)))
+
+    #expect(page.others.map(\.name) == ["Хуторская школа"])
+    #expect(
+      page.others.first?.remark?.plain.spaced
+        == "в 2021 году — Школа № 1; Основная школа хутора Дальнего")
+  }
+
   @Test func theClosedAndOldNamesAreFound() throws {
     let others = try page(in: 2021).others
 

@@ -21,7 +21,7 @@ extension IndicatorRow.History {
     case .distribution: self = .none
     case .condition, .presence:
       let words = points.map { wording.cell($0.outcome, style).text }
-      self = .words(words.joined(separator: "\u{A0}→ "))
+      self = .words(words.joined(separator: " →\u{A0}"))
     }
   }
 

@@ -25,16 +25,18 @@ struct IndicatorRows {
     let axis = isListed ? DumbbellAxis(context) : nil
     self.axis = axis?.axis
     referenceTitle = axis?.referenceTitle
-    rows =
+    let rows =
       !isListed
       ? []
       : context.isRegion
         ? context.digest.municipalityOrder.map {
           IndicatorPage.OrganizationRow(municipality: $0, context, on: axis, &notes)
         } : members.map { IndicatorPage.OrganizationRow($0, context, on: axis, &notes) }
+    let gap = YearGap(rows, context)
+    self.rows = gap.map { gap in rows.map(gap.withoutRepeating) } ?? rows
     if isListed, let median = context.figures?.median { notes.add(median: median) }
     Self.addYears(to: &notes, context)
-    meaning = isListed ? notes.meaning : nil
+    meaning = isListed ? gap.map { $0.sentence(before: notes.meaning) } ?? notes.meaning : nil
     // Without a table of organizations the signs are those of the table of cycles.
     self.notes =
       (isListed ? [] : [notes.meaning].compactMap(\.self))
@@ -54,9 +56,7 @@ struct IndicatorRows {
       let change = context.section.municipalChange(
         context.area, indicator: context.place, year: cycle.year)
       if let change { notes.add(change.judged, of: RussianDates.calendarYear(cycle.year)) }
-      notes.add(
-        printed: [shared.municipal],
-        context.digest.cell(change, of: context.place, in: cycle.year))
+      notes.add(printed: [shared.municipal])
     }
   }
 
@@ -109,7 +109,7 @@ extension IndicatorPage.OrganizationRow {
     self.change = cell
     chart = axis?.chart(
       before: before?.figure, now: outcome.figure, change: change, tone: cell?.tone ?? .neutral)
-    notes.add(printed: [self.before, now], cell)
+    notes.add(printed: [self.before, now])
     calculation = context.calculation(outcome, of: place)
     source = context.source(of: place)
   }
@@ -178,19 +178,24 @@ extension IndicatorContext {
     }
   }
 
-  /// «28 / 29 · 100 %; условие: = 100 %».
+  /// «28 / 29 · 100 %; условие: 100 %», «Вакансии — 1; условие: 0».
   private func check(_ derivation: Indicator.Derivation, of organization: Int) -> String {
     let source = section.catalogue.index(of: derivation.source)
     let outcome = source.flatMap {
       section.outcome(organization: organization, indicator: $0, year: year)
     }
     let members: String? =
-      if case .figure(.share(let numerator, let denominator)) = outcome {
+      switch (outcome, source) {
+      case (.figure(.share(let numerator, let denominator)), _):
         "\(wording.fraction(numerator, denominator))\u{A0}· 100\u{A0}%"
-      } else {
+      case (.figure(let figure), let source?):
+        "«\(digest.indicatorTitles[source])»\u{A0}— \(wording.text(figure, digest.styles[source]))"
+      case (.absent, _), (nil, _), (_, nil):
         nil
       }
-    let rule = "условие: \(RussianText.bound(derivation.text))"
+    let condition = RussianText.bound(derivation.text)
+    let limit = condition.hasPrefix("=") ? condition.drop { !$0.isNumber } : condition[...]
+    let rule = "условие: \(limit)"
     return [members, rule].compactMap(\.self).joined(separator: "; ")
   }
 

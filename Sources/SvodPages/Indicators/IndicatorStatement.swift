@@ -107,8 +107,8 @@ struct IndicatorStatement {
       return beginning + [
         .strong(wording.spoken(figure, context.style)),
         .text(
-          ": \(periods.now)\u{A0}— \(wording.amount(now)), "
-            + "\(periods.before)\u{A0}— \(wording.amount(before))."),
+          ": \(periods.now)\u{A0}— \(amount(now)), \(periods.before)\u{A0}— \(amount(before))"
+            .closed),
       ]
     case .distribution:
       let value = context.words.value(in: context.year)
@@ -116,6 +116,13 @@ struct IndicatorStatement {
     case .percentage, .count, .mean:
       return (beginning + [.strong(wording.spoken(figure, context.style))]).closed
     }
+  }
+
+  /// What a growth is made of, with its own unit: «32 719,17 руб.».
+  private func amount(_ amount: Ratio) -> String {
+    let digits = context.wording.amount(amount)
+    guard let unit = context.indicator.unit, unit != "%" else { return digits }
+    return ValueStyle.unit(unit, after: digits).map { "\(digits)\u{A0}\($0)" } ?? digits
   }
 
   private var beginning: [RichText.Run] {
@@ -205,13 +212,16 @@ struct IndicatorStatement {
     let low = context.wording.text(magnitude: extremes.minimum, context.style)
     let high = context.wording.text(magnitude: extremes.maximum, context.style)
     let greatest = RichText.Run.strong(context.wording.withUnit(high, context.style))
+    let isPart = figures.hidden > 0
+    let members = context.words.member.plural
     if extremes.minimum == extremes.maximum {
-      let members = context.words.member.plural.genitive
-      return [.text(" У\u{A0}всех \(members) одно значение: "), greatest].closed
+      let all = isPart ? "показанных \(members.genitive)" : members.genitive
+      return [.text(" У\u{A0}всех \(all) одно значение: "), greatest].closed
     }
+    let among =
+      isPart ? "Среди показанных \(members.genitive)" : "Между \(members.instrumental)"
     return [
-      .text(" Между \(context.words.member.plural.instrumental)\u{A0}— от\u{A0}"), .strong(low),
-      .text(" до\u{A0}"), greatest,
+      .text(" \(among)\u{A0}— от\u{A0}"), .strong(low), .text(" до\u{A0}"), greatest,
     ].closed
   }
 }

@@ -42,9 +42,14 @@ private struct IndicatorList {
       digest.indicatorYear($0, of: area, year)?.figures.total.outcome.figure != nil
     }
     for part in digest.parts {
-      let parts = part.groups.flatMap { $0.underHeadings(digest.section.catalogue) }
-      let groups = parts.map { group in
-        IndicatorsPage.Group(title: group.title, entries: group.indicators.map { entry($0) })
+      var groups: [IndicatorsPage.Group] = []
+      for group in part.groups {
+        for (place, inner) in group.underHeadings(digest.section.catalogue).enumerated() {
+          groups.append(
+            IndicatorsPage.Group(
+              title: place == 0 ? group.title : "", part: inner.heading,
+              entries: inner.indicators.map { entry($0) }))
+        }
       }
       directions.append(
         IndicatorsPage.DirectionPart(
@@ -109,26 +114,25 @@ private struct IndicatorList {
       entry.change = digest.cell(change, of: place, in: year)
       tableNotes.add(change.judged, of: digest.indicatorNames[place])
     }
-    tableNotes.add(printed: [entry.value], entry.change)
+    tableNotes.add(printed: [entry.value])
     return entry
   }
 }
 
 extension DirectionPart.Group {
-  /// A group by its sub-headings: one part for indicators in a row that share theirs.
-  fileprivate func underHeadings(_ catalogue: IndicatorCatalogue) -> [Self] {
+  /// A group by its sub-headings, each once, in the order in which they come first.
+  fileprivate func underHeadings(
+    _ catalogue: IndicatorCatalogue
+  ) -> [(heading: String?, indicators: [Int])] {
     var parts: [(heading: String?, indicators: [Int])] = []
     for indicator in indicators {
-      let heading = catalogue.indicators[indicator].heading
-      if let last = parts.indices.last, parts[last].heading == heading {
-        parts[last].indicators.append(indicator)
+      let heading = catalogue.indicators[indicator].heading.map(RussianText.bound)
+      if let known = parts.firstIndex(where: { $0.heading == heading }) {
+        parts[known].indicators.append(indicator)
       } else {
         parts.append((heading, [indicator]))
       }
     }
-    return parts.map { heading, indicators in
-      let words = heading.map { "\(title). \(RussianText.bound($0))" }
-      return Self(title: words ?? title, indicators: indicators)
-    }
+    return parts
   }
 }

@@ -36,7 +36,7 @@ extension IndicatorPage.OrganizationRow {
     chart = axis?.chart(
       before: beforeFigure, now: outcome.figure, change: change?.judged,
       tone: cell?.tone ?? .neutral)
-    notes.add(printed: [self.before, now], cell)
+    notes.add(printed: [self.before, now])
     calculation = context.calculation(outcome.figure)
     source = context.section.municipalProvenance(
       area, indicator: context.place, year: context.year

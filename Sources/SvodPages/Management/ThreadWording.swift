@@ -13,6 +13,8 @@ struct ThreadWording {
 
   /// How many words of an act stand beside its place.
   private static let quotedWords = 16
+  /// How many of them are looked through for the words of a recommendation.
+  private static let comparedWords = 200
 
   private var digest: SectionDigest { words.digest }
 
@@ -60,16 +62,41 @@ extension ThreadWording {
   func deeds(of thread: ManagementThread) -> [ConclusionList.Item] {
     let wording = ConclusionWording(
       digest: digest, page: words.page, subject: .area(.section), year: thread.year)
-    return thread.measures.map(measured) + thread.decisions.map(decided)
-      + thread.recommendations.map { recommendation in
-        var item = wording.item(recommendation)
+    var measures = thread.measures.map(measured)
+    var advice: [ConclusionList.Item] = []
+    for recommendation in thread.recommendations {
+      var item = wording.item(recommendation)
+      if let same = thread.measures.firstIndex(where: { says($0, recommendation) }) {
+        measures[same].remarks += item.remarks
+      } else {
         item.text = RichText([.text("Рекомендация. ")] + item.text.runs)
-        return item
+        // The same advice to several clusters is said once.
+        if let known = advice.firstIndex(where: { $0.text == item.text }) {
+          let told = advice[known].remarks
+          advice[known].remarks.insert(
+            contentsOf: item.remarks.filter { !told.contains($0) }, at: 1)
+        } else {
+          advice.append(item)
+        }
       }
+    }
+    return measures + thread.decisions.map(decided) + advice
       + thread.effects.map { review in
         ConclusionList.Item(
           text: RichText(([.text("Эффект. ")] + effect(review).runs).closed))
       }
+  }
+
+  /// Whether the clause that a measure names is the one that gives the recommendation.
+  private func says(_ answer: Answer, _ recommendation: Recommendation) -> Bool {
+    guard answer.text == nil, let document = answer.document,
+      let clause = words.beginning(
+        of: ActLink(document, anchor: answer.anchor), words: Self.comparedWords)
+    else { return false }
+    let advice = recommendation.text.lowercased()
+    let core = advice.last == "." ? advice.dropLast() : advice[...]
+    return !core.isEmpty
+      && clause.replacing("\u{A0}", with: " ").lowercased().contains(core)
   }
 
   /// A measure: its place in a plan, the item's title, its term and its state.

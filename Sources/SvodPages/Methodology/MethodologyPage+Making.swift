@@ -19,6 +19,7 @@ extension MethodologyPage {
       + PublicationRulesText(
         settings: settings, catalogue: catalogue, isRegional: digest.section.isRegional
       ).rules
+      + YearlyChangesText(digest, on: frame.route).rules
     self.frame = frame.described(by: statement).citing(
       "\(heading)\u{A0}: \(RussianText.bound(frame.municipality))",
       places: "Адрес правила открывается по\u{A0}знаку\u{A0}¶ у\u{A0}его заголовка.")

@@ -13,8 +13,17 @@ package struct IndicatorsPage: Sendable, Hashable {
   }
 
   package struct Group: Sendable, Hashable {
+    /// Empty where the group goes on under another part's heading.
     package var title: String
+    /// The part's own heading under it: «Основная школа»; nil where the group has no parts.
+    package var part: String?
     package var entries: [Entry]
+
+    package init(title: String, part: String? = nil, entries: [Entry]) {
+      self.title = title
+      self.part = part
+      self.entries = entries
+    }
   }
 
   package struct DirectionPart: Sendable, Hashable {

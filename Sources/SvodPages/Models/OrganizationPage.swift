@@ -35,7 +35,11 @@ package struct OrganizationPage: Sendable, Hashable {
   package var belonging: RichText?
   /// The answer of the page.
   package var statement: RichText
-  /// Context indicators: pupils, teachers.
+  /// Under it in small print: what became of the indicators that it does not name.
+  package var rest: RichText?
+  /// «Школа в сравнении с районом».
+  package var tableHeading: String
+  /// Context indicators that the answer does not tell already.
   package var facts: [Fact]
   /// Heads of the value columns: «Школа, 2021», «Район: медиана / выполняют условие».
   package var valueHeads: [String]

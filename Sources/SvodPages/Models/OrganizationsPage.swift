@@ -8,8 +8,10 @@ package struct OrganizationsPage: Sendable, Hashable {
     package var locality: String?
     /// «закрыта 31.08.2020, присоединена к …», «до 2020 года — …».
     package var remark: RichText?
-    /// «улучшились 3 показателя, ухудшился 1»; nil without data.
+    /// «улучшились 3 показателя», «14 организаций»; nil without data.
     package var answer: String?
+    /// «ухудшился 1 показатель»; nil where none did.
+    package var worsening: String?
   }
 
   package struct Group: Sendable, Hashable {

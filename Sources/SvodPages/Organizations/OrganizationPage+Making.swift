@@ -28,10 +28,10 @@ extension OrganizationPage {
       heading: RussianText.bound(organization.shortName(in: year)),
       introduction: Self.introduction(of: organization, in: year, table, digest),
       website: life.website, closure: life.closure(on: frame.route),
-      predecessors: life.predecessors(on: frame.route),
-      formerNames: life.otherNames,
+      predecessors: life.predecessors(on: frame.route), formerNames: life.otherNames,
       belonging: Self.belonging(of: organization, digest, on: frame.route),
-      statement: statement.text,
+      statement: statement.text, rest: statement.rest,
+      tableHeading: Self.tableHeading(of: organization, place, digest),
       facts: table.showsApplicable ? table.facts : [],
       valueHeads: ["\(organization.kind.columnHead), \(year)"] + Self.heads(digest),
       foldedHeads: [String(year)] + Self.foldedHeads(digest),
@@ -51,6 +51,15 @@ extension OrganizationPage {
         of: place, in: year, worse: table.worse, digest, on: frame.route
       ).steps
     corrections = CorrectionWording(digest, on: frame.route).sentences(of: id, through: year)
+  }
+
+  /// «Школа в сравнении с районом».
+  private static func tableHeading(
+    of organization: Organization, _ place: Int, _ digest: SectionDigest
+  ) -> String {
+    let words = digest.words(of: digest.section.area(of: place))
+    let region = digest.section.isRegional ? " и\u{A0}регионом" : ""
+    return "\(organization.kind.columnHead) в\u{A0}сравнении с\u{A0}\(words.instrumental)\(region)"
   }
 
   /// Heads of the columns beside the page's own values.
@@ -96,9 +105,10 @@ extension OrganizationPage {
   ) -> String {
     let name = organization.name(in: year)
     let isNew = name != organization.shortName(in: year)
-    let description = [isNew ? name : nil, organization.locality].compactMap(\.self)
+    let locality = organization.locality?.replacing(" ", with: "\u{A0}")
+    let description = [isNew ? name : nil, locality].compactMap(\.self)
     let published = digest.cycle(year)?.published.map {
-      " опубликованы \(RussianDates.long($0))"
+      " опубликованы \(RussianDates.long($0).replacing(" ", with: "\u{A0}"))"
     }
     let data = "Данные \(Wording.forYear(year))\(published ?? "")".closed
     let words = RussianText.bound(description.joined(separator: ", "))

@@ -2,28 +2,44 @@ import SvodContent
 import SvodLanguage
 import SvodPublication
 
-/// The answer of an organization's page: what changed in a year, and where it differs.
+/// The answer of an organization's page: how large it is, where it differs, what changed in a year.
 struct OrganizationStatement {
   let text: RichText
+  /// What became of the other indicators, for small print; nil where nothing is left to say.
+  let rest: RichText?
 
   init(
     of organization: Int, in year: Int, _ table: OrganizationTable, _ digest: SectionDigest
   ) {
+    let size =
+      table.size.isEmpty
+      ? nil : table.size.sentence(year: year, isLatest: year == digest.section.settings.cycle)
     if table.groups.isEmpty, !table.aggregates.isEmpty {
-      text = RichText(
+      let sentence = RichText.Run.text(
         "Показатели \(Wording.forYear(year)) публикуются только по\u{A0}муниципалитету "
           + "в\u{A0}целом.")
+      text = RichText(Self.joined([size, [sentence]]))
+      rest = nil
       return
     }
     guard table.showsFigure else {
       text = Self.withoutFigures(of: organization, in: year, table, digest)
+      rest = nil
       return
     }
-    var runs = Self.change(in: year, table, digest)
     let standouts = table.standouts.sentences(
       digest.wording.numbers, municipality: Self.owner(of: organization, digest))
-    if let standouts { runs.append(.text(" \(standouts)")) }
-    text = RichText(runs)
+    text = RichText(
+      Self.joined([
+        size, standouts.map { [.text($0)] }, Self.change(in: year, table, digest),
+      ]))
+    rest =
+      year == digest.firstYear
+      ? nil : table.verdicts.restSentence(digest.wording.numbers).map { RichText($0) }
+  }
+
+  private static func joined(_ sentences: [[RichText.Run]?]) -> [RichText.Run] {
+    sentences.compactMap(\.self).joined(separator: [.text(" ")]).map(\.self)
   }
 
   /// Whose other organizations it is compared with, in the genitive.
@@ -59,7 +75,8 @@ struct OrganizationStatement {
     in year: Int, _ table: OrganizationTable, _ digest: SectionDigest
   ) -> [RichText.Run] {
     if year == digest.firstYear { return [.text(firstYear(year))] }
-    return table.verdicts.sentences(digest.wording.numbers, showsTotal: false)
+    return table.verdicts.sentence(
+      digest.wording.numbers, worsened: table.worse.map { digest.indicatorTitles[$0] })
   }
 
   /// The sentence of a year that has none before it.

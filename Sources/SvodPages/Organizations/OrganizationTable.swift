@@ -7,7 +7,9 @@ struct OrganizationTable {
   private(set) var groups: [IndicatorRowGroup] = []
   private(set) var facts: [OrganizationPage.Fact] = []
   private(set) var notes: TableNotes
-  private(set) var standouts = Standouts()
+  private(set) var standouts: Standouts
+  /// What the facts of the context say in the page's first sentence.
+  private(set) var size: OrganizationSize
   private(set) var courses = OrganizationCourses()
   private(set) var verdicts = VerdictCounts()
   private(set) var showsShareStrip = false
@@ -30,6 +32,9 @@ struct OrganizationTable {
     self.digest = digest
     self.organization = organization
     self.year = year
+    let kind = digest.section.organizations.organizations[organization].kind
+    standouts = Standouts(amongKind: kind)
+    size = OrganizationSize(of: kind)
     notes = digest.words(of: digest.section.area(of: organization)).notes
     for part in digest.parts {
       // A section of one direction has no need to head it.
@@ -57,7 +62,11 @@ struct OrganizationTable {
       let role = row.shared.indicator.role
       if let change = row.change { verdicts.add(ofOrganization: change, role: role) }
       switch role {
-      case .context: facts.append(row.fact())
+      case .context:
+        let fact = row.fact()
+        let isTold = size.take(
+          row.outcome.figure, title: fact.title, link: fact.link ?? "", digest.wording)
+        if !isTold { facts.append(fact) }
       case .result: rows.append(finished(row))
       }
     }
@@ -67,7 +76,7 @@ struct OrganizationTable {
   private mutating func finished(_ row: OrganizationRow) -> IndicatorRow {
     let finished = row.row()
     notes.add(row.outcome)
-    notes.add(printed: finished.values, finished.change)
+    notes.add(printed: finished.values)
     notes.add(worsening: finished.change, unanswered: digest.unanswered)
     if finished.change?.tone == .worse { worse.append(row.indicator) }
     standouts.add(row, of: digest)

@@ -128,23 +128,24 @@ private struct OrganizationList {
   private func entry(_ place: Int) -> OrganizationsPage.Entry {
     let organization = register[place]
     let life = OrganizationLife(of: organization, in: year, digest)
+    let verdicts = verdicts(place)
+    let numbers = digest.wording.numbers
     return OrganizationsPage.Entry(
       name: RussianText.bound(organization.shortName(in: year)),
       link: page.link(to: .organization(organization.id, year: year)),
       locality: organization.locality.map(RussianText.bound),
       remark: life.closure(on: page) ?? life.otherNames.first.map { RichText($0 + ".") },
-      answer: answer(place))
+      answer: verdicts?.improvement(numbers), worsening: verdicts?.worsening(numbers))
   }
 
-  /// «улучшились 3 показателя, ухудшился 1»; nil in the first year and without figures.
-  private func answer(_ place: Int) -> String? {
+  /// What became better and worse; nil in the first year and without figures.
+  private func verdicts(_ place: Int) -> VerdictCounts? {
     guard year != digest.firstYear else { return nil }
     let hasFigure = digest.section.catalogue.indicators.indices.contains {
       digest.section.outcome(organization: place, indicator: $0, year: year)?.figure != nil
     }
     guard hasFigure else { return nil }
     return digest.section.verdicts(organization: place, year: year)
-      .phrase(digest.wording.numbers)
   }
 
   private func closedBefore(_ organization: Organization) -> [OrganizationsPage.Entry] {
@@ -160,6 +161,7 @@ private struct OrganizationList {
     ]
   }
 
+  /// One entry of an organization, with all names that it bore.
   private func oldNames(of organization: Organization) -> [OrganizationsPage.Entry] {
     let name = organization.shortName(in: year)
     let others =
@@ -167,13 +169,17 @@ private struct OrganizationList {
       + [organization.shortName]
     var known: Set = [name, organization.name(in: year)]
     guard organization.isOpen(in: year) else { return [] }
-    return others.filter { known.insert($0).inserted }.map { other in
+    let bound = others.filter { known.insert($0).inserted }.map(RussianText.bound)
+    // The shortest leads; the full form that goes with it stands beside.
+    guard let first = bound.min(by: { $0.count < $1.count }) else { return [] }
+    let now = "\(Wording.inYear(year))\u{A0}— \(RussianText.bound(name))"
+    let remark = [now] + bound.filter { $0 != first }
+    return [
       OrganizationsPage.Entry(
-        name: RussianText.bound(other),
-        link: page.link(to: .organization(organization.id, year: year)), locality: nil,
-        remark: RichText("\(Wording.inYear(year))\u{A0}— \(RussianText.bound(name))"),
-        answer: nil)
-    }
+        name: first, link: page.link(to: .organization(organization.id, year: year)),
+        locality: organization.locality.map(RussianText.bound),
+        remark: RichText(remark.joined(separator: "; ")), answer: nil)
+    ]
   }
 }
 

@@ -108,7 +108,7 @@ struct SummaryTable {
   private mutating func note(_ row: SummaryRow, _ finished: IndicatorRow, in group: String?) {
     for point in row.columns { notes.add(point.outcome) }
     if let regional = row.regional { notes.add(regional) }
-    notes.add(printed: finished.values, finished.change)
+    notes.add(printed: finished.values)
     if case .strip(let strip) = finished.picture {
       notes.add(median: row.median)
       if strip.axis == nil { showsShareStrip = true }

@@ -32,6 +32,15 @@ extension AreaWording {
   /// Notes of a table whose medians are of the area's members.
   var notes: TableNotes { TableNotes(mediansOf: member, ruledBy: authority) }
 
+  /// «районом», «округом», after «с»: by what its name says it is, else «муниципалитетом».
+  var instrumental: String {
+    let kinds = [
+      "района": "районом", "округа": "округом", "города": "городом", "поселения": "поселением",
+    ]
+    let words = genitive.split { $0 == " " || $0 == "\u{A0}" }
+    return words.lazy.compactMap { kinds[String($0)] }.first ?? noun.singular.instrumental
+  }
+
   /// «муниципалитету», «региону», after «по».
   var dative: String { noun.singular.dative }
 

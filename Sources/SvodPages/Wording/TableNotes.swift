@@ -78,12 +78,10 @@ struct TableNotes: Sendable {
     if median == nil { showsUncompared = true } else { showsMedian = true }
   }
 
-  /// Takes note of printed values and a change that rounding would make equal to 0 or 100 %.
-  mutating func add(printed values: [ValueCell?], _ change: ChangeCell?) {
-    let texts = values.map { $0?.text } + [change?.amount]
-    if texts.contains(where: { $0?.hasPrefix("<") == true || $0?.hasPrefix(">") == true }) {
-      showsBound = true
-    }
+  /// Takes note of printed values that rounding would make equal to 0 or 100 %.
+  mutating func add(printed values: [ValueCell?]) {
+    let texts = values.compactMap { $0?.text }
+    if texts.contains(where: { $0.hasPrefix("<") || $0.hasPrefix(">") }) { showsBound = true }
   }
 
   private mutating func add(_ absence: Absence) {

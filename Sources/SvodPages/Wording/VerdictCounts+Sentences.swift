@@ -30,6 +30,35 @@ extension VerdictCounts {
     return verdicts + (rest.map { [.text(" \($0)")] } ?? [])
   }
 
+  /// More of what worsened is counted, not named.
+  private static let greatestNamedCount = 3
+
+  /// «За год улучшились 3 показателя, ухудшился 1: «Учителя с категорией».», of an organization.
+  ///
+  /// The titles are those of all that became worse, in the order of the table.
+  func sentence(_ numbers: RussianNumbers, worsened: [String]) -> [RichText.Run] {
+    let verdicts = areComparable ? verdicts(numbers, total: nil) : []
+    guard !verdicts.isEmpty else { return [.text("Сравнить с\u{A0}предыдущим годом нельзя.")] }
+    if worse == 0 { return verdicts }
+    let names = [RichText.Run.text(": \(Self.list(worsened, numbers))")]
+    return better > 0
+      ? (verdicts.dropLast() + names).closed
+      : verdicts.dropLast() + names + [.text("; не\u{A0}улучшился ни\u{A0}один.")]
+  }
+
+  /// What became of the indicators that a sentence names neither better nor worse; nil where none
+  /// is left or nothing can be compared.
+  func restSentence(_ numbers: RussianNumbers) -> String? {
+    areComparable ? rest(numbers) : nil
+  }
+
+  private static func list(_ titles: [String], _ numbers: RussianNumbers) -> String {
+    let named = titles.prefix(greatestNamedCount).map { "«\($0)»" }
+    let rest = titles.count - named.count
+    return RussianList.joined(
+      rest > 0 ? named + ["ещё \(numbers.counted(rest, .indicator))"] : named)
+  }
+
   /// «улучшились 3 показателя, ухудшился 1», for a line of a list.
   func phrase(_ numbers: RussianNumbers) -> String {
     guard areComparable else { return "сравнить с\u{A0}предыдущим годом нельзя" }
@@ -41,6 +70,17 @@ extension VerdictCounts {
     case (_, _):
       "\(Self.improved(better)) \(indicators), \(Self.worsened(worse)) \(numbers.whole(worse))"
     }
+  }
+
+  /// «улучшились 3 показателя», in a column of a list; says also that nothing changed much.
+  func improvement(_ numbers: RussianNumbers) -> String? {
+    if !areComparable || better + worse == 0 { return phrase(numbers) }
+    return better > 0 ? "\(Self.improved(better)) \(numbers.counted(better, .indicator))" : nil
+  }
+
+  /// «ухудшился 1 показатель», in the column beside it.
+  func worsening(_ numbers: RussianNumbers) -> String? {
+    worse > 0 ? "\(Self.worsened(worse)) \(numbers.counted(worse, .indicator))" : nil
   }
 
   private func verdicts(_ numbers: RussianNumbers, total: Int?) -> [RichText.Run] {

@@ -55,7 +55,7 @@ extension Wording {
     switch style.kind {
     case .growth:
       // A growth shows its sign.
-      numbers.pointsChangeNumber(magnitude, decimals: style.decimals)
+      numbers.growthNumber(magnitude, decimals: style.decimals)
     case .share, .condition:
       numbers.percentNumber(magnitude, decimals: style.decimals)
     case .count where !magnitude.isWhole:

@@ -8,13 +8,7 @@ extension HTMLBytes {
   package mutating func append(_ chart: DumbbellChart) {
     append(#"<svg class="dumb" aria-hidden="true"><line class="base" x1="2.5%" y1="50%""#)
     append(#" x2="97.5%" y2="50%"/>"#)
-    if let reference = chart.reference {
-      append(#"<line class="ref" x1=""#)
-      append(place: reference)
-      append(#" x2=""#)
-      append(place: reference)
-      append(#" y2="100%"/>"#)
-    }
+    if let reference = chart.reference { append(line: reference) }
     if chart.isJoined, let before = chart.before, let now = chart.now {
       append(chart.tone.chain)
       append(place: before)
@@ -25,6 +19,21 @@ extension HTMLBytes {
     if let before = chart.before { append(circle: #"<circle class="was" cx=""#, before, "4") }
     if let now = chart.now { append(circle: #"<circle class="is" cx=""#, now, "5.5") }
     append("</svg>")
+  }
+
+  /// Adds the dotted line alone, through a row that has no value to draw.
+  mutating func append(referenceAlone reference: Double) {
+    append(#"<svg class="dumb" aria-hidden="true">"#)
+    append(line: reference)
+    append("</svg>")
+  }
+
+  private mutating func append(line reference: Double) {
+    append(#"<line class="ref" x1=""#)
+    append(place: reference)
+    append(#" x2=""#)
+    append(place: reference)
+    append(#" y2="100%"/>"#)
   }
 
   private mutating func append(circle opening: StaticString, _ place: Double, _ r: StaticString) {

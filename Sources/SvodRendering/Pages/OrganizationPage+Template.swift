@@ -15,6 +15,8 @@ extension OrganizationPage {
         TemplateField(
           "belongsTo", .fragment, "муниципалитет в региональном разделе"),
         TemplateField("statement", .fragment, "ответ страницы"),
+        TemplateField("rest", .fragment, "что стало с остальными показателями, мелко"),
+        TemplateField("tableHeading", .text, "заголовок таблицы: с кем сравнивается организация"),
         TemplateField("hasFacts", .flag, "есть ли справочные сведения"),
         TemplateField("facts", .fragment, "справочные сведения: обучающиеся, учителя"),
         TemplateField("meaning", .fragment, "что значат знаки и слова таблицы"),
@@ -42,6 +44,8 @@ extension OrganizationPage {
     record["formerNames"] = .list(formerNames.map(TemplateRecord.init(line:)))
     record["belongsTo"] = .sentence(belonging)
     record["statement"] = .sentence(statement)
+    record["rest"] = .sentence(rest)
+    record["tableHeading"] = .text(tableHeading)
     ConclusionList.fill(conclusions, into: &record)
     record["hasFacts"] = .flag(!facts.isEmpty)
     record["facts"] = .html { $0.append(facts) }

@@ -28,7 +28,7 @@ extension HTMLBytes {
     if columns.hasChange { appendChangeHead() }
     closeHead()
     for group in table.groups where !group.entries.isEmpty {
-      openBody(title: group.title, columnCount: columns.count)
+      openBody(title: group.title, part: group.part, columnCount: columns.count)
       for entry in group.entries { append(entry, columns) }
       closeBody()
     }

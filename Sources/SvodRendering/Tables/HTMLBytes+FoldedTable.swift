@@ -50,14 +50,20 @@ extension HTMLBytes {
   /// - Parameters:
   ///   - direction: the heading of several parts that begin with this one.
   ///   - title: the part's own.
+  ///   - part: a minor heading below it.
   ///   - columnCount: of the table; headings go across all of them.
-  mutating func openBody(direction: String? = nil, title: String = "", columnCount: Int) {
+  mutating func openBody(
+    direction: String? = nil, title: String = "", part: String? = nil, columnCount: Int
+  ) {
     append(#"<tbody role="rowgroup">"#)
     if let direction {
       append(heading: direction, #"<tr role="row" class="grp dir">"#, columnCount: columnCount)
     }
     if !title.isEmpty {
       append(heading: title, #"<tr role="row" class="grp">"#, columnCount: columnCount)
+    }
+    if let part {
+      append(heading: part, #"<tr role="row" class="grp part">"#, columnCount: columnCount)
     }
   }
 

@@ -25,7 +25,12 @@ extension HTMLBytes {
     if let locality = entry.locality {
       append(#"<span class="small where">"#, text: locality, "</span>")
     }
-    if let answer = entry.answer { append(#"<span class="small">"#, text: answer, "</span>") }
+    if let answer = entry.answer {
+      append(#"<span class="small count">"#, text: answer, "</span>")
+    }
+    if let worsening = entry.worsening {
+      append(#"<span class="small count down">"#, text: worsening, "</span>")
+    }
     if let remark = entry.remark {
       append(#"<span class="small">"#)
       append(remark)

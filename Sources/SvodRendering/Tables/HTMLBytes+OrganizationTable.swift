@@ -44,7 +44,7 @@ extension HTMLBytes {
     if columns.hasBefore { append(before: row.before, columns) }
     append(row.now, in: columns.now)
     if columns.hasChange { append(changeCell: row.change) }
-    if columns.hasChart { append(chart: row.chart) }
+    if columns.hasChart { append(chart: row.chart, columns.reference) }
     if columns.hasCalculation {
       append(detail: row.calculation, in: columns.calculation)
     }
@@ -52,8 +52,13 @@ extension HTMLBytes {
     append("</tr>")
   }
 
-  private mutating func append(chart: DumbbellChart?) {
-    guard let chart else { return append(Self.emptyPictureCell) }
+  private mutating func append(chart: DumbbellChart?, _ reference: Double?) {
+    guard let chart else {
+      guard let reference else { return append(Self.emptyPictureCell) }
+      append(#"<td role="cell" class="drop g">"#)
+      append(referenceAlone: reference)
+      return append("</td>")
+    }
     append(#"<td role="cell" class="full g">"#)
     append(chart)
     append("</td>")

@@ -41,6 +41,8 @@ extension OrganizationTable {
     var hasChart = false
     var hasCalculation = false
     var hasSource = false
+    /// Of the dotted line, which runs through rows without a drawing too.
+    var reference: Double?
     var before: CellOpening
     var now: CellOpening
     var calculation: CellOpening
@@ -55,6 +57,7 @@ extension OrganizationTable {
         hasCalculation = hasCalculation || row.calculation != nil
         hasSource = hasSource || row.source != nil
         hasChart = hasChart || row.chart != nil
+        reference = reference ?? row.chart?.reference
       }
     }
   }

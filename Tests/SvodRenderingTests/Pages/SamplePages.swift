@@ -196,7 +196,8 @@ extension SamplePages {
 
   static var organizations: OrganizationsPage {
     let entry = OrganizationsPage.Entry(
-      name: hostile, link: "o.html", locality: hostile, remark: text, answer: hostile)
+      name: hostile, link: "o.html", locality: hostile, remark: text, answer: hostile,
+      worsening: hostile)
     return OrganizationsPage(
       frame: frame(.organizations(year: 2021)), heading: hostile, statement: text,
       groups: [.init(title: hostile, entries: [entry])],
@@ -208,7 +209,7 @@ extension SamplePages {
       frame: frame(.organization(Organization.ID("school"), year: 2021)), heading: hostile,
       introduction: hostile, website: text, closure: text, predecessors: [text],
       formerNames: [hostile],
-      belonging: text, statement: text,
+      belonging: text, statement: text, rest: text, tableHeading: hostile,
       facts: [.init(title: hostile, value: hostile, link: "p.html")],
       valueHeads: ["Школа, 2021", hostile], foldedHeads: ["2021", hostile],
       historyHead: "2020–2021", axis: axis, groups: groups, meaning: text, notes: [text],
@@ -234,7 +235,9 @@ extension SamplePages {
       frame: frame(.indicators(year: 2021)), heading: hostile, statement: text,
       valueHead: "2021",
       directions: [
-        .init(anchor: "heads", title: hostile, groups: [.init(title: hostile, entries: [entry])])
+        .init(
+          anchor: "heads", title: hostile,
+          groups: [.init(title: hostile, part: hostile, entries: [entry])])
       ], notes: [text])
   }
 

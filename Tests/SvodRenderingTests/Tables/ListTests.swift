@@ -80,7 +80,7 @@ struct ListTests {
 
   @Test func writesTheCatalogueWithAnchors() {
     let group = IndicatorsPage.Group(
-      title: "Кадры",
+      title: "Кадры", part: "Учителя",
       entries: [
         .init(
           anchor: "teachers", code: "5.1", title: "Учителя", link: "t.html", unit: "%",
@@ -92,6 +92,10 @@ struct ListTests {
     }
 
     #expect(table.contains(#"colspan="3">Кадры</th>"#))
+    #expect(
+      table.contains(
+        #"<tr role="row" class="grp part"><th role="rowheader" scope="rowgroup" colspan="3">Учителя"#
+      ))
     #expect(
       table.hasSuffix(
         """
