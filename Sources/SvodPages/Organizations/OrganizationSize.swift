@@ -25,7 +25,7 @@ struct OrganizationSize {
     let whole = figure.magnitude.rounded(decimals: 0, .halfAway)
     guard Ratio(Int(whole.units)) == figure.magnitude else { return false }
     counts.append(
-      .link(wording.numbers.counted(figure.magnitude, decimals: 0, noun), address: link))
+      .link(wording.numbers.counted(Int(whole.units), noun), address: link))
     return true
   }
 

@@ -49,7 +49,7 @@ extension VerdictCounts {
   /// What became of the indicators that a sentence names neither better nor worse; nil where none
   /// is left or nothing can be compared.
   func restSentence(_ numbers: RussianNumbers) -> String? {
-    areComparable ? rest(numbers) : nil
+    areComparable ? rest(numbers, namesUsual: true) : nil
   }
 
   private static func list(_ titles: [String], _ numbers: RussianNumbers) -> String {
