@@ -51,7 +51,7 @@ struct OpenDataPageTests {
     let rows = try files([notice]).groups.flatMap(\.rows)
     let days = rows.map { row in row.cells[3].lines.map(\.plain.spaced) }
 
-    #expect(days[0] == ["15.04.2022", "исправлено 05.05.2022"])
+    #expect(days[0] == ["15.04.2022, исправлено 05.05.2022"])
     #expect(rows[1].cells[3].isAbsence)
     #expect(days[2] == days[0])
     #expect(days[3] == ["15.04.2022"], "a table of codes holds no figures")

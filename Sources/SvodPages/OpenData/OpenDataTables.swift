@@ -50,16 +50,17 @@ struct OpenDataTables {
         .init(RussianText.bound(title)),
         .init([RichText(Array(links.joined(separator: [.text("\u{A0}· ")])))]),
         .init(rowCount.map { numbers.whole($0) }, orAbsence: "не\u{A0}таблица"),
-        .init(Self.lines(of: dates)),
+        .init(Self.words(of: dates)),
       ], anchor: anchor)
   }
 
-  /// The day of publication, and of the last correction under it.
-  private static func lines(of dates: DatasetDates) -> [RichText] {
-    [
+  /// «15.04.2022, исправлено 05.05.2022»; nil where no day is known.
+  private static func words(of dates: DatasetDates) -> String? {
+    let days = [
       dates.published.map { RussianDates.short($0) },
       dates.corrected.map { "исправлено \(RussianDates.short($0))" },
-    ].compactMap(\.self).map { RichText(RussianText.bound($0)) }
+    ].compactMap(\.self)
+    return days.isEmpty ? nil : RussianText.bound(days.joined(separator: ", "))
   }
 
   /// «Excel, 27 КБ».
