@@ -35,7 +35,7 @@ struct IndicatorTableTests {
         <tr role="row" class="grp">\
         <th role="rowheader" scope="rowgroup" colspan="3">Результаты</th></tr>\
         <tr role="row" id="grade4-basic"><th role="rowheader" scope="row" class="full">\
-        <a href="p.html">Базовый уровень</a>, %\
+        <a href="p.html">Базовый уровень</a>,\u{A0}%\
         <span class="who">до 2020 года не измеряли</span></th>\
         <td role="cell" class="n now c2" data-l="2021">96,0</td>\
         <td role="cell" class="n c2" data-l="район">97,0</td></tr></tbody></table>
@@ -87,18 +87,5 @@ struct IndicatorTableTests {
 
   @Test func leavesOutAGroupWithoutRows() {
     #expect(!table([]).contains("<tbody"))
-  }
-
-  @Test(arguments: [("да\u{A0}→ да\u{A0}→ нет", true), ("да\u{A0}→ нет\u{A0}→ нет", false)])
-  func aCourseThatOnlyRepeatsTheValuesIsMarked(_ words: String, _ isSaid: Bool) {
-    var row = row(history: .words(words))
-    row.values = ["да", "да", "нет"].map { ValueCell($0, .words) }
-    let table = IndicatorTable(
-      caption: RichText("Подпись"), valueHeads: ["2019", "2020", "2021"],
-      foldedHeads: ["2019", "2020", "2021"], ownColumn: 2, historyHead: "2019–2021",
-      pictureHead: "Среди организаций", axis: nil,
-      groups: [IndicatorRowGroup(title: "Результаты", rows: [row])])
-
-    #expect(html { $0.append(table) }.contains("hist said") == isSaid)
   }
 }
