@@ -75,7 +75,7 @@ class HeadlineText:
 
     def worsened(self, text, ids):
         """«ухудшился 1: «Учителя с категорией»»: the first three of all that became worse."""
-        found = re.search(r"ухудшил\w+ \d+(?: показател\w+)?: (.*?)(?:; не улучшил|\.$)", text)
+        found = re.search(r"ухудшил\w+ \d+(?: показател\w+)? ?: (.*?)(?:; не улучшил|\.$)", text)
         printed = found.group(1) if found else ""
         content = self.world.content.indicators
         names = [f"«{canonical(content[i].get('short') or content[i]['title'])}»" for i in ids]
