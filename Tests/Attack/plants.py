@@ -184,7 +184,7 @@ def answer_that_tells_its_source(site):
 
 
 def history_of_answers(site):
-    edit(organization_page(site, SMALL), re.compile(r"→ не.публикуется"), "→ нет", "grade4-all")
+    edit(organization_page(site, SMALL), re.compile(r"→.не.публикуется"), "→ нет", "grade4-all")
     return cell("grade4-all", SMALL)
 
 

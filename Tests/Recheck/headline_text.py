@@ -75,7 +75,7 @@ class HeadlineText:
 
     def worsened(self, text, ids):
         """«ухудшился 1: «Учителя с категорией»»: the first three of all that became worse."""
-        found = re.search(r"ухудшил\w+ \d+(?: показател\w+)?: (.*?)(?:; не улучшил|\.$)", text)
+        found = re.search(r"ухудшил\w+ \d+(?: показател\w+)? ?: (.*?)(?:; не улучшил|\.$)", text)
         printed = found.group(1) if found else ""
         content = self.world.content.indicators
         names = [f"«{canonical(content[i].get('short') or content[i]['title'])}»" for i in ids]
@@ -87,9 +87,11 @@ class HeadlineText:
         if "«" in printed or re.search(r"\d", printed):
             self.report.differ("worsened", self.page, "statement", "", printed)
 
-    def people(self, links):
-        """«В школе 186 учеников»: each count is a published one of the context."""
+    def people(self, text, links):
+        """«В 2020 году в школе 186 учеников»: each count is a published one of the context."""
         subject = ("organization", self.page.subject)
+        for year in re.findall(r"^В (\d+) году в ", text):
+            self.report.same("year", self.page, "statement", str(self.page.year), year)
         for indicator, words in links:
             outcome = self.world.changes.seen(subject, indicator, self.page.year)
             self.report.same(

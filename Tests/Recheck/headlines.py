@@ -204,8 +204,8 @@ class Headlines:
         text = HeadlineText(self.world, self.page)
         for rest in self.page.pieces["rest"]:
             text.counts(rest, {k: len(v) for k, v in counts.items()})
-        text.people([(id_in(href, "pokazateli"), words)
-                     for href, words in self.page.pieces["size"]])
+        text.people(" ".join(self.page.pieces["statement"]), [
+            (id_in(href, "pokazateli"), words) for href, words in self.page.pieces["size"]])
         for statement in self.page.pieces["statement"]:
             text.counts(statement, {k: len(v) for k, v in counts.items()})
             text.worsened(statement, counts.get("worse", []))

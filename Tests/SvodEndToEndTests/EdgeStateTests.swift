@@ -95,8 +95,8 @@ struct EdgeStateTests {
       notOn: "sets-and-clusters/2021/organizacii/south",
       "Значений заметно хуже, чем в половине других организаций Озёрного района, нет."),
     State(
-      "what worsened is named", on: "sets-and-clusters/2021/organizacii/south",
-      notOn: "edge-states/2021/organizacii/long", "ухудшился 1: «", "»."),
+      "what worsened is named", on: "edge-states/2021/organizacii/south",
+      notOn: "edge-states/2021/organizacii/long", "ухудшился 1: «Свободные ставки»."),
     State(
       "everyone equal", on: "edge-states/2021/pokazateli/books",
       notOn: "edge-states/2021/pokazateli/category",
