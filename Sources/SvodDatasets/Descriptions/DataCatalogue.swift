@@ -3,9 +3,9 @@ import SvodNumbers
 
 /// `dcat.jsonld`: the data as catalogues gather them, by DCAT 3 in JSON-LD.
 ///
-/// Source: W3C Data Catalog Vocabulary (DCAT), Version 3: classes Catalog, Cataloged Resource, Dataset,
-/// Distribution and Checksum, with the ranges that it takes from DCMI Metadata Terms: a language and
-/// a statement of rights are resources, and no words.
+/// Source: W3C Data Catalog Vocabulary (DCAT), Version 3: classes Catalog, Cataloged Resource,
+/// Dataset, Distribution and Checksum, with the ranges that it takes from DCMI Metadata Terms: a
+/// language and a statement of rights are resources, and no words.
 struct DataCatalogue {
   private let data: OpenData
 

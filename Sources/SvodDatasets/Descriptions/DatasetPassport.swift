@@ -4,8 +4,9 @@ package import SvodNumbers
 ///
 /// Its characteristics and names of files are those of the methodical recommendations on publishing
 /// open data, version 3.0. The set is the table of all cycles. Dates in names of files are those of
-/// the content; when a cycle is added or a figure corrected, the version of the data before it gives
-/// way to the new one, which holds it (`SupersededVersion`), and `meta.csv` is the address that stays.
+/// the content; when a cycle is added or a figure corrected, the version of the data before it
+/// gives way to the new one, which holds it (`SupersededVersion`), and `meta.csv` is the address
+/// that stays.
 package struct DatasetPassport: Sendable, Hashable {
   /// A characteristic: what people and what programs call it.
   package struct Field: Sendable, Hashable {

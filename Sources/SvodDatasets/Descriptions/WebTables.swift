@@ -4,8 +4,8 @@ import SvodJSON
 ///
 /// A reader of a table looks for it in the table's folder under this very name (W3C, Model for
 /// Tabular Data, section 5.3; Metadata Vocabulary for Tabular Data). There every row
-/// has to have the row that a foreign key leads to, so that only a column which is always filled has
-/// such a key.
+/// has to have the row that a foreign key leads to, so that only a column which is always filled
+/// has such a key.
 struct WebTables {
   private let data: OpenData
 

@@ -67,7 +67,8 @@ struct EditionComparison {
 }
 
 extension EditionComparison.Line {
-  /// What happened to a part, which of a removed one is the earlier part; nil for those that stayed.
+  /// What happened to a part, which of a removed one is the earlier part; nil for those that
+  /// stayed.
   var change: (ComparisonPage.Change, ComparedPart)? {
     switch self {
     case .unchanged: nil

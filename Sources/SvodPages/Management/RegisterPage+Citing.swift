@@ -4,8 +4,8 @@ import SvodManagement
 import SvodPublication
 
 extension RegisterPage {
-  /// Adds the words by which others refer to the page; lists of what is elsewhere have none, and the
-  /// page of open data has its own.
+  /// Adds the words by which others refer to the page; lists of what is elsewhere have none, and
+  /// the page of open data has its own.
   mutating func cite(as route: Route, _ digest: SectionDigest) {
     guard let subtitle = Self.subtitle(of: route, frame, digest) else { return }
     frame = frame.citing(

@@ -5,8 +5,8 @@ import SvodPublication
 /// How to refer to a page: a ready reference to an electronic resource.
 ///
 /// In the order of ГОСТ Р 7.0.100-2018: title, kind of resource, the section it stands in, what is
-/// known of its time, the address. The day on which the reader saw it is the reader's to fill in: nothing here knows
-/// the clock.
+/// known of its time, the address. The day on which the reader saw it is the reader's to fill in:
+/// nothing here knows the clock.
 package struct Citation: Sendable, Hashable {
   /// Everything before the address.
   package var words: String
