@@ -30,7 +30,9 @@ class World:
         self.withheld = set()
         self.components = dict(self.components_told())
         self.rows_of = {
-            (page.subject, page.year): [row.id for t in page.tables for row in t.rows if row.id]
+            (page.subject, page.year): [
+                row.id for t in page.tables for row in t.rows
+                if row.id and not row.id.startswith("_")]
             for page in self.pages if page.kind == "organization"}
 
     def components_told(self):

@@ -94,7 +94,10 @@ extension RegisterPage {
     let description = data.description
     let facts: [(String, RichText?)] = [
       ("Условия", RichText(RussianText.bound(description.terms))),
-      ("Как сослаться", RichText(RussianText.bound(description.citation))),
+      (
+        "Как сослаться",
+        description.isInternal ? nil : RichText(RussianText.bound(description.citation))
+      ),
       ("Кто опубликовал", RichText(RussianText.bound(description.owner))),
       (
         "Вопросы и\u{A0}ошибки",
