@@ -6,8 +6,8 @@ extension GalleryPart {
     title: "Таблица отличий",
     use: "Организации и показатели одного года; цвет — заметное отличие от медианы других.",
     examples: [
-      Example("Все степени, скрытое, не применимое, без медианы") { bytes in
-        bytes.append([part])
+      Example("Все степени, скрытое, не применимое, без медианы") { bytes, figure in
+        bytes.append([part], idsOfEnds: "_past-\(figure)")
         bytes.append(key)
       }
     ])

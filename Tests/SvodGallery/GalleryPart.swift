@@ -7,12 +7,18 @@ struct GalleryPart {
   /// One state of a chart, with the numbers it is made of in words.
   struct Example {
     var title: String
-    var drawing: HTMLBytes
+    var narrow = HTMLBytes()
+    var wide = HTMLBytes()
 
     init(_ title: String, _ draw: (inout HTMLBytes) -> Void) {
+      self.init(title) { bytes, _ in draw(&bytes) }
+    }
+
+    /// A state with ids, which stand once on a page: `draw` gets the name of the figure.
+    init(_ title: String, _ draw: (inout HTMLBytes, String) -> Void) {
       self.title = title
-      drawing = HTMLBytes()
-      draw(&drawing)
+      draw(&narrow, "narrow")
+      draw(&wide, "wide")
     }
   }
 
@@ -30,9 +36,9 @@ extension HTMLBytes {
     for example in part.examples {
       append(#"<figure class="state"><figcaption>"#, text: example.title, "</figcaption>")
       append(#"<div class="narrow">"#)
-      append(example.drawing)
+      append(example.narrow)
       append(#"</div><div class="wide">"#)
-      append(example.drawing)
+      append(example.wide)
       append("</div></figure>")
     }
     append("</section>")

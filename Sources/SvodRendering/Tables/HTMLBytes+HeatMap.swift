@@ -5,9 +5,13 @@ extension HTMLBytes {
   /// Adds the tables, each under a heading that stays where it is while the table scrolls.
   ///
   /// Every value is a stop of the keyboard; one link before a table leads past all of them.
-  package mutating func append(_ parts: [HeatMap.Part]) {
+  ///
+  /// - Parameters:
+  ///   - parts: the tables.
+  ///   - idsOfEnds: how the ids behind the tables begin; others where a page draws several maps.
+  package mutating func append(_ parts: [HeatMap.Part], idsOfEnds: String = "_past") {
     for (number, part) in parts.enumerated() {
-      let end = "_past-\(number + 1)"
+      let end = "\(idsOfEnds)-\(number + 1)"
       append("<h3>")
       append(part.caption)
       append(##"</h3><a class="skip" href="#"##, text: end, ##"">Пропустить таблицу</a>"##)
