@@ -24,7 +24,7 @@ package struct RussianAdjective {
 
   /// The forms of a noun that it may stand before.
   var forms: Set<RussianForm> {
-    func forms(_ cases: [RussianForm.Case], isPlural: Bool = false) -> Set<RussianForm> {
+    func forms(_ cases: [GrammaticalCase], isPlural: Bool = false) -> Set<RussianForm> {
       Set(cases.map { RussianForm(grammaticalCase: $0, isPlural: isPlural) })
     }
     switch ending {

@@ -39,7 +39,7 @@ package enum RussianNominative {
     let isPlural = !isSingle && numbers.contains(true)
     let noun = isPlural ? known.noun.plural : known.noun.singular
     let isCapital = word.first?.isUppercase == true
-    let name = isCapital ? noun.prefix(1).uppercased() + noun.dropFirst() : noun
+    let name = isCapital ? noun.capitalizedFirst : noun
     return (adjectives.map { $0.nominative(known.noun.gender, isPlural: isPlural) } + [name])
       .joined(separator: " ")
   }

@@ -1,15 +1,6 @@
 /// Case and number of a form: what an adjective and its noun have to share.
 struct RussianForm: Hashable {
-  enum Case: CaseIterable {
-    case nominative
-    case genitive
-    case dative
-    case accusative
-    case instrumental
-    case prepositional
-  }
-
-  let grammaticalCase: Case
+  let grammaticalCase: GrammaticalCase
   let isPlural: Bool
 }
 
@@ -110,7 +101,7 @@ struct RussianNoun {
   }()
 
   private var forms: [(String, RussianForm)] {
-    let cases = RussianForm.Case.allCases
+    let cases = GrammaticalCase.allCases
     let single = zip(cases, endings.singular).map { grammaticalCase, ending in
       let word = grammaticalCase == .nominative ? singular : form(ending)
       return (word, RussianForm(grammaticalCase: grammaticalCase, isPlural: false))

@@ -106,7 +106,7 @@ struct TextToken {
   private static func spellings(of words: [String]) -> Set<ArraySlice<UInt8>> {
     Set(
       words.flatMap { word in
-        [word, word.uppercased(), word.prefix(1).uppercased() + word.dropFirst()]
+        [word, word.uppercased(), word.capitalizedFirst]
           .map { Array($0.utf8)[...] }
       })
   }

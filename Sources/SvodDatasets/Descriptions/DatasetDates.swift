@@ -51,8 +51,7 @@ extension DatasetDates {
     let published = published.map { "опубликовано \(RussianDates.short($0))" }
     let corrected = corrected.map { "с исправлениями на \(RussianDates.short($0))" }
     let words = [published, corrected].compactMap(\.self)
-    guard let first = words.first?.first else { return nil }
-    return first.uppercased() + words.joined(separator: ", ").dropFirst()
+    return words.isEmpty ? nil : words.joined(separator: ", ").capitalizedFirst
   }
 
   /// What the last corrections did: «Исправлено значение за 2021 год»; nil without any.
@@ -65,7 +64,7 @@ extension DatasetDates {
     let years = Set(lastCorrections.map(\.year)).sorted().map(String.init)
     let words = RussianList.joined(verbs) + (isOne ? " значение" : " значения")
     let span = RussianList.joined(years) + (years.count == 1 ? " год" : " годы")
-    return (words.prefix(1).uppercased() + words.dropFirst() + " за \(span)").unbound
+    return "\(words.capitalizedFirst) за \(span)".unbound
   }
 }
 

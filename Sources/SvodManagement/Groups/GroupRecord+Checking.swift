@@ -83,7 +83,7 @@ extension Diagnostic {
     let holder = conflict.holder.map { "там указан «\($0)»" } ?? "там никто не указан"
     return Diagnostic(
       .dutyMismatch, .warning, at: conflict.duty.position,
-      "\(conflict.duty.title.prefix(1).uppercased())\(conflict.duty.title.dropFirst())"
+      conflict.duty.title.capitalizedFirst
         + "\u{A0}— «\(conflict.bearer)», а по составу группы «\(group.title)»\(day) это не "
         + "\(role): \(holder)",
       text: conflict.bearer.text,

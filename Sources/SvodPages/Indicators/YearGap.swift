@@ -1,5 +1,6 @@
 import SvodContent
 import SvodFigures
+import SvodLanguage
 import SvodPublication
 
 /// A cycle before the page's own of which no row has a value, for one and the same reason.

@@ -11,12 +11,6 @@ extension String {
     let isAbbreviation = !word.isEmpty && word.count < 4 && word.allSatisfy(\.isLowercase)
     return isAbbreviation ? self : String(dropLast())
   }
-
-  /// The text with a capital first letter.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-
-  /// The text with a small first letter, for a name of requisites inside a sentence.
-  var uncapitalizedFirst: String { prefix(1).lowercased() + dropFirst() }
 }
 
 extension RichText {
