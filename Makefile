@@ -10,6 +10,8 @@ TEMPLATES ?= Templates
 OUTPUT ?= Site
 # How many generated sections `make attack` attacks.
 SECTIONS ?= 500
+# The program and its tests share one build: what is tested is what is published.
+RELEASE := -c release -Xswiftc -enable-testing
 PYTHON_ENVIRONMENT := .build/tools/python
 RECHECK_ENVIRONMENT := .build/tools/recheck
 
@@ -18,21 +20,19 @@ RECHECK_ENVIRONMENT := .build/tools/recheck
 ## Builds the demonstration section into Site/.
 site: packages
 	@echo "==> building svod in release mode"
-	swift build -c release --product svod
+	swift build $(RELEASE) --product svod
 	@echo "==> building the section from $(CONTENT) into $(OUTPUT)"
 	.build/release/svod build --content $(CONTENT) --templates $(TEMPLATES) --output $(OUTPUT)
 
 ## Runs all tests: formatting, rooms, whole sections, the command line, the browser.
 test: packages browser lint
-	@echo "==> building svod in release mode"
-	swift build -c release --product svod
-	@echo "==> building tests"
-	swift build --build-tests
+	@echo "==> building svod and its tests in release mode"
+	swift build $(RELEASE) --build-tests
 	@echo "==> running the tests of rooms"
-	swift test --skip-build --skip SvodEndToEndTests
+	swift test $(RELEASE) --skip-build --skip SvodEndToEndTests
 	@echo "==> running the tests of whole sections, the command line and the browser"
-	SVOD_PROGRAM=$(abspath .build/release/svod) SVOD_PYTHON=$(abspath $(PYTHON_ENVIRONMENT))/bin/python \
-	  swift test --skip-build --filter SvodEndToEndTests
+	SVOD_PYTHON=$(abspath $(PYTHON_ENVIRONMENT))/bin/python \
+	  swift test $(RELEASE) --skip-build --filter SvodEndToEndTests
 
 ## Checks formatting and style.
 lint:
@@ -41,14 +41,14 @@ lint:
 
 ## Measures the build against `cp -r` of the same tree.
 bench: packages
-	swift build -c release --product svod
+	swift build $(RELEASE) --product svod
 	python3 Tests/Bench/bench.py .build/release/svod $(TEMPLATES)
 
 ## Attacks built sites: planted leaks, ten rural schools, the demonstration, real data where present, SECTIONS generated.
 attack: packages
 	@.ci/packages python3-venv
 	@.ci/python $(PYTHON_ENVIRONMENT)
-	swift build -c release --product svod
+	swift build $(RELEASE) --product svod
 	$(PYTHON_ENVIRONMENT)/bin/python Tests/Attack/attack.py self-test .build/release/svod $(TEMPLATES)
 	$(PYTHON_ENVIRONMENT)/bin/python Tests/Attack/attack.py rural .build/release/svod $(TEMPLATES)
 	$(PYTHON_ENVIRONMENT)/bin/python Tests/Attack/attack.py run .build/release/svod $(TEMPLATES) --sections $(SECTIONS) \
@@ -58,7 +58,7 @@ attack: packages
 recheck: packages
 	@.ci/packages python3-venv
 	@.ci/python $(RECHECK_ENVIRONMENT) recheck-requirements.txt
-	swift build -c release --product svod
+	swift build $(RELEASE) --product svod
 	$(RECHECK_ENVIRONMENT)/bin/python Tests/Recheck/recheck.py sections \
 	  .build/release/svod $(TEMPLATES) \
 	  $(CONTENT) ../shared/content/kazanlak ../shared/content/bulgaria \

@@ -12,12 +12,10 @@ enum Package {
   static let demonstration = root.appending(path: "Content").path
 }
 
-/// `svod` as its users run it: the program that `SVOD_PROGRAM` names, else the one that was built
-/// together with the tests, which is slower.
+/// `svod` as it was built together with the tests.
 enum Svod {
   static func program() throws -> String {
-    let named = ProcessInfo.processInfo.environment["SVOD_PROGRAM"]
-    return try #require(named ?? ChildProcess.built("svod"))
+    try #require(ChildProcess.built("svod"))
   }
 
   /// The words of a command line.
