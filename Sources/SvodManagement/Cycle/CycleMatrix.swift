@@ -13,6 +13,9 @@ package struct CycleMatrix: Sendable {
   private let documents: DocumentIndex
   private let measured: Set<Direction.ID>
   private let yearsWithData: Set<Int>
+  private let offersByComponent: [CycleComponent.ID: [Offer]]
+  /// By the years of the section's cycles, then by direction: every page of an act asks for them.
+  private var rows: [Int: [Direction.ID: [CycleCell]]] = [:]
 
   init(of section: PublishedSection, _ evidence: [Evidence], _ documents: DocumentIndex) {
     let components = section.components
@@ -33,6 +36,12 @@ package struct CycleMatrix: Sendable {
       return Offer(row, of: document, for: component)
     }
     offers = covered + listed
+    offersByComponent = Dictionary(grouping: offers, by: \.component)
+    for year in section.cycles.map(\.year) {
+      for direction in directions.map(\.id) {
+        rows[year, default: [:]][direction] = cells(of: direction, in: year)
+      }
+    }
   }
 
   /// Whether there is anything to show: directions and components.
@@ -40,7 +49,7 @@ package struct CycleMatrix: Sendable {
 
   /// The cells of a direction in a cycle, in the order of the components.
   package func row(_ direction: Direction.ID, in year: Int) -> [CycleCell] {
-    components.map { cell(direction, $0, in: year) }
+    rows[year]?[direction] ?? cells(of: direction, in: year)
   }
 
   /// How many components of all directions documents confirm in a cycle.
@@ -48,12 +57,15 @@ package struct CycleMatrix: Sendable {
     directions.map { row($0.id, in: year).count(where: \.isConfirmed) }.reduce(0, +)
   }
 
+  private func cells(of direction: Direction.ID, in year: Int) -> [CycleCell] {
+    components.map { cell(direction, $0, in: year) }
+  }
+
   private func cell(
     _ direction: Direction.ID, _ component: CycleComponent, in year: Int
   ) -> CycleCell {
-    let offered = offers.filter { offer in
-      offer.component == component.id
-        && (offer.directions.isEmpty || offer.directions.contains(direction))
+    let offered = (offersByComponent[component.id] ?? []).filter { offer in
+      offer.directions.isEmpty || offer.directions.contains(direction)
     }
     let texts = offered.map(\.document)
     let own = offered.filter { !documents.isSuperseded($0.document, among: texts) }

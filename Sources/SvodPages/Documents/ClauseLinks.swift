@@ -74,10 +74,11 @@ extension ClauseLinks {
     guard !matrix.isEmpty, digest.section.cycles.contains(where: { $0.year == year }) else {
       return
     }
+    let rows = matrix.directions.map { matrix.row($0.id, in: year) }
     for (place, component) in matrix.components.enumerated() {
       var proved: [String: [Direction]] = [:]
-      for direction in matrix.directions {
-        for proof in matrix.row(direction.id, in: year)[place].proofs
+      for (direction, row) in zip(matrix.directions, rows) {
+        for proof in row[place].proofs
         where proof.document == document.id {
           if let anchor = proof.link.anchor { proved[anchor, default: []].append(direction) }
         }
