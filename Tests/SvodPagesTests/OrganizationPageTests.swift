@@ -266,6 +266,19 @@ struct OrganizationPageTests {
     #expect([squares.met, squares.unmet, squares.silent] == [6, 2, 0])
   }
 
+  @Test func aRowWithoutAnyValueHasNoCourse() throws {
+    var section = section()
+    for year in [2019, 2020, 2021] { section.silence(8, in: year) }
+    let silent = try #require(section.page(of: 8, in: 2021).groups.first?.rows.last)
+
+    #expect(silent.anchor == "met")
+    #expect(silent.history == .none)
+
+    section.give(2020, 1, (0..<9).map { _ in .answer(true) })
+    let once = try #require(section.page(of: 8, in: 2021).groups.first?.rows.last)
+    #expect(once.history == .words("не\u{A0}представлено →\u{A0}да →\u{A0}не\u{A0}представлено"))
+  }
+
   @Test func contextStandsBesideTheTitle() {
     let page = section().page(of: 8, in: 2021)
 

@@ -7,9 +7,12 @@ extension IndicatorRow.History {
   /// Beyond so many cycles a spark of a row's width can no longer be read.
   static let greatestYearCount = 8
 
-  /// A series up to a page's cycle; none with a single cycle.
+  /// A series up to a page's cycle; none with a single cycle, and where no cycle has a value: the
+  /// row's other cells say why.
   init(_ series: Series?, _ style: ValueStyle, _ wording: Wording, tone: Tone) {
-    guard let points = series?.points.suffix(Self.greatestYearCount), points.count > 1 else {
+    guard let points = series?.points.suffix(Self.greatestYearCount), points.count > 1,
+      points.contains(where: { $0.outcome.figure != nil })
+    else {
       self = .none
       return
     }
