@@ -291,6 +291,8 @@
   var GROUP_LENGTH = 8
   var MORE = 50
   var QUOTE_LENGTH = 220
+  // Milliseconds without a key after which a reader has stopped typing.
+  var PAUSE = 300
 
   function make(name, attributes, parts) {
     var element = doc.createElement(name)
@@ -427,19 +429,27 @@
     var turn = 0
     var timer
     // The files of an answer come one behind another: the first is there before a question is.
-    var index = load("index").catch(function () {})
+    load("index").catch(function () {})
 
-    function show(text, sections) {
-      status.textContent = text
-      results.replaceChildren.apply(results, sections)
-      letters.hidden = sections.length > 0
-    }
-
-    function search() {
+    // Results stand at once; what is told aloud and kept as an address waits until a reader has
+    // stopped typing.
+    function search(isTyping) {
       var text = input.value.trim()
       var question = asked(text)
       var own = ++turn
-      remember(text)
+      clearTimeout(timer)
+
+      function show(told, sections) {
+        results.replaceChildren.apply(results, sections)
+        letters.hidden = sections.length > 0
+        function tell() {
+          status.textContent = told
+          remember(text)
+        }
+        if (isTyping) timer = setTimeout(tell, PAUSE)
+        else tell()
+      }
+
       if (!question.length) return Promise.resolve(show("", []))
       return load("index").then(function (index) {
         return find(index, question).then(function (answer) {
@@ -465,39 +475,23 @@
       } catch (e) {}
     }
 
-    // While a reader types on, the files of the words so far are on their way.
-    function prepare() {
-      index.then(function (files) {
-        if (!files) return
-        asked(input.value.trim()).forEach(function (word) {
-          shards(files, word).catch(function () {})
-        })
-      })
-    }
-
-    input.oninput = function () {
-      clearTimeout(timer)
-      timer = setTimeout(search, 120)
-      prepare()
-    }
+    input.oninput = function () { search(true) }
     form.onsubmit = function (event) {
       event.preventDefault()
-      clearTimeout(timer)
-      search()
+      search(false)
     }
     form.onkeydown = function (event) {
       if (event.key !== "Escape") return
       input.value = ""
-      clearTimeout(timer)
-      search()
+      search(false)
     }
     // For tests: how long a search takes once its files are there.
     window.svodSearch.search = function (text) {
       input.value = text
-      return search()
+      return search(false)
     }
     input.value = new URLSearchParams(location.search).get("q") || ""
-    if (input.value) search()
+    if (input.value) search(false)
   }
 
   var box = doc.getElementById("_search")
