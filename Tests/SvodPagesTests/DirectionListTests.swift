@@ -153,4 +153,24 @@ struct DirectionListTests {
         "2021/napravleniya/heads/index.html", "2021/napravleniya/teachers/index.html",
       ])
   }
+
+  @Test func aDirectionWithoutComponentsIsCitedByItsIndicators() throws {
+    let citation = try #require(direction("heads", of: section()).frame.citation)
+
+    #expect(citation.words.spaced.hasPrefix("Система «heads» : показатели за 2021 год. — "))
+    #expect(citation.places == Citation.valuePlaces)
+  }
+
+  @Test func theTablesCaptionNamesTheColumnsThatStandThere() throws {
+    let tables = try #require(direction("heads", of: section()).tables)
+    let earliest = try #require(direction("heads", of: section(), in: 2020).tables)
+
+    #expect(
+      tables.caption.plain.spaced
+        == "Показатели в порядке положения: значения по годам, изменение за год и значения "
+        + "организаций.")
+    #expect(
+      earliest.caption.plain.spaced
+        == "Показатели в порядке положения: значения за год и значения организаций.")
+  }
 }

@@ -40,6 +40,17 @@ struct HeatMapTests {
     #expect(cells.last == .value(ValueCell("100,0", .number), nil, nil))
   }
 
+  @Test(arguments: [
+    (5, "Отличия не отмечаются: для сравнения значений слишком мало."),
+    (6, "Заметных отличий от медианы других организаций не отмечено."),
+  ])
+  func saysWhetherThereWasAnythingToCompare(count: Int, words: String) throws {
+    let values = Array(repeating: Observation.Entry.share(10, 20), count: count)
+    let heat = try #require(section(values).summary(in: 2021).tables?.heat)
+
+    #expect(heat.meaning.plain.spaced.hasPrefix(words))
+  }
+
   @Test func keyNamesOnlyTheLevelsThatSomeCellHas() throws {
     let key = try #require(section().summary(in: 2021).tables?.heat?.key)
 

@@ -140,10 +140,14 @@ struct SummaryPageTests {
   func aSeriesInWordsStandsOnlyWhereTheColumnsDoNotSayIt(_ years: [Int], _ isLeftOut: Bool) throws {
     var section = TrialSection(
       years: years, schools: 1,
-      indicators: [.trial("share", .share), .trial("exam", .condition)])
+      indicators: [
+        .trial("share", .share), .trial("programme", .condition) { $0.level = .municipality },
+      ])
     for year in years {
       section.give(year, 0, [.share(10, 20)])
-      section.give(year, 1, [.absent(.notConducted)])
+      section.content.observations.update(year: year, indicator: 1) {
+        $0.areas[.section] = Observation(entry: .answer(year > 2019), line: 2)
+      }
     }
     let rows = try #require(section.summary(in: 2021).tables?.groups.first?.rows)
 

@@ -63,9 +63,12 @@ struct HeatColumn {
     let value = digest.wording.cell(outcome, style)
     guard let figure = outcome.figure,
       let others = section.surroundings(
-        organization: place, indicator: self.place, year: year, within: .municipality),
-      let heat = section.heat(of: figure, among: others, indicator: self.place)
+        organization: place, indicator: self.place, year: year, within: .municipality)
     else { return .value(value, nil, nil) }
+    if others.median != nil || others.met != nil { words.showsCompared = true }
+    guard let heat = section.heat(of: figure, among: others, indicator: self.place) else {
+      return .value(value, nil, nil)
+    }
     let level = HeatMap.Level(heat)
     words.note(level)
     return .value(value, level, sign(of: level))

@@ -7,6 +7,8 @@ import SvodPublication
 /// What heat tables have to say around themselves, gathered from what they show.
 struct HeatWording {
   var showsInapplicable = false
+  /// Whether some value has enough others to stand beside.
+  var showsCompared = false
   private var levels: Set<HeatMap.Level> = []
   private var showsAnswers = false
   private var notes = TableNotes()
@@ -60,10 +62,9 @@ extension HeatWording {
       "В\u{A0}таблицах\u{A0}— показатели, которые публикуются по\u{A0}организациям и\u{A0}имеют "
       + "значения за\u{A0}этот год."
     if levels.isEmpty {
-      return RichText([
-        .strong("Заметных отличий от\u{A0}медианы других организаций не\u{A0}отмечено."),
-        .text(order + contents),
-      ])
+      let none = "Заметных отличий от\u{A0}медианы других организаций не\u{A0}отмечено."
+      let uncompared = "Отличия не\u{A0}отмечаются: для\u{A0}сравнения значений слишком мало."
+      return RichText([.strong(showsCompared ? none : uncompared), .text(order + contents)])
     }
     let signs = "Стрелка: значение выше или\u{A0}ниже медианы; цвет: это лучше или\u{A0}хуже. "
     return RichText([

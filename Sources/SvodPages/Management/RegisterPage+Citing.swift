@@ -9,7 +9,8 @@ extension RegisterPage {
   mutating func cite(as route: Route, _ digest: SectionDigest) {
     guard let subtitle = Self.subtitle(of: route, frame, digest) else { return }
     frame = frame.citing(
-      "\(heading)\u{A0}: \(subtitle)", time: digest.citedDay, places: Self.places(on: route))
+      "\(heading)\u{A0}: \(subtitle)", time: digest.citedDay, places: Self.places(on: route, digest)
+    )
   }
 
   /// What explains the heading: the year, the group, the municipality; nil for what nobody cites.
@@ -17,7 +18,10 @@ extension RegisterPage {
     of route: Route, _ frame: PageFrame, _ digest: SectionDigest
   ) -> String? {
     switch route {
-    case .direction(_, let year): "управленческий цикл за\u{A0}\(year)\u{A0}год"
+    case .direction(let id, let year):
+      digest.components(of: id, in: year) == nil
+        ? "показатели за\u{A0}\(year)\u{A0}год"
+        : "управленческий цикл за\u{A0}\(year)\u{A0}год"
     case .cycle(let year), .expert(let year), .threads(let year): "\(year)\u{A0}год"
     case .meeting(_, let group):
       digest.management.group(group).map { RussianText.bound($0.group.title).uncapitalizedFirst }
@@ -31,8 +35,10 @@ extension RegisterPage {
     }
   }
 
-  private static func places(on route: Route) -> String {
+  private static func places(on route: Route, _ digest: SectionDigest) -> String {
     switch route {
+    case .direction(let id, let year) where digest.components(of: id, in: year) == nil:
+      Citation.valuePlaces
     case .cycle: "Адрес компонента открывается по\u{A0}ссылке в\u{A0}его ячейке."
     case .expert: "Адрес фрагмента стоит в\u{A0}последнем столбце."
     case .direction: "Адрес компонента открывается по\u{A0}знаку\u{A0}¶ у\u{A0}его заголовка."

@@ -1,3 +1,5 @@
+import SvodLanguage
+
 /// All that a page shows of indicators in a cycle: tile bar, table, heat tables.
 ///
 /// They stand in a summary; where several directions have data, on the page of each.
@@ -30,4 +32,20 @@ package struct IndicatorTables: Sendable, Hashable {
   package var heat: HeatMap?
   /// Where the values of organizations are, when they are too many for `heat`.
   package var heatAbsence: RichText?
+}
+
+extension IndicatorTables {
+  /// What the table's columns hold.
+  ///
+  /// «Показатели в порядке положения: значения по годам, изменение за год и значения организаций».
+  package var caption: RichText {
+    let rows = groups.flatMap(\.rows)
+    let columns = [
+      ownColumn > 0 ? "значения по\u{A0}годам" : "значения за\u{A0}год",
+      rows.contains { $0.change != nil } ? "изменение за\u{A0}год" : nil,
+      rows.contains { $0.picture != .none } ? words.subject : nil,
+    ]
+    let contents = RussianList.joined(columns.compactMap(\.self))
+    return RichText("Показатели в\u{A0}порядке положения: \(contents).")
+  }
 }

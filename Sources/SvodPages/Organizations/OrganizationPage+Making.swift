@@ -91,7 +91,7 @@ extension OrganizationPage {
     return frame.citing(
       "\(name)\u{A0}: показатели \(Wording.forYear(year))",
       time: digest.citedTime(of: year),
-      places: "Адрес значения открывается по\u{A0}ссылке на\u{A0}этом значении.",
+      places: Citation.valuePlaces,
       about: .organization(
         PageSubject.Organization(
           kind: organization.kind, name: organization.name(in: year),

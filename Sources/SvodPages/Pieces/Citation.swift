@@ -15,6 +15,9 @@ package struct Citation: Sendable, Hashable {
   /// How the address of a place on the page is found.
   package var places: String
 
+  /// Where values are links of their own.
+  static let valuePlaces = "Адрес значения открывается по\u{A0}ссылке на\u{A0}этом значении."
+
   /// - Parameters:
   ///   - title: what is referred to, with what explains it: «Базовый уровень : показатель».
   ///   - time: of which day it is: «Опубликовано 15.04.2022»; nil for what has no day.

@@ -63,7 +63,7 @@ extension SummaryPage {
       "\(heading)\u{A0}: \(RussianText.bound(frame.municipality))",
       time: digest.citedTime(of: cycle.year),
       at: frame.route == .home ? .summary(year: cycle.year) : nil,
-      places: "Адрес значения открывается по\u{A0}ссылке на\u{A0}этом значении.",
+      places: Citation.valuePlaces,
       about: .dataset(
         PageSubject.Dataset(
           name: heading, years: cycle.year...cycle.year, published: dates.published,

@@ -44,12 +44,9 @@ package struct IndicatorTable: Sendable {
   /// The table of a summary, or of a direction.
   package init(_ tables: IndicatorTables) {
     self.init(
-      caption: RichText(
-        "Показатели в\u{A0}порядке положения: значения по\u{A0}годам, изменение за\u{A0}год и"
-          + "\u{A0}\(tables.words.subject)."),
-      valueHeads: tables.valueHeads, foldedHeads: tables.valueHeads, ownColumn: tables.ownColumn,
-      historyHead: tables.historyHead, pictureHead: tables.words.pictureHead, axis: tables.axis,
-      groups: tables.groups)
+      caption: tables.caption, valueHeads: tables.valueHeads, foldedHeads: tables.valueHeads,
+      ownColumn: tables.ownColumn, historyHead: tables.historyHead,
+      pictureHead: tables.words.pictureHead, axis: tables.axis, groups: tables.groups)
   }
 }
 
