@@ -12,6 +12,9 @@ OUTPUT ?= Site
 SECTIONS ?= 500
 # The program and its tests share one build: what is tested is what is published.
 RELEASE := -c release -Xswiftc -enable-testing
+REAL_CONTENT := $(wildcard ../shared/content/kazanlak ../shared/content/bulgaria)
+GOLDEN_CONTENT := $(filter-out %/dirty/Content %/moved-addresses/Content, \
+  $(patsubst %/data,%,$(wildcard Tests/SvodEndToEndTests/Cases/*/Content/data)))
 PYTHON_ENVIRONMENT := .build/tools/python
 RECHECK_ENVIRONMENT := .build/tools/recheck
 
@@ -44,15 +47,15 @@ bench: packages
 	swift build $(RELEASE) --product svod
 	python3 Tests/Bench/bench.py .build/release/svod $(TEMPLATES)
 
-## Attacks built sites: planted leaks, ten rural schools, the demonstration, real data where present, SECTIONS generated.
+## Attacks built sites: planted leaks, ten rural schools, the demonstration, real data where present, golden sections, SECTIONS generated.
 attack: packages
 	@.ci/packages python3-venv
 	@.ci/python $(PYTHON_ENVIRONMENT)
 	swift build $(RELEASE) --product svod
 	$(PYTHON_ENVIRONMENT)/bin/python Tests/Attack/attack.py self-test .build/release/svod $(TEMPLATES)
 	$(PYTHON_ENVIRONMENT)/bin/python Tests/Attack/attack.py rural .build/release/svod $(TEMPLATES)
-	$(PYTHON_ENVIRONMENT)/bin/python Tests/Attack/attack.py run .build/release/svod $(TEMPLATES) --sections $(SECTIONS) \
-	  --region --twins 2 $(CONTENT) $(wildcard ../shared/content/kazanlak ../shared/content/bulgaria)
+	$(PYTHON_ENVIRONMENT)/bin/python Tests/Attack/attack.py run --sections $(SECTIONS) --region --twins 2 \
+	  .build/release/svod $(TEMPLATES) $(CONTENT) $(REAL_CONTENT) $(GOLDEN_CONTENT)
 
 ## Recomputes all published figures by another author's formulas: the demonstration, real data.
 recheck: packages
@@ -61,9 +64,7 @@ recheck: packages
 	swift build $(RELEASE) --product svod
 	$(RECHECK_ENVIRONMENT)/bin/python Tests/Recheck/recheck.py sections \
 	  .build/release/svod $(TEMPLATES) \
-	  $(CONTENT) ../shared/content/kazanlak ../shared/content/bulgaria \
-	  $(filter-out %/dirty/Content %/moved-addresses/Content, \
-	    $(patsubst %/data,%,$(wildcard Tests/SvodEndToEndTests/Cases/*/Content/data)))
+	  $(CONTENT) $(REAL_CONTENT) $(GOLDEN_CONTENT)
 
 ## Lays pictures of one page of each kind side by side: wide, narrow, dark, large type, printed.
 pictures: site browser

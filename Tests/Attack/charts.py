@@ -241,7 +241,7 @@ class Charts:
                 year = names.get(node[name])
                 words = years.get(year, "")
                 if name in node.attributes and not (
-                        f", {word}" in words if word else re.match(NUMBER, words)):
+                        f", {word}" in words if word else re.match(rf"{NUMBER}|да|нет", words)):
                     self.out(Unclassified(page, "course", f"a mark {mark} at {node[name]}"))
         if "range" in svg.classes:
             self._heights(svg, names, subject, page)

@@ -12,7 +12,8 @@ from silence import SILENT, authored, kinds, plain
 
 UNIT = r"(?: ?%| (?:п\. ?п\.|балл\w*|чел\.|ед\.|дн\.|руб\.|тыс\. руб\.|[а-я]+\.))?"
 AMOUNT = rf"({NUMBER})({UNIT})"
-SHARE = rf"({DIGITS})(?:–({DIGITS}))? из ({DIGITS})(?: организац\w+)?(?: \([<>]? ?{DIGITS} %\))?"
+COUNTED = r"(?: (?:организац|муниципалитет)\w+)?"
+SHARE = rf"({DIGITS})(?:–({DIGITS}))? из ({DIGITS}){COUNTED}(?: \([<>]? ?{DIGITS} %\))?"
 BLOCK = rf"(\d{{4}})–(\d{{4}})(?: гг\.)?: (?:{SHARE}|{AMOUNT})"
 ANSWER = {"да": 1, "нет": 0}
 

@@ -41,7 +41,8 @@ SILENT = [re.compile(text, re.I) for text in (
     r"\d+: страницы нет", r"\d+ документ\w*", r"\+7 [\d() -]+",
     rf"{DIGITS} ?\S*, (?:не )?достигнуто", rf"целевое значение — {DIGITS} ?[^\s,;]*",
     r"число не равно 0 или 100 %", r"п\. \d+(?:\.\d+)*\b",
-    r"(?:исправлено|уточнено) \d+ значени\w+", r"итоги за \d+ (?:год\w*|лет)",
+    r"(?:исправлено|уточнено) \d+ значени\w+", r"\d+ исправлени\w+, последнее",
+    r"итоги за \d+ (?:год\w*|лет)",
     r"(?:организаций|документов, утративших силу,|периодов) — \d+", r"\d{2}\.\d{2}\.\d{4}: ",
     r"таблица для \w+, \w+, [\d,]+ [КМ]?Б",
     r"в знаменателе 0", r"с округлением до \d+-го знака", r"пока их меньше 100",
@@ -86,7 +87,10 @@ def authored(truth):
         if re.search(r"\d", name) and re.search(r"[a-zа-я]", name):
             words.add(name)
     for entry in truth.indicators.values():
-        words |= {plain(text) for text in (entry.title, entry.short) if re.search(r"\d", text)}
+        # A head of a table has the number before the title.
+        numbered = {f"{entry.number} {text}" for text in (entry.title, entry.short) if entry.number}
+        words |= {plain(text) for text in {entry.title, entry.short} | numbered
+                  if re.search(r"\d", text)}
     # The names are kept without quotes, which pages print in several shapes.
     pattern = "|".join(r"[\s\"«»„“”]+".join(re.escape(part) for part in text.split(" "))
                        for text in sorted(words, key=len, reverse=True))
