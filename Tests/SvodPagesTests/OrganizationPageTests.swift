@@ -258,6 +258,8 @@ struct OrganizationPageTests {
     #expect(row.unit == nil)
     #expect(row.values.map(\.text.spaced) == ["нет", "6 из 9 (67 %)"])
     #expect(row.history == .words("нет →\u{A0}нет"))
+    #expect(page.foldedHeads == ["2020", "медиана"])
+    #expect(page.groups.first?.rows.map(\.foldedHead) == [nil, "выполняют"])
     guard case .squares(let squares) = row.picture else {
       Issue.record("no squares")
       return

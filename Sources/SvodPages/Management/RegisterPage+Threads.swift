@@ -41,7 +41,7 @@ extension RegisterPage {
       whole == 0
       ? [.text("; полностью, от\u{A0}вывода до\u{A0}эффекта, не\u{A0}прослежен ни\u{A0}один.")]
       : [
-        .text("; полностью, от\u{A0}вывода до\u{A0}эффекта, прослежены "),
+        .text("; полностью, от\u{A0}вывода до\u{A0}эффекта, \(followed(whole)) "),
         .strong(numbers.whole(whole)), .text("."),
       ]
     let counts = ManagementThread.Step.allCases.map { step in
@@ -54,6 +54,10 @@ extension RegisterPage {
             + "\(numbers.whole(most.1)) из\u{A0}\(numbers.whole(threads.count))."))
     }
     return RichText(runs)
+  }
+
+  private static func followed(_ count: Int) -> String {
+    RussianPlural.form(count, one: "прослежен", few: "прослежены", many: "прослежены")
   }
 
   private static func title(_ step: ManagementThread.Step) -> String {

@@ -30,13 +30,17 @@ package struct IndicatorRow: Sendable, Hashable {
   /// One a column: on an organization's page its value and the municipality's, in a summary the
   /// values of up to three cycles, the page's own last.
   package var values: [ValueCell]
+  /// What stands before the last value where the table is folded, when the column's own words do
+  /// not fit it: «выполняют» instead of «медиана».
+  package var foldedHead: String?
   package var history: History
   package var change: ChangeCell?
   package var picture: Picture
 
   package init(
     anchor: String, code: String?, title: String, link: String, unit: String?, remarks: [String],
-    values: [ValueCell], history: History, change: ChangeCell?, picture: Picture
+    values: [ValueCell], foldedHead: String? = nil, history: History, change: ChangeCell?,
+    picture: Picture
   ) {
     self.anchor = anchor
     self.code = code
@@ -45,6 +49,7 @@ package struct IndicatorRow: Sendable, Hashable {
     self.unit = unit
     self.remarks = remarks
     self.values = values
+    self.foldedHead = foldedHead
     self.history = history
     self.change = change
     self.picture = picture

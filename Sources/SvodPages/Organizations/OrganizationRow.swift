@@ -71,7 +71,8 @@ struct OrganizationRow {
       anchor: shared.indicator.id.text, code: shared.indicator.number,
       title: digest.indicatorTitles[indicator],
       link: shared.linkFromOrganization, unit: style.kind == .condition ? nil : style.unit,
-      remarks: [], values: values, history: history(change?.tone ?? .neutral),
+      remarks: [], values: values, foldedHead: foldedHead,
+      history: history(change?.tone ?? .neutral),
       change: change, picture: picture)
   }
 
@@ -90,6 +91,17 @@ struct OrganizationRow {
     among.note = clusterMedian ?? among.note
     let own = [value, among]
     return regional.map { own + [comparison($0.surroundings, $0.shared)] } ?? own
+  }
+
+  /// A region's columns are named after areas, which fits all kinds.
+  private var foldedHead: String? {
+    if regional != nil { return nil }
+    switch style.kind {
+    case .condition: return "выполняют"
+    case .presence: return "имеют"
+    case .distribution: return "вместе"
+    case .share, .growth, .count, .mean: return nil
+    }
   }
 
   private var value: ValueCell {

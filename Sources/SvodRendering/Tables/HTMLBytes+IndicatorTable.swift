@@ -37,7 +37,9 @@ extension HTMLBytes {
       append(#"<td role="cell" class="code drop">"#, text: row.code ?? "", "</td>")
     }
     appendTitle(of: row)
-    for (value, opening) in zip(row.values, columns.values) { append(value, in: opening) }
+    for (value, opening) in zip(row.values, columns.openings(of: row)) {
+      append(value, in: opening)
+    }
     if columns.hasHistory { append(row.history, in: columns.history) }
     if columns.hasChange { append(changeCell: row.change) }
     if columns.hasPicture { append(pictureCell: row.picture) }

@@ -58,6 +58,8 @@ extension IndicatorTable {
     var hasChange = false
     var hasPicture = false
     var values: [CellOpening]
+    /// By the words that rows have instead of the last column's.
+    var renamed: [String: [CellOpening]] = [:]
     var history: CellOpening
 
     init(_ table: IndicatorTable) {
@@ -70,7 +72,15 @@ extension IndicatorTable {
         hasChange = hasChange || row.change != nil
         if case .none = row.history {} else { hasHistory = true }
         if case .none = row.picture {} else { hasPicture = true }
+        if let head = row.foldedHead, renamed[head] == nil {
+          renamed[head] = values.dropLast() + [CellOpening("n c2", label: head)]
+        }
       }
+    }
+
+    /// What the value cells of a row begin with.
+    func openings(of row: IndicatorRow) -> [CellOpening] {
+      row.foldedHead.flatMap { renamed[$0] } ?? values
     }
 
     var count: Int {

@@ -61,6 +61,16 @@ struct IndicatorTableTests {
     #expect(full.contains(#"colspan="7">Результаты"#))
   }
 
+  @Test func aRowsOwnWordsStandInThePlaceOfTheLastColumns() {
+    var answered = row()
+    answered.foldedHead = "выполняют"
+    let written = table([row(), answered])
+
+    #expect(written.count(of: #"data-l="2021">96,0"#) == 2)
+    #expect(written.count(of: #"data-l="район">97,0"#) == 1)
+    #expect(written.count(of: #"<td role="cell" class="n c2" data-l="выполняют">97,0"#) == 1)
+  }
+
   @Test func leavesOutTheHeadingOfANamelessGroup() {
     #expect(!table([row()], title: "").contains("grp"))
   }
