@@ -12,6 +12,8 @@ DRAWINGS = {"strip", "sq", "spark", "dumb", "course", "pbar", "ic", "symbols"}
 # How many organizations and verdicts a municipality has, and verdicts and components a direction.
 COUNTED = {"организации", "улучшились", "ухудшились", "показатели", "без изменений",
            "без оценки динамики", "компоненты подтверждены"}
+# What stands in the place of the median of others, where they have none.
+TOGETHER = {"выполняют", "имеют", "вместе"}
 
 
 class Tables:
@@ -114,6 +116,8 @@ class Tables:
             slot[name](cell, text, subject)
         elif past := re.fullmatch(r"медиана (\d{4})", label):
             self._statistic("медиана", text, subject._replace(year=int(past[1])), self.site.scope)
+        elif label in TOGETHER:
+            self._statistic("медиана", text, subject, self.site.scope)
         elif label in ("минимум", "медиана", "максимум") or head in ("Минимум", "Медиана",
                                                                     "Максимум"):
             self._statistic(label or head.lower(), text, subject, self.site.scope)
