@@ -161,16 +161,16 @@ struct RecordFindingTests {
         + names.enumerated().map { "\($1),\($0 + 1 < first ? 100 : value)\n" }.joined()
     }
 
-    let many = Reading(sampleWith: [
-      "organizations.csv": register, "data/2020/values.csv": table(100),
-      "data/2021/values.csv": table(1000, from: 54),
-    ])
-    let few = Reading(sampleWith: [
-      "organizations.csv": register, "data/2020/values.csv": table(100),
-      "data/2021/values.csv": table(1000, from: 55),
-    ])
+    func reading(from first: Int) -> Reading {
+      Reading(sampleWith: [
+        "organizations.csv": register, "data/2020/values.csv": table(100),
+        "data/2021/values.csv": table(1000, from: first),
+      ])
+    }
 
-    #expect(many.codes == [.outlier])
-    #expect(few.codes == Array(repeating: .outlier, count: 6))
+    #expect(reading(from: 54).codes == [.outlier])
+    #expect(reading(from: 55).codes == Array(repeating: .outlier, count: 6))
+    let summary = reading(from: 40).diagnostics.first?.summary
+    #expect(summary?.contains("у 21 организации из 60, первая из них — Школа s-40") == true)
   }
 }

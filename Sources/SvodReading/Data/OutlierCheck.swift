@@ -1,5 +1,6 @@
 import SvodContent
 import SvodDiagnostics
+import SvodLanguage
 import SvodNumbers
 
 /// Finds values that moved so far since the year before that a slip of the pen is likely.
@@ -129,10 +130,12 @@ extension Diagnostic {
     _ outliers: [OutlierCheck.Outlier], of compared: Int, _ indicator: Indicator, year: Int
   ) -> Self {
     let first = outliers[0]
+    let count = outliers.count
+    let organizations = "\(count) \(NounForms.organization.form(count, .genitive))"
     return Diagnostic(
       .outlier, .warning, at: first.position,
       "Показатель «\(indicator.id)», \(year) год: значения далеки от прошлогодних у "
-        + "\(outliers.count) организаций из \(compared), первая из них — "
+        + "\(organizations) из \(compared), первая из них — "
         + "\(first.organization.shortName)", text: first.became, hint: outlierHint,
       notes: [.init(at: first.earlier, "Прошлогоднее значение «\(first.was)»")])
   }
