@@ -2,31 +2,9 @@ import Foundation
 import SvodTestSupport
 import Testing
 
-/// The demonstration section in a real browser and before a real validator.
+/// The demonstration section by keyboard, printed, searched, weighed and before a real validator.
 @Suite(.serialized)
 struct BrowserTests {
-  private static let python = ProcessInfo.processInfo.environment["SVOD_PYTHON"]
-
-  /// One page of each kind, and the edge cases among them.
-  private static let pages = [
-    "index.html", "2019/index.html", "2020/index.html", "2021/organizacii/index.html",
-    "2021/organizacii/berezovskaya/index.html", "2020/organizacii/stepnovskaya/index.html",
-    "2021/organizacii/rodnichok/index.html", "2021/pokazateli/index.html",
-    "2021/pokazateli/teachers-category/index.html", "2021/pokazateli/grade4-basic/index.html",
-    "2021/pokazateli/heads-trained/index.html", "dokumenty/index.html",
-    "dokumenty/concept-2021/index.html", "dokumenty/plan-2022/index.html",
-    "dokumenty/plan-2022-2/index.html", "kalendar/index.html",
-    "dokumenty/order-2019-18/index.html", "metodika/index.html",
-    "2021/cikl/index.html", "2021/napravleniya/heads/index.html",
-    "2020/napravleniya/preparation/index.html", "2021/ekspertu/index.html",
-    "2021/svyazi/index.html", "gruppy/working-group/index.html",
-    "gruppy/working-group/2022-04-20/index.html", "resheniya/index.html",
-    "2019/organizacii/khutorskaya/index.html", "dostupnost/index.html", "dannye/index.html",
-    "poisk/index.html", "obnovleniya/index.html", "ispravleniya/index.html", "arhiv/index.html",
-    "zamechaniya/index.html", "uchrezhdeniya/method-centre/index.html",
-    "lica/ostroukhova/index.html",
-  ]
-
   /// Pages for readers without a pointer or without eyes: one of each kind, a summary first.
   private static let walked = [
     "index.html", "2021/organizacii/index.html", "2021/organizacii/berezovskaya/index.html",
@@ -56,57 +34,41 @@ struct BrowserTests {
     "arhiv/index.html=portrait,2", "lica/ostroukhova/index.html=portrait,2",
   ]
 
-  private func tool(_ name: String, _ arguments: [String]) throws -> ChildProcess.Ending {
-    let python = try #require(Self.python)
-    let script = Package.root.appending(path: "Tests/Browser/\(name)").path
-    return try ChildProcess([python, script] + arguments).run()
-  }
-
-  @Test(.enabled(if: python != nil, "skipped: no browser tools; run `make test`"))
-  func pagesOpenWithoutComplaintOrViolation() throws {
-    let folder = try TemporaryFolder()
-    _ = try Svod.build(Package.demonstration, to: folder["Site"])
-
-    let checked = try tool("check_pages.py", [folder["Site"]] + Self.pages)
-
-    #expect(checked.code == 0, "\(checked.output)\(checked.errors)")
-  }
-
-  @Test(.enabled(if: python != nil, "skipped: no browser tools; run `make test`"))
+  @Test(.enabled(if: BrowserTool.isThere, BrowserTool.absence))
   func keysReachEverythingAndFoldedTablesStayTables() throws {
     let folder = try TemporaryFolder()
     _ = try Svod.build(Package.demonstration, to: folder["Site"])
 
-    let walked = try tool("reach.py", [folder["Site"]] + Self.walked)
+    let walked = try BrowserTool.run("reach.py", [folder["Site"]] + Self.walked)
 
     #expect(walked.code == 0, "\(walked.output)\(walked.errors)")
   }
 
-  @Test(.enabled(if: python != nil, "skipped: no browser tools; run `make test`"))
+  @Test(.enabled(if: BrowserTool.isThere, BrowserTool.absence))
   func pagesAreLight() throws {
     let folder = try TemporaryFolder()
     _ = try Svod.build(Package.demonstration, to: folder["Site"])
 
-    let weighed = try tool("weights.py", [folder["Site"]])
+    let weighed = try BrowserTool.run("weights.py", [folder["Site"]])
 
     #expect(weighed.code == 0, "\(weighed.output)\(weighed.errors)")
   }
 
-  @Test(.enabled(if: python != nil, "skipped: no browser tools; run `make test`"))
+  @Test(.enabled(if: BrowserTool.isThere, BrowserTool.absence))
   func theGalleryDrawsEveryChartWithoutViolation() throws {
     let folder = try TemporaryFolder()
     let gallery = try #require(ChildProcess.built("SvodGallery"))
     let drawn = try ChildProcess([gallery, Package.templates, folder["Gallery"]]).run()
     #expect(drawn.code == 0, "\(drawn.errors)")
 
-    let valid = try tool("validate.py", [folder["Gallery"]])
-    let opened = try tool("check_gallery.py", [folder["Gallery"]])
+    let valid = try BrowserTool.run("validate.py", [folder["Gallery"]])
+    let opened = try BrowserTool.run("check_gallery.py", [folder["Gallery"]])
 
     #expect(valid.code == 0, "\(valid.output)\(valid.errors)")
     #expect(opened.code == 0, "\(opened.output)\(opened.errors)")
   }
 
-  @Test(.enabled(if: python != nil, "skipped: no browser tools; run `make test`"))
+  @Test(.enabled(if: BrowserTool.isThere, BrowserTool.absence))
   func whatIsPrintedFitsItsSheets() throws {
     let folder = try TemporaryFolder()
     _ = try Svod.build(Package.demonstration, to: folder["Site"])
@@ -115,46 +77,33 @@ struct BrowserTests {
       folder["Inside"], "--audience", "working-group")
     try #require(inside.succeeded, "\(inside.errors)")
 
-    let checked = try tool("paper.py", [folder["Site"]] + Self.printed)
-    let note = try tool("paper.py", [folder["Inside"], "2021/spravka/index.html=portrait,2"])
+    let checked = try BrowserTool.run("paper.py", [folder["Site"]] + Self.printed)
+    let note = try BrowserTool.run(
+      "paper.py", [folder["Inside"], "2021/spravka/index.html=portrait,2"])
 
     #expect(checked.code == 0, "\(checked.output)\(checked.errors)")
     #expect(note.code == 0, "\(note.output)\(note.errors)")
   }
 
-  @Test(.enabled(if: python != nil, "skipped: no browser tools; run `make test`"))
-  func anExportedPageIsSoundAlone() throws {
-    let folder = try TemporaryFolder()
-    let exported = try Svod.run(
-      "export", "organization", "berezovskaya", "--content", Package.demonstration, "--templates",
-      Package.templates, "--output", folder["shkola.html"])
-    try #require(exported.succeeded, "\(exported.errors)")
-
-    let checked = try tool("check_pages.py", [folder.path, "shkola.html"])
-    #expect(checked.code == 0, "\(checked.output)\(checked.errors)")
-    let valid = try tool("validate.py", [folder.path])
-    #expect(valid.code == 0, "\(valid.output)\(valid.errors)")
-  }
-
-  @Test(.enabled(if: python != nil, "skipped: no browser tools; run `make test`"))
+  @Test(.enabled(if: BrowserTool.isThere, BrowserTool.absence))
   func searchAnswersOddSpellingsFromDiskAndInPreview() throws {
     let folder = try TemporaryFolder()
     _ = try Svod.build(Package.demonstration, to: folder["Site"])
     let table = Package.root.appending(path: "Tests/Search/stems.tsv").path
     let preview = try Svod.command(Package.demonstration, Package.templates)
 
-    let checked = try tool(
+    let checked = try BrowserTool.run(
       "search.py", [folder["Site"], "--stems", table, "--preview"] + preview)
 
     #expect(checked.code == 0, "\(checked.output)\(checked.errors)")
   }
 
-  @Test(.enabled(if: python != nil, "skipped: no browser tools; run `make test`"))
+  @Test(.enabled(if: BrowserTool.isThere, BrowserTool.absence))
   func everyPageIsValid() throws {
     let folder = try TemporaryFolder()
     _ = try Svod.build(Package.demonstration, to: folder["Site"])
 
-    let checked = try tool("validate.py", [folder["Site"]])
+    let checked = try BrowserTool.run("validate.py", [folder["Site"]])
 
     #expect(checked.code == 0, "\(checked.output)\(checked.errors)")
   }
