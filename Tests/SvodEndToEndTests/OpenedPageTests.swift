@@ -1,8 +1,9 @@
 import SvodTestSupport
 import Testing
 
-/// Pages of the demonstration section opened in a real browser in all looks; the halves of the list
-/// go on side by side.
+/// Pages of the demonstration section opened in a real browser in all looks, beside what
+/// `BrowserTests` do one after another.
+@Suite(.serialized)
 struct OpenedPageTests {
   /// One page of each kind, and the edge cases among them.
   private static let pages = [
@@ -24,16 +25,12 @@ struct OpenedPageTests {
     "lica/ostroukhova/index.html",
   ]
 
-  private static let halves = [
-    Array(pages.prefix(pages.count / 2)), Array(pages.dropFirst(pages.count / 2)),
-  ]
-
-  @Test(.enabled(if: BrowserTool.isThere, BrowserTool.absence), arguments: halves)
-  func openWithoutComplaintOrViolation(pages: [String]) throws {
+  @Test(.enabled(if: BrowserTool.isThere, BrowserTool.absence))
+  func openWithoutComplaintOrViolation() throws {
     let folder = try TemporaryFolder()
     _ = try Svod.build(Package.demonstration, to: folder["Site"])
 
-    let checked = try BrowserTool.run("check_pages.py", [folder["Site"]] + pages)
+    let checked = try BrowserTool.run("check_pages.py", [folder["Site"]] + Self.pages)
 
     #expect(checked.code == 0, "\(checked.output)\(checked.errors)")
   }
